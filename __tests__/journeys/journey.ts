@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+const url = process.env.JOURNEY_URL
+const executablePath = process.env.CHROMIUM_PATH
+if (url === undefined || executablePath === undefined) {
+  throw new Error('A journey needs a server and a browser: run `npm run journeys`, which starts both.')
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Promise<Browser> | undefined
+
+/** One browser for a file's journeys, with an empty profile; each journey has a context of its own. */
+function opened(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath, headless: true, args: flags })
+  return browser
+}
+
+after(async () => {
+  await (await browser)?.close()
+})
+
+export type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
+
+/**
+ * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
+ * It also fails where a page throws, logs an error, or asks anything of another host.
+ */
+export function journey(name: string, go: (traveller: Traveller) => Promise<void>): void {
+  void test(name, { timeout: 120_000 }, async () => {
+    const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
+    context.setDefaultTimeout(10_000)
+    // tsx names functions through a helper that a page does not have.
+    await context.addInitScript('globalThis.__name ??= (named) => named')
+    const complaints: string[] = []
+    context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`A page logged an error: ${message.text()}`)
+    })
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== url) complaints.push(`A page asked another host: ${request.url()}`)
+    })
+    try {
+      await go({ page: await context.newPage(), context, url: url as string })
+      assert.deepEqual(complaints, [])
+    } finally {
+      await context.close()
+    }
+  })
+}
+
+/** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). */
+export async function assertAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
+  assert.deepEqual(found, [])
+}

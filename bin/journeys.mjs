@@ -1,0 +1,19 @@
+// @ts-check
+/** `npm run journeys`: the journeys alone. */
+import { runJourneys } from './run-journeys.mjs'
+import { install, requireNode, stopOnSignal, takeTurn, top } from './setup.mjs'
+
+requireNode()
+stopOnSignal(() => 130)
+
+try {
+  const giveBack = await takeTurn(top)
+  await install()
+  giveBack()
+  const { passed, failed } = await runJourneys()
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
