@@ -63,6 +63,7 @@ export type EvidenceRecord = {
   readonly unconfirmedParts?: string
   readonly disagreement?: string
   readonly notes?: string
+  /** Where the copy was read: an address, or words where the copy has no lasting one. */
   readonly readAt?: string
 }
 
