@@ -1,7 +1,7 @@
 import { articleSource, isPassageId, passage, type PassageId } from './article'
 import { gapFor } from './gaps'
 import { evidenceRecord, isEvidenceId, type EvidenceId } from './records'
-import { source, type SourceId } from './sources'
+import { source } from './sources'
 import type { Citation } from './types'
 
 /** The id of anything that can be cited: a record, or a passage of the source article. */
@@ -32,7 +32,6 @@ function citeRecord(id: EvidenceId): Citation {
   const record = evidenceRecord(id)
   return {
     id,
-    // The list of records admits no other source: it is checked against SourceId there.
     source: source(record.source),
     at: record.copy === undefined ? record.locator : `${record.locator} (${record.copy})`,
     says: record.claim,

@@ -1,0 +1,75 @@
+import { dateOf, type IsoDate } from './dates'
+import { hamD17 } from './instruments/ham-d-17'
+import type { Instrument, InstrumentId, Score, ScoreRefusal } from './instruments/instrument'
+import { madrs } from './instruments/madrs'
+import { otherInstrument } from './instruments/other'
+import { phq9 } from './instruments/phq-9'
+import { qidsSr16 } from './instruments/qids-sr16'
+import { isStale, refusalsOf } from './instruments/score'
+import { known } from './trials/trial'
+
+export type { Instrument, InstrumentId, Score, ScoreRefusal } from './instruments/instrument'
+export { isStale, STALE_AFTER_DAYS } from './instruments/score'
+
+export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
+  madrs,
+  'ham-d-17': hamD17,
+  'phq-9': phq9,
+  'qids-sr16': qidsSr16,
+  other: otherInstrument,
+}
+
+/** What the scales say of severity now, the score it is read from, and that score's band. */
+export type ScaleReading = { readonly reading: 'mild' | 'not-mild' | 'none'; readonly from?: Score; readonly band?: string }
+
+/** The impossible values of a score, each with the bound it breaks. */
+export function scoreRefusals(score: Score, asOf: IsoDate): readonly ScoreRefusal[] {
+  return refusalsOf(score, instruments[score.instrument], asOf)
+}
+
+function isCurrent(score: Score, asOf: IsoDate): boolean {
+  return !isStale(score, asOf) && scoreRefusals(score, asOf).length === 0
+}
+
+/** Current scores with a known total, the latest first; on one day, the one higher in its range first. */
+function currentTotals(scores: readonly Score[], asOf: IsoDate): readonly Score[] {
+  const day = (score: Score): string => score.date ?? dateOf(asOf) ?? ''
+  const current = scores.filter((score) => known(score.total) !== undefined && isCurrent(score, asOf))
+  return [...current].sort((a, b) => (day(a) === day(b) ? shareOfRange(b) - shareOfRange(a) : day(b).localeCompare(day(a))))
+}
+
+function shareOfRange({ instrument, total }: Score): number {
+  const highest = instruments[instrument].range?.[1] ?? Infinity
+  return (known(total) ?? 0) / highest
+}
+
+/** Severity by the latest current score that a clinician rated; without one, by the latest the person filled in. */
+export function scaleReading(scores: readonly Score[], asOf: IsoDate): ScaleReading {
+  const current = currentTotals(scores, asOf)
+  const ratedBy = (who: Instrument['ratedBy']): Score | undefined => current.find((score) => instruments[score.instrument].ratedBy === who)
+  const from = ratedBy('clinician') ?? ratedBy('self')
+  if (from === undefined) return { reading: 'none' }
+  const { mildBelow = 0, bands } = instruments[from.instrument]
+  const total = known(from.total) ?? 0
+  const band = bands.find((b) => total >= b.from && total <= b.to)
+  return { reading: total < mildBelow ? 'mild' : 'not-mild', from, ...(band === undefined ? {} : { band: band.word }) }
+}
+
+/** Item 9 of the latest current PHQ-9 that tells it; of two on one day, the positive one. */
+export function item9(scores: readonly Score[], asOf: IsoDate): 'positive' | 'zero' | 'none' {
+  const day = (score: Score): string => score.date ?? dateOf(asOf) ?? ''
+  const told = scores.filter((score) => score.instrument === 'phq-9' && known(score.item9) !== undefined && isCurrent(score, asOf))
+  const latest = told.map(day).sort().at(-1)
+  if (latest === undefined) return 'none'
+  return told.some((score) => day(score) === latest && (known(score.item9) ?? 0) > 0) ? 'positive' : 'zero'
+}
+
+/** Said of the latest current PHQ-9 and MADRS where they are not mild and yet below the totals of trial entry. */
+export function belowTrialEntry(scores: readonly Score[], asOf: IsoDate): readonly string[] {
+  const current = currentTotals(scores, asOf)
+  return [madrs, phq9].flatMap(({ id, name, belowTrialEntry: [from, to] }) => {
+    const total = known(current.find((score) => score.instrument === id)?.total)
+    if (total === undefined || total < from || total > to) return []
+    return [`${name} ${total} is below trial entry (${from} to ${to} is not mild, and lower than in the trials).`]
+  })
+}

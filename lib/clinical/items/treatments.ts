@@ -1,0 +1,95 @@
+import { choice, yesNo, type TextItem, type TrialsItem } from '../item'
+
+const courses = {
+  none: ['None', 'not tried'],
+  started: ['Started', 'started'],
+  adequate: ['Adequate course', 'adequate course'],
+  declined: ['Declined', 'declined'],
+  'not-available': ['Not available', 'not available'],
+  'not-suitable': ['Not suitable', 'not suitable'],
+} as const
+const responses = { none: ['None', 'no response'], partial: ['Partial', 'partial response'], good: ['Good', 'good response'] } as const
+const other = { section: 'treatments', role: 'access', why: 'Other options stand beside these two, each with its place in this person’s care.' } as const
+const earlier = {
+  section: 'treatments',
+  role: 'holding',
+  history: true,
+  why: 'What an earlier course did is the best guide to the next one.',
+} as const
+const earlierOptions = {
+  none: ['None', 'none before'],
+  response: ['Helped', 'helped before'],
+  'no-benefit-this-episode': ['Adequate course, no benefit, this episode', 'an adequate course without benefit in this episode'],
+  'no-benefit-earlier': ['Adequate course, no benefit, earlier episode', 'an adequate course without benefit in an earlier episode'],
+  incomplete: ['Course not completed', 'a course that was not completed'],
+} as const
+const harm = { section: 'treatments', group: 'Harm from ketamine or esketamine before', role: 'holding', history: true, why: 'Serious harm before asks for a specialist review first.' } as const
+const cause = { section: 'treatments', group: 'Untreated medical causes', role: 'open', why: 'A treatable cause is treated first; the count of failed trials is provisional until then.' } as const
+
+export const treatmentItems = {
+  trials: {
+    kind: 'trials',
+    section: 'treatments',
+    ask: 'Medicine trials for this depression',
+    says: 'adequate antidepressant trials in this episode',
+    why: 'Treatment resistance is counted from trials that were long enough, at a sufficient dose, and taken.',
+    role: 'holding',
+    history: true,
+  } satisfies TrialsItem,
+  psychotherapy: choice({ ...other, ask: 'Evidence-based psychotherapy', says: 'psychotherapy', options: courses, neutral: 'none' }),
+  psychotherapyResponse: choice({ ...other, role: 'record', ask: 'Response to psychotherapy', says: 'response to psychotherapy', options: responses }),
+  ect: choice({ ...other, ask: 'ECT', says: 'ECT', options: courses, neutral: 'none' }),
+  ectResponse: choice({ ...other, ask: 'Response to ECT', says: 'response to ECT', options: responses, neutral: 'good' }),
+  tms: choice({ ...other, role: 'record', ask: 'TMS', says: 'TMS', options: courses }),
+  tmsResponse: choice({ ...other, role: 'record', ask: 'Response to TMS', says: 'response to TMS', options: responses }),
+  priorEsketamine: choice({
+    ...earlier,
+    ask: 'Esketamine before (an adequate course is 4 weeks or more)',
+    says: 'earlier esketamine',
+    options: earlierOptions,
+  }),
+  priorInfusion: choice({
+    ...earlier,
+    ask: 'Ketamine infusions before (an adequate course is 6 or more)',
+    says: 'earlier ketamine infusions',
+    options: earlierOptions,
+  }),
+  priorOther: choice({
+    ...earlier,
+    role: 'record',
+    ask: 'Ketamine by another route before',
+    says: 'earlier ketamine by another route',
+    options: { no: ['No', 'no earlier ketamine by another route'], yes: ['Yes', 'earlier ketamine by another route'] },
+  }),
+  harmCrisis: yesNo({ ...harm, ask: 'Hypertensive crisis', says: 'hypertensive crisis after ketamine or esketamine' }),
+  harmApnea: yesNo({ ...harm, ask: 'Apnea or respiratory depression', says: 'apnea after ketamine or esketamine' }),
+  harmCystitis: yesNo({ ...harm, ask: 'Cystitis', says: 'cystitis from ketamine or esketamine' }),
+  harmMisuse: yesNo({ ...harm, ask: 'Misuse', says: 'misuse of prescribed ketamine or esketamine' }),
+  oralAntidepressant: choice({
+    section: 'treatments',
+    ask: 'Oral antidepressant now',
+    says: 'oral antidepressant',
+    why: 'The approved use for acute suicidal thoughts includes one; for treatment resistance it is optional.',
+    role: 'access',
+    options: {
+      yes: ['Yes, taking or started', 'an oral antidepressant is taken or started'],
+      no: ['No', 'no oral antidepressant now'],
+      declines: ['Declines any', 'declines any oral antidepressant'],
+    },
+    neutral: 'no',
+  }),
+  oralAntidepressantName: {
+    kind: 'text',
+    section: 'treatments',
+    ask: 'Which one',
+    says: 'name of the oral antidepressant',
+    why: 'Stated in the note.',
+    role: 'record',
+    longest: 80,
+  } satisfies TextItem,
+  thyroid: yesNo({ ...cause, ask: 'Thyroid disease', says: 'untreated thyroid disease' }),
+  anemia: yesNo({ ...cause, ask: 'Anemia', says: 'untreated anemia' }),
+  sleepApnea: yesNo({ ...cause, ask: 'Sleep apnea', says: 'untreated sleep apnea' }),
+  medicineInduced: yesNo({ ...cause, ask: 'Induced by a medicine or substance', says: 'low mood induced by a medicine or substance' }),
+  otherCause: yesNo({ ...cause, ask: 'Another treatable cause', says: 'another untreated medical cause' }),
+} as const

@@ -1,0 +1,115 @@
+import { NOT_KNOWN, type Answers } from '../answers'
+import { dateOf, daysBetween, hoursBetween, type Moment } from '../dates'
+import { wordFacts } from '../fact'
+import { items } from '../items'
+import type { VariableId } from '../variables'
+import { variables, placeOf } from '../variables'
+import { known, saySilence, unknown } from './plain'
+import type { Contradiction, Notes, VariableReading } from './types'
+
+type Behavior = (typeof wordFacts.recentBehavior.values)[number]
+const classes: readonly Behavior[] = wordFacts.recentBehavior.values
+const place = placeOf('behavior')
+
+/** Clocks of two machines may differ by this much before a time counts as in the future. */
+const SKEW_IN_HOURS = 5 / 60
+
+/** Answers that are asked again after 24 hours. */
+const fleeting: readonly VariableId[] = [
+  ...(['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView', 'catatonia', 'refusesIntake', 'delirium'] as const),
+  ...(['intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit'] as const),
+]
+const fleetingPlaces = fleeting.map(placeOf)
+
+/** Hours since the safety questions were asked; where only dates are known, whole days. */
+function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
+  const coarse = askedAt.length === 10 || asOf.length === 10
+  return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
+}
+
+/** Makes safety answers unknown once they are older than 24 hours. */
+export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): void {
+  const askedAt = answers.safetyAskedAt
+  if (askedAt === undefined || askedAt === NOT_KNOWN) return
+  const hours = hoursSince(askedAt, asOf)
+  const future = hours === undefined || hours < -SKEW_IN_HOURS
+  if (!future && hours <= 24) return
+  if (future) notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
+  else notes.stale.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', date: askedAt, why: 'Safety answers count for 24 hours.' })
+  const standing = future ? 'refused' : 'stale'
+  for (const at of fleetingPlaces) {
+    const variable = variables[at]
+    const reading = into[at]
+    if (variable === undefined || reading?.standing === 'not-asked') continue
+    into[at] = unknown(variable, standing, saySilence(variable, standing))
+  }
+}
+
+const quotes: Readonly<Record<Exclude<Behavior, 'none'>, string>> = {
+  earlier: 'more than 3 months ago',
+  'three-months': '1 to 3 months ago',
+  month: '8 to 31 days ago',
+  week: 'in the past 7 days',
+}
+
+function classAt(days: number): Exclude<Behavior, 'none'> {
+  if (days <= 7) return 'week'
+  if (days <= 31) return 'month'
+  return days <= 92 ? 'three-months' : 'earlier'
+}
+
+type Dated = { readonly now: Behavior; readonly whenAsked: Behavior }
+
+function dated(answers: Answers, asOf: Moment, notes: Notes): Dated | 'none' | 'refused' {
+  const date = answers.behaviorDate
+  const today = dateOf(asOf)
+  if (date === undefined || date === NOT_KNOWN || today === undefined) return 'none'
+  const days = daysBetween(date, today)
+  if (days === undefined || days < 0) {
+    notes.refused.push({ item: 'behaviorDate', field: 'behaviorDate', value: date, bound: 'a calendar date not in the future' })
+    return 'refused'
+  }
+  const asked = answers.safetyAskedAt
+  const askedOn = asked === undefined || asked === NOT_KNOWN ? today : (dateOf(asked) ?? today)
+  return { now: classAt(days), whenAsked: classAt(Math.max(0, daysBetween(date, askedOn) ?? days)) }
+}
+
+/** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction. */
+export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): readonly Contradiction[] {
+  const variable = variables[place]
+  if (variable === undefined) return []
+  const kind = answers.behavior
+  const found: Contradiction[] = []
+  const set = (reading: VariableReading): void => {
+    into[place] = reading
+  }
+  if (kind === undefined || kind === NOT_KNOWN) {
+    const standing = kind === undefined ? 'not-asked' : 'not-known'
+    set(unknown(variable, standing, saySilence(variable, standing)))
+    return found
+  }
+  const [, quote] = items.behavior.options[kind]
+  if (kind === 'none') {
+    set(known(variable, 0, quote))
+    return found
+  }
+  const date = dated(answers, asOf, notes)
+  const when = answers.behaviorWhen
+  const spoken = when === undefined || when === NOT_KNOWN ? undefined : when
+  if (date === 'refused') set(unknown(variable, 'refused', saySilence(variable, 'refused')))
+  else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
+    found.push({
+      id: 'behavior-date',
+      items: ['behaviorWhen', 'behaviorDate'],
+      says: `The date given for suicidal behavior is not ${quotes[spoken]}.`,
+      ask: 'Which is right, the date or the time span?',
+    })
+    const both = [classes.indexOf(date.now), classes.indexOf(spoken)].sort((a, b) => a - b)
+    set(unknown(variable, 'contradicted', saySilence(variable, 'contradicted'), both))
+  } else {
+    const at = date === 'none' ? spoken : date.now
+    if (at === undefined) set(unknown(variable, 'part-known', `${quote}, time not known`, [1, 2, 3, 4]))
+    else set(known(variable, classes.indexOf(at), at === 'none' ? quote : `${quote} ${quotes[at]}`))
+  }
+  return found
+}

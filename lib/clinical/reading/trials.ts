@@ -1,0 +1,83 @@
+import { sayRange } from '../../logic/range'
+import type { Value } from '../../logic/expression'
+import type { Reading as FactReading } from '../../logic/trace'
+import { NOT_KNOWN, type Answers } from '../answers'
+import { dateOf, type Moment } from '../dates'
+import type { NumberId } from '../fact'
+import { adequacy } from '../trials/adequacy'
+import { sameClass } from '../trials/class'
+import { allVectors, countVectors, type Counts } from '../trials/count'
+import { refusals, unlikely } from '../trials/refusals'
+import { adequateRange, thresholds } from '../trials/threshold'
+import type { Trial } from '../trials/trial'
+import { patternClass, placeOf, variables } from '../variables'
+import { known, saySilence, unknown } from './plain'
+import type { Notes, Standing, VariableReading } from './types'
+
+const vectorPlace = new Map(allVectors.map((counts, i) => [counts.join(), i]))
+const counted: readonly NumberId[] = ['adequateTrials', 'adequateByOtherTable', 'partialTrials', 'furtherTrials', 'augmentations']
+
+function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standing | undefined {
+  const before = notes.refused.length
+  const doubts = notes.doubts.length
+  trials.forEach((trial, i) => {
+    for (const { field, value, bound } of refusals(trial, day)) notes.refused.push({ item: 'trials', field: `trials.${i}.${field}`, value, bound })
+    for (const { field, value, why } of unlikely(trial, day)) notes.doubts.push({ item: 'trials', field: `trials.${i}.${field}`, value, why })
+  })
+  if (notes.refused.length > before) return 'refused'
+  return notes.doubts.length > doubts ? 'unconfirmed' : undefined
+}
+
+/** The trials in a sentence: how many count, and each with its reason. */
+function sayTrials(trials: readonly Trial[], day: string): string {
+  if (trials.length === 0) return 'no medicine trial'
+  const range = adequateRange(trials, day)
+  const rows = trials.map((trial) => adequacy(trial, day).reasons[0]).filter((reason) => reason !== undefined)
+  return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`
+}
+
+function factsOf(vectors: readonly Counts[], seen: string): Readonly<Record<string, FactReading>> {
+  return Object.fromEntries(
+    counted.map((fact, i) => {
+      const possible: readonly Value[] = [...new Set(vectors.map((counts) => counts[i] ?? 0))]
+      return [fact, { possible, seen }]
+    }),
+  )
+}
+
+/** Reads the list of trials: exactly the joint counts it may come to, and what stands out in it. */
+export function readTrials(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): void {
+  const variable = variables[placeOf('trials')]
+  const pattern = variables[placeOf('trialPattern')]
+  if (variable === undefined || pattern === undefined) return
+  const trials = answers.trials
+  if (trials === undefined || trials === NOT_KNOWN) {
+    const standing = trials === undefined ? 'not-asked' : 'not-known'
+    into[placeOf('trials')] = unknown(variable, standing, saySilence(variable, standing))
+    into[placeOf('trialPattern')] = unknown(pattern, standing, saySilence(pattern, standing))
+    return
+  }
+  const day = dateOf(asOf) ?? asOf
+  const fault = noteTrials(trials, day, notes)
+  const vectors = countVectors(trials, day)
+  const allowed = vectors.map((counts) => vectorPlace.get(counts.join()) ?? 0)
+  const seen = sayTrials(trials, day)
+  const [first] = allowed
+  const reading = allowed.length === 1 && first !== undefined ? known(variable, first, seen) : unknown(variable, fault ?? 'part-known', seen, allowed)
+  into[placeOf('trials')] = { ...reading, facts: factsOf(vectors, seen) }
+  readPattern(trials, day, into, seen)
+}
+
+function readPattern(trials: readonly Trial[], day: string, into: VariableReading[], seen: string): void {
+  const variable = variables[placeOf('trialPattern')]
+  if (variable === undefined) return
+  const range = adequateRange(trials, day)
+  const atEight = thresholds(trials, day).rows.find(({ weeks, table }) => weeks === 8 && table === 'default')
+  const index = patternClass({
+    failuresInOneClass: sameClass(trials, day) !== undefined,
+    moreThanFiveFailures: range.low > 5,
+    belowTwoAtEightWeeks: range.low >= 2 && atEight !== undefined && atEight.count.high < 2,
+    intolerance: trials.some((trial) => adequacy(trial, day).intolerance),
+  })
+  into[placeOf('trialPattern')] = known(variable, index, seen)
+}

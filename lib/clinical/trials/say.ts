@@ -1,0 +1,66 @@
+import { type Drug, findDrug, findOtherTreatment } from '../drugs'
+import { known, type DoseBand, type Response, type Trial, type WeeksBand } from './trial'
+
+const DOSES = {
+  'below-usual': 'below the usual dose',
+  'usual-minimum': 'at the usual minimum dose',
+  'maximum-tolerated': 'at the highest dose tolerated',
+} as const satisfies Record<DoseBand, string>
+
+const WEEKS = {
+  'under-4': 'for under 4 weeks',
+  '4-5': 'for 4 to 5 weeks',
+  '6-7': 'for 6 to 7 weeks',
+  '8-or-more': 'for 8 weeks or more',
+} as const satisfies Record<WeeksBand, string>
+
+const RESPONSES = {
+  none: 'no response',
+  partial: 'partial response',
+  'good-then-lost': 'helped, then stopped helping',
+  'good-and-holding': 'good response that holds',
+} as const satisfies Record<Response, string>
+
+/** A dose in the unit of its drug: "150 mg", "25 mcg". */
+export function sayDose(dose: number, drug: Drug | undefined): string {
+  return `${dose} ${drug?.unit === 'mcg per day' ? 'mcg' : 'mg'}`
+}
+
+/** A number of weeks, at most one decimal and never rounded up. */
+export function sayWeeks(weeks: number): string {
+  const shown = Math.floor(weeks * 10) / 10
+  return shown === 1 ? '1 week' : `${shown} weeks`
+}
+
+/** The name of what was taken. */
+export function sayDrug(trial: Trial): string {
+  if (trial.drug === 'not-known') return 'drug not known'
+  return findDrug(trial.drug)?.name ?? findOtherTreatment(trial.drug)?.name ?? trial.drug
+}
+
+function dosePart(trial: Trial): string {
+  const dose = known(trial.doseMg)
+  if (dose !== undefined) return sayDose(dose, findDrug(trial.drug))
+  const band = known(trial.doseBand)
+  return band === undefined ? '' : DOSES[band]
+}
+
+function weeksPart(trial: Trial, weeks: number | undefined): string {
+  const exact = known(trial.weeks) ?? weeks
+  if (exact !== undefined) return `for ${sayWeeks(exact)}`
+  const band = known(trial.weeksBand)
+  if (band !== undefined) return WEEKS[band]
+  const start = known(trial.start)
+  return start === undefined ? '' : `from ${start}`
+}
+
+/** Drug, dose and duration in one line; `weeks` are those its dates give. */
+export function sayCourse(trial: Trial, weeks?: number): string {
+  return [sayDrug(trial), dosePart(trial), weeksPart(trial, weeks)].filter((part) => part !== '').join(' ')
+}
+
+/** A trial in one line: "sertraline 150 mg for 10 weeks, no response". */
+export function sayTrial(trial: Trial, weeks?: number): string {
+  const response = known(trial.response)
+  return `${sayCourse(trial, weeks)}, ${response === undefined ? 'response not known' : RESPONSES[response]}`
+}

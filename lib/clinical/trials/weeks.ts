@@ -1,0 +1,67 @@
+import { type IsoDate, dateOf, weeksBetween } from '../dates'
+import { known, type Trial, type WeeksBand } from './trial'
+
+/** Where a number of weeks lies: 0 under 4, 1 from 4, 2 from 6, 3 from 8. */
+export type WeeksClass = 0 | 1 | 2 | 3
+
+const ALL_CLASSES: readonly WeeksClass[] = [0, 1, 2, 3]
+const FROM = [0, 4, 6, 8] as const
+const CLASS_OF_BAND = { 'under-4': 0, '4-5': 1, '6-7': 2, '8-or-more': 3 } as const satisfies Record<WeeksBand, WeeksClass>
+
+/** Longer than this is possible, and is asked for a second time. */
+export const LONGEST_LIKELY_WEEKS = 520
+
+/** Weeks told and weeks between dates may differ by this much before they contradict each other. */
+const TOLERANCE = 1
+
+/** What is known of the duration of a trial. */
+export type Duration = {
+  readonly possible: readonly WeeksClass[]
+  /** The weeks, where one number is known. */
+  readonly weeks?: number
+  /** Said where weeks and dates contradict each other; the duration then reads as unknown. */
+  readonly contradiction?: string
+}
+
+export function weeksClass(weeks: number): WeeksClass {
+  if (weeks >= 8) return 3
+  if (weeks >= 6) return 2
+  return weeks >= 4 ? 1 : 0
+}
+
+type Dated = { readonly exact?: number; readonly atMost?: number }
+
+/** The weeks the dates give: exactly with both, or while it is still taken; at most those since the start where the end is not known. */
+export function datedWeeks(trial: Trial, asOf: IsoDate): Dated {
+  const start = known(trial.start)
+  if (start === undefined) return {}
+  const end = known(trial.end)
+  if (end !== undefined) return { exact: weeksBetween(start, end) }
+  const sofar = weeksBetween(start, dateOf(asOf) ?? '')
+  return trial.stopped === 'ongoing' ? { exact: sofar } : { atMost: sofar }
+}
+
+/** What the weeks, their band and the dates of a trial tell of its duration. The values are taken to be possible ones. */
+export function readDuration(trial: Trial, asOf: IsoDate): Duration {
+  const weeks = known(trial.weeks)
+  const dated = datedWeeks(trial, asOf)
+  if (weeks !== undefined) return disagrees(weeks, dated) ? contradicted(`${weeks} weeks`) : certain(weeks, trial)
+  if (dated.exact !== undefined) return certain(dated.exact, trial)
+  const band = known(trial.weeksBand)
+  const longest = dated.atMost ?? Infinity
+  if (band === undefined) return { possible: ALL_CLASSES.filter((c) => FROM[c] <= longest) }
+  const found = CLASS_OF_BAND[band]
+  return FROM[found] > longest + TOLERANCE ? contradicted(`at least ${FROM[found]} weeks`) : { possible: [found] }
+}
+
+function certain(weeks: number, trial: Trial): Duration {
+  return weeks > LONGEST_LIKELY_WEEKS && trial.confirmed !== true ? { possible: ALL_CLASSES } : { possible: [weeksClass(weeks)], weeks }
+}
+
+function disagrees(weeks: number, { exact, atMost = Infinity }: Dated): boolean {
+  return exact === undefined ? weeks > atMost + TOLERANCE : Math.abs(weeks - exact) > TOLERANCE
+}
+
+function contradicted(told: string): Duration {
+  return { possible: ALL_CLASSES, contradiction: `${told} and the dates do not agree: correct one of them` }
+}

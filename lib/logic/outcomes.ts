@@ -1,0 +1,78 @@
+import { FIRST_NODE, type Diagrams, type NodeId } from './diagram'
+
+/** For each variable, by level, the classes of answer that are considered. */
+export type Allowed = readonly (readonly number[])[]
+
+/** A set of outcomes 0 to 7, one bit each. */
+export type Outcomes = number
+
+export function has(outcomes: Outcomes, outcome: number): boolean {
+  return (outcomes & (1 << outcome)) !== 0
+}
+
+/** How many outcomes a set has. */
+export function size(outcomes: Outcomes): number {
+  return [0, 1, 2, 3, 4, 5, 6, 7].filter((outcome) => has(outcomes, outcome)).length
+}
+
+/** The only outcome of a set; undefined where there are more, or none. */
+export function only(outcomes: Outcomes): number | undefined {
+  const lowest = Math.log2(outcomes)
+  return Number.isInteger(lowest) ? lowest : undefined
+}
+
+/** A function that gives, for any node, every outcome that some completion within `allowed` leads to. */
+export function outcomesBelow(diagrams: Diagrams, allowed: Allowed): (node: NodeId) => Outcomes {
+  const done = new Uint8Array(diagrams.level.length)
+  const below = (node: NodeId): Outcomes => {
+    if (node < FIRST_NODE) return 1 << node
+    const known = done[node] ?? 0
+    if (known !== 0) return known
+    let outcomes = 0
+    const children = diagrams.children[node] ?? []
+    for (const choice of allowed[diagrams.level[node] ?? 0] ?? []) outcomes |= below(children[choice] ?? 0)
+    done[node] = outcomes
+    return outcomes
+  }
+  return below
+}
+
+/** What each single answer would leave possible while all other variables stay within `follow`. */
+export type Survey = {
+  readonly outcomes: Outcomes
+  /** The outcomes if the variable at this level were in this class. */
+  readonly ifAnswered: (level: number, choice: number) => Outcomes
+}
+
+/** Surveys every class of every variable in one walk down the diagram. */
+export function survey(diagrams: Diagrams, root: NodeId, follow: Allowed): Survey {
+  const below = outcomesBelow(diagrams, follow)
+  const passing = new Uint8Array(diagrams.variables.length)
+  const answered = new Map<number, Uint8Array>()
+  const seen = new Set<NodeId>()
+  const skip = (from: number, node: NodeId): void => {
+    const outcomes = below(node)
+    const reached = diagrams.level[node] ?? 0
+    for (let level = from + 1; level < reached; level += 1) passing[level] = (passing[level] ?? 0) | outcomes
+  }
+  const visit = (node: NodeId): void => {
+    if (node < FIRST_NODE || seen.has(node)) return
+    seen.add(node)
+    const level = diagrams.level[node] ?? 0
+    const children = diagrams.children[node] ?? []
+    const here = answered.get(level) ?? new Uint8Array(children.length)
+    answered.set(level, here)
+    children.forEach((child, choice) => (here[choice] = (here[choice] ?? 0) | below(child)))
+    for (const choice of follow[level] ?? []) {
+      const child = children[choice] ?? 0
+      skip(level, child)
+      visit(child)
+    }
+  }
+  skip(-1, root)
+  visit(root)
+  return {
+    outcomes: below(root),
+    ifAnswered: (level, choice) => (answered.get(level)?.[choice] ?? 0) | (passing[level] ?? 0),
+  }
+}

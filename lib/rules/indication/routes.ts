@@ -1,0 +1,146 @@
+import { all, any, not } from '../../logic/expression'
+import { infusionAcute, infusionArguable, majorDepression, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../../clinical/concepts'
+import { rule } from '../../clinical/rule'
+import { is } from '../../clinical/words'
+
+const oneTrial = { drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this' } as const
+const short = { drug: 'escitalopram', doseMg: 10, weeks: 3, taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this' } as const
+const fourWeeks = { ...oneTrial, drug: 'venlafaxine', doseMg: 225, weeks: 4 } as const
+
+/** The approved use in treatment-resistant depression, and the bar that guidelines set for infusions. */
+export const resistantDepression = rule({
+  id: 'indication/treatment-resistant',
+  title: 'Treatment-resistant depression',
+  when: trdMet,
+  effect: { esketamine: ['say', 'guideline'], racemic: ['say', 'guideline'] },
+  says: 'That meets the definition used in the esketamine trials: at least 2 adequate trials in this episode. Guidelines set the same bar for infusions.',
+  because: ['trd-definition-label-trials', 'esk-indication-trd', 'article-p31', 'guideline-canmat-2023', 'guideline-vadod-mdd-2022'],
+  examples: [
+    { given: {}, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
+    { name: 'One adequate trial and one of 3 weeks', given: { trials: [oneTrial, short] }, holds: 'no', esketamine: 'other-steps-first', racemic: 'other-steps-first' },
+    { given: { trials: 'not-known' }, holds: 'unknown', esketamine: 'cannot-tell', racemic: 'cannot-tell' },
+  ],
+})
+
+/** The approved use in major depression with acute suicidal thoughts or behavior; no count of trials is asked for. */
+export const acuteSuicidalDepression = rule({
+  id: 'indication/acute-suicidal-depression',
+  title: 'Major depression with acute suicidal thoughts or behavior',
+  when: mdsiMet,
+  effect: { esketamine: ['say', 'guideline'] },
+  says: 'That is the second approved use of esketamine, alongside an oral antidepressant. The label sets no number of days; 7 is a convention here.',
+  because: ['esk-indication-mdd-asib', 'trial-aspire-1', 'article-p31', 'article-p67'],
+  examples: [
+    {
+      name: 'No trials, plan and intent today, admitted, oral antidepressant started',
+      given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' },
+      holds: 'yes',
+      esketamine: 'discuss-with-care',
+      racemic: 'discuss-with-care',
+      racemicApart: 'discuss-with-care',
+    },
+    { given: { ideation: 'plan-intent', ideationRecency: 'month', setting: 'inpatient' }, holds: 'no', esketamine: 'discuss-with-care' },
+  ],
+})
+
+/** A plan without intent, active thoughts, or older intent or behavior: the trials asked for intent and need of admission. */
+export const acuteUseArguable = rule({
+  id: 'indication/acute-use-arguable',
+  title: 'Active suicidal thoughts short of what the trials took in',
+  when: mdsiArguable,
+  effect: { esketamine: ['with-care', 'trial-exclusion'] },
+  says: 'The trials of this use asked for intent within a day or so and need of admission, so it is arguable here.',
+  because: ['trial-aspire-1', 'esk-indication-mdd-asib'],
+  examples: [
+    {
+      given: { trials: [], ideation: 'active-method', setting: 'outpatient' },
+      holds: 'yes',
+      esketamine: 'discuss-with-care',
+      racemic: 'other-steps-first',
+    },
+    { given: { ideation: 'passive' }, holds: 'no', esketamine: 'discuss' },
+  ],
+})
+
+/** The acute use is approved together with an oral antidepressant; a refusal leaves the labeled combination. */
+export const oralDeclinedInAcuteUse = rule({
+  id: 'indication/oral-antidepressant-declined',
+  title: 'Oral antidepressant declined in the acute use',
+  when: all(any(mdsiMet, mdsiArguable), not(trdMet), is('oralAntidepressant', 'declines')),
+  effect: { esketamine: ['with-care', 'label-warning'] },
+  says: 'In the acute use the label pairs esketamine with an oral antidepressant, so this would be outside the labeled combination.',
+  because: ['esk-indication-mdd-asib'],
+  examples: [
+    {
+      given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient', oralAntidepressant: 'declines' },
+      holds: 'yes',
+      esketamine: 'discuss-with-care',
+      racemic: 'other-steps-first',
+    },
+    { given: { trials: [], ideation: 'plan', setting: 'inpatient', oralAntidepressant: 'declines' }, holds: 'yes', esketamine: 'discuss-with-care' },
+    { given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient', oralAntidepressant: 'no' }, holds: 'no' },
+    { given: { ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient', oralAntidepressant: 'declines' }, holds: 'no' },
+    { given: { trials: [], oralAntidepressant: 'declines' }, holds: 'no', esketamine: 'other-steps-first' },
+  ],
+})
+
+/** Neither approved use is met or arguable: first-line care, done well, comes first. */
+export const noRouteForEsketamine = rule({
+  id: 'indication/no-route-esketamine',
+  title: 'Neither approved use of esketamine is met',
+  when: all(majorDepression, not(any(trdMet, trdArguable, mdsiMet, mdsiArguable))),
+  effect: { esketamine: ['other-steps-first', 'guideline'] },
+  says: 'Fewer than 2 adequate trials in this episode are told of, and no acute suicidal thoughts or behavior.',
+  step: 'Optimize the dose and complete 6 weeks, check how it is taken and what stands in the way, then switch class, add psychotherapy or augment',
+  instead: 'With no trial yet, first-line care comes first. A response that holds is continued and optimized.',
+  because: ['stage-of-treatment-before-esketamine', 'canmat-adjuncts', 'trd-definition-label-trials', 'article-p58', 'article-p61'],
+  examples: [
+    { given: { trials: [oneTrial, short] }, holds: 'yes', esketamine: 'other-steps-first', racemic: 'other-steps-first' },
+    { given: {}, holds: 'no', esketamine: 'discuss' },
+    { given: { trials: [oneTrial, fourWeeks] }, holds: 'no', esketamine: 'discuss-with-care' },
+    { given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' }, holds: 'no' },
+    { given: { trials: [], ideation: 'active' }, holds: 'no', esketamine: 'discuss-with-care' },
+    { given: { trials: [], problem: 'bereavement' }, holds: 'no', esketamine: 'not-supported' },
+  ],
+})
+
+/** The bar for infusion is not met, and no acute suicidality is treated in hospital. */
+export const noRouteForInfusion = rule({
+  id: 'indication/no-route-infusion',
+  title: 'The bar for infusion is not met',
+  when: all(majorDepression, not(any(trdMet, infusionArguable, infusionAcute))),
+  effect: { racemic: ['other-steps-first', 'guideline'] },
+  says: 'Guidelines keep infusions for people whom several adequate trials have not helped. The source article names suicidal thoughts as enough; the guidelines do not.',
+  step: 'Optimize the dose and complete 6 weeks, check how it is taken and what stands in the way, then switch class, add psychotherapy or augment',
+  instead: 'With no trial yet, first-line care comes first. A response that holds is continued and optimized.',
+  because: ['rac-consensus-2017', 'guideline-canmat-2023', 'guideline-vadod-mdd-2022', 'stage-of-treatment-before-esketamine', 'article-p67'],
+  examples: [
+    { given: { trials: [oneTrial, short] }, holds: 'yes', racemic: 'other-steps-first', racemicApart: 'other-steps-first', esketamine: 'other-steps-first' },
+    { given: {}, holds: 'no', racemic: 'discuss-with-care', racemicApart: 'discuss' },
+    { given: { trials: [oneTrial, fourWeeks] }, holds: 'no', racemicApart: 'discuss-with-care' },
+    { given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' }, holds: 'no', racemic: 'discuss-with-care' },
+    { given: { trials: [], problem: 'bereavement' }, holds: 'no', racemic: 'not-supported' },
+  ],
+})
+
+/** One infusion in acute suicidality treated in hospital: weak support, read second hand, and a trial against. */
+export const infusionInAcuteSuicidality = rule({
+  id: 'indication/infusion-in-acute-suicidality',
+  title: 'Infusion in acute suicidality treated in hospital',
+  when: all(infusionAcute, not(any(trdMet, infusionArguable))),
+  effect: { racemic: ['with-care', 'guideline'] },
+  says: 'Support is weak: one guideline read second hand and a single trial of 80 people. A hospital trial saw no clear gain in depressive disorder.',
+  because: ['vadod-suicide-2024-ketamine', 'trial-grunebaum-2018', 'trial-abbar-2022', 'article-p67'],
+  examples: [
+    {
+      given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' },
+      holds: 'yes',
+      racemic: 'discuss-with-care',
+      racemicApart: 'discuss-with-care',
+      esketamine: 'discuss-with-care',
+    },
+    { given: { ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' }, holds: 'no' },
+    { given: { trials: [oneTrial, fourWeeks], ideation: 'plan-intent', setting: 'inpatient' }, holds: 'no' },
+    { given: { trials: [], ideation: 'plan-intent', setting: 'inpatient', oralAntidepressant: 'no' }, holds: 'no', racemic: 'other-steps-first' },
+  ],
+})

@@ -1,0 +1,26 @@
+import {
+  activeThoughtsToday,
+  assessmentFirst,
+  notSuicidePrevention,
+  passiveOrEarlier,
+  recentBehavior,
+  riskJudgedHigh,
+  thoughtsWithIntentOrPlan,
+} from './suicidal-risk'
+import { agitationOrManiaNow, deliriumNow, ectClosedFor, ectFirst, intoxicationNow, medicalSign } from './urgent-signs'
+
+export const safetyRules = [
+  thoughtsWithIntentOrPlan,
+  recentBehavior,
+  riskJudgedHigh,
+  assessmentFirst,
+  activeThoughtsToday,
+  passiveOrEarlier,
+  notSuicidePrevention,
+  medicalSign,
+  ectFirst,
+  ectClosedFor,
+  deliriumNow,
+  intoxicationNow,
+  agitationOrManiaNow,
+] as const
