@@ -67,18 +67,21 @@ export const trdArguable: Condition = concept('Route arguable: treatment-resista
 
 export const infusionArguable: Condition = concept('Bar for infusion arguable', all(majorDepression, any(nearlyResistant, oneAndAugmentation)))
 
-/** Acute suicidality as the approved use has it: intent within 7 days, or behavior within 7 days with continuing thoughts. */
+/**
+ * Acute suicidality as the approved use has it: intent within 7 days, or behavior within 7 days with continuing thoughts.
+ * Behavior in the past week beside "no thoughts in the past month" is a contradiction and reads as unknown, so thoughts continue wherever it is known.
+ */
 export const mdsiMet: Condition = concept(
   'Route: depressive symptoms in MDD with acute suicidal thoughts or behavior',
   all(
     majorDepression,
-    any(all(is('ideation', 'intent', 'plan-intent'), is('ideationRecency', 'today', 'week')), all(is('recentBehavior', 'week'), anyThoughts)),
+    any(all(is('ideation', 'intent', 'plan-intent'), is('ideationRecency', 'today', 'week')), is('recentBehavior', 'week')),
   ),
 )
 
 export const mdsiArguable: Condition = concept('Route arguable: acute suicidal thoughts or behavior', all(majorDepression, not(mdsiMet), activeThoughts))
 
-export const acuteSuicidality: Condition = concept('Acute suicidality', any(intentOrPlan, all(is('recentBehavior', 'week'), anyThoughts)))
+export const acuteSuicidality: Condition = concept('Acute suicidality', any(intentOrPlan, is('recentBehavior', 'week')))
 
 /** Weak, second-hand support for one infusion where acute suicidality is treated in hospital. */
 export const infusionAcute: Condition = concept(

@@ -12,8 +12,11 @@ const DAY_IN_MS = 86_400_000
 export function parseIsoDate(text: string): number | undefined {
   const [, year = '', month = '', day = ''] = DATE.exec(text) ?? []
   if (year === '') return undefined
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_IN_MS
-  return sayDays(days) === text ? days : undefined
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  const date = new Date(time)
+  // A day or month that overflows rolls into the next; years below 100 are read as 1900 and later.
+  const real = date.getUTCFullYear() === Number(year) && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day)
+  return real ? time / DAY_IN_MS : undefined
 }
 
 function sayDays(days: number): IsoDate {

@@ -68,3 +68,8 @@ export const facts: ReadonlyMap<FactId, Fact> = byId
 export function fact(id: FactId): Fact {
   return byId.get(id) ?? { id, says: id }
 }
+
+export function isFactId(id: string): id is FactId {
+  const known: ReadonlyMap<string, Fact> = byId
+  return known.has(id)
+}

@@ -2,7 +2,6 @@ import type { CitationId } from '../evidence/cite'
 import type { ConflictId } from '../evidence/conflicts'
 import type { Range } from '../logic/range'
 import type { Trace } from '../logic/trace'
-import type { Tri } from '../logic/tri'
 import type { Answers } from '../clinical/answers'
 import type { Role } from '../clinical/item'
 import type { ItemId } from '../clinical/items'
@@ -13,11 +12,10 @@ import type { VariableId } from '../clinical/variables'
 /** A sentence of guidance, and what it rests on. */
 export type Statement = { readonly id: string; readonly says: string; readonly rules: readonly string[]; readonly citations: readonly CitationId[] }
 
-/** A rule that holds, or may hold, for this person. */
+/** A rule that holds for this person. */
 export type Finding = Statement & {
   readonly rule: string
   readonly title: string
-  readonly holds: Exclude<Tri, 'no'>
   readonly effect: Effect
   readonly tier: Tier
   /** The answers it rests on, in words. */
@@ -25,6 +23,15 @@ export type Finding = Statement & {
   readonly step?: string
   readonly instead?: string
   readonly trace: Trace
+}
+
+/** A rule that may hold once the facts it waits for are known. */
+export type PossibleFinding = {
+  readonly rule: string
+  readonly title: string
+  readonly effect: Effect
+  readonly tier: Tier
+  readonly waitsFor: readonly string[]
 }
 
 /** How an indication stands: met, arguable and so at best discussed with care, not met, or not to be told yet. */
@@ -42,8 +49,10 @@ export type OptionAssessment = {
   readonly routes: readonly Route[]
   /** The route the verdict rests on: the first that is met, else the first arguable. */
   readonly route?: RouteId
-  /** Every rule that holds or may hold, most restrictive first. */
+  /** Every rule that holds, most restrictive first. */
   readonly findings: readonly Finding[]
+  /** Rules that may hold once more is answered. */
+  readonly mayHold: readonly PossibleFinding[]
   /** What weighs in the conversation and what is only said, of the findings. */
   readonly cautions: readonly Statement[]
   /** Steps named by the findings that hold. */

@@ -8,7 +8,7 @@ import { adequacy } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
 import { refusals, unlikely } from '../trials/refusals'
-import { adequateRange, thresholds } from '../trials/threshold'
+import { adequateRange, countUnder } from '../trials/threshold'
 import type { Trial } from '../trials/trial'
 import { patternClass, placeOf, variables } from '../variables'
 import { known, saySilence, unknown } from './plain'
@@ -72,11 +72,11 @@ function readPattern(trials: readonly Trial[], day: string, into: VariableReadin
   const variable = variables[placeOf('trialPattern')]
   if (variable === undefined) return
   const range = adequateRange(trials, day)
-  const atEight = thresholds(trials, day).rows.find(({ weeks, table }) => weeks === 8 && table === 'default')
+  const atEight = countUnder(trials, day, { weeks: 8, table: 'default' })
   const index = patternClass({
     failuresInOneClass: sameClass(trials, day) !== undefined,
     moreThanFiveFailures: range.low > 5,
-    belowTwoAtEightWeeks: range.low >= 2 && atEight !== undefined && atEight.count.high < 2,
+    belowTwoAtEightWeeks: range.low >= 2 && atEight.high < 2,
     intolerance: trials.some((trial) => adequacy(trial, day).intolerance),
   })
   into[placeOf('trialPattern')] = known(variable, index, seen)

@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates'
 import { kindsOf, type RowKind } from './kind'
 import { readTrial, type TrialReading } from './reading'
 import { doseReasons, drugReasons, responseReasons, unreadable, weeksReasons, type Reason } from './reasons'
+import { remember } from '../remember'
 import { refusals } from './refusals'
 import { sayCourse } from './say'
 import type { Trial } from './trial'
@@ -18,7 +19,9 @@ export type Adequacy = {
 const ADEQUATE: ReadonlySet<RowKind> = new Set(['both', 'default-only', 'augmentation'])
 
 /** Whether a trial failed although it was adequate: 6 weeks, the default dose table, this episode. */
-export function adequacy(trial: Trial, asOf: IsoDate): Adequacy {
+export const adequacy: (trial: Trial, asOf: IsoDate) => Adequacy = remember(judge)
+
+function judge(trial: Trial, asOf: IsoDate): Adequacy {
   const refused = refusals(trial, asOf)
   if (refused.length > 0) return { word: 'Cannot tell', reasons: refused.map(unreadable), intolerance: false }
   const reading = readTrial(trial, asOf)

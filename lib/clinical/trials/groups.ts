@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates'
 import type { DrugId } from '../drugs'
+import { remember } from '../remember'
 import { kindsOf, mergeKinds, possibleKinds, type RowKind } from './kind'
 import { readTrial, type TrialReading } from './reading'
 import type { Trial } from './trial'
@@ -13,7 +14,9 @@ export type LooseTrial = { readonly reading: TrialReading; readonly kinds: reado
 /** Trials by drug. Those of an unknown drug stand apart: they may be of a new drug, or of one already listed. */
 export type Grouped = { readonly groups: readonly DrugGroup[]; readonly loose: readonly LooseTrial[] }
 
-export function groupByDrug(trials: readonly Trial[], asOf: IsoDate): Grouped {
+export const groupByDrug: (trials: readonly Trial[], asOf: IsoDate) => Grouped = remember(group)
+
+function group(trials: readonly Trial[], asOf: IsoDate): Grouped {
   const byDrug = new Map<DrugId, TrialReading[]>()
   const loose: LooseTrial[] = []
   for (const trial of trials) {

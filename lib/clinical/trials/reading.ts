@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates'
 import { type Drug, type DrugId, findDrug, findOtherTreatment } from '../drugs'
 import { type DoseReach, possibleReach } from './dose'
+import { remember } from '../remember'
 import { refusals } from './refusals'
 import type { Episode, Known, Response, Stopped, Taken, Trial } from './trial'
 import { readDuration, type WeeksClass } from './weeks'
@@ -36,6 +37,12 @@ function possibleSideEffects(stopped: Known<Stopped> | undefined): readonly bool
 
 /** A trial as it may have been; `as` reads it as a course of that drug. A trial with an impossible value tells nothing. */
 export function readTrial(told: Trial, asOf: IsoDate, as?: DrugId): TrialReading {
+  return as === undefined ? readAsTold(told, asOf) : readAs(told, asOf, as)
+}
+
+const readAsTold = remember<Trial, TrialReading>((told, asOf) => readAs(told, asOf, undefined))
+
+function readAs(told: Trial, asOf: IsoDate, as: DrugId | undefined): TrialReading {
   const refused = refusals(told, asOf).length > 0
   const trial: Trial = refused ? { drug: as ?? 'not-known' } : as === undefined ? told : { ...told, drug: as }
   const drug = trial.drug === 'not-known' ? undefined : findDrug(trial.drug)

@@ -31,7 +31,8 @@ export function adequateRange(trials: readonly Trial[] | undefined, asOf: IsoDat
   return countUnder(trials, asOf, { weeks: 6, table: 'default' })
 }
 
-function countUnder(trials: readonly Trial[] | undefined, asOf: IsoDate, threshold: Threshold): Range {
+/** The number of failed adequate trials under one threshold, each drug once. */
+export function countUnder(trials: readonly Trial[] | undefined, asOf: IsoDate, threshold: Threshold): Range {
   if (trials === undefined) return { low: 0, high: Infinity }
   const { groups, loose } = groupByDrug(trials, asOf)
   const perDrug = [...groups.map((group) => group.readings), ...loose.map((trial) => [trial.reading])]

@@ -27,7 +27,7 @@ export const noInfusionSite = rule({
   says: 'An infusion needs a clinic that monitors much as for esketamine. This is a problem of access, not a clinical refusal.',
   step: 'Find or arrange a monitored infusion site within reach',
   instead: 'Other options need not wait for it.',
-  because: ['h-transport-monitoring', 'rac-fda-compounded-2023'],
+  because: ['h-transport-monitoring'],
   examples: [
     { given: { infusionSite: 'no' }, holds: 'yes', esketamine: 'discuss', racemic: 'other-steps-first', racemicApart: 'other-steps-first' },
     { given: {}, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' },

@@ -1,8 +1,8 @@
-import { esketamineCommonEffects, infusionCommonEffects } from './common-effects'
 import { benefitAlone, benefitOverPlaceboSpray, benefitOverQuetiapine, relapsePrevention, trialsThatFailed } from './esketamine-benefit'
 import { aloneOrCombined, judgeAtWeekFour, visitsInResistance, visitsInSuicidality } from './esketamine-course'
 import { certifiedSetting, noDrivingAfterDose, pressureAroundDose, twoHourObservation } from './esketamine-sessions'
 import { boxedWarning, breathingAfterDose } from './esketamine-warnings'
+import { esketamineFrequentEffects, infusionFrequentEffects } from './frequent-effects'
 import { compoundedUseWarned, infusionEffectIsShort, infusionMonitoring, infusionVisits } from './infusion-sessions'
 import { infusionTrialsDiffer } from './infusion-trials'
 import { logicNotValidated } from './logic-not-validated'
@@ -28,7 +28,7 @@ export const alwaysRules = [
   visitsInResistance,
   visitsInSuicidality,
   judgeAtWeekFour,
-  esketamineCommonEffects,
+  esketamineFrequentEffects,
   benefitOverQuetiapine,
   benefitOverPlaceboSpray,
   benefitAlone,
@@ -37,7 +37,7 @@ export const alwaysRules = [
   infusionMonitoring,
   infusionVisits,
   infusionEffectIsShort,
-  infusionCommonEffects,
+  infusionFrequentEffects,
   infusionTrialsDiffer,
   compoundedUseWarned,
   controlledSubstances,

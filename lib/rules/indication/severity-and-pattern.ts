@@ -4,7 +4,7 @@ import { is } from '../../clinical/words'
 
 const failed = { taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this', weeks: 8 } as const
 const noView = 'not-formed' as const
-const phq9 = (total: number) => [{ instrument: 'phq-9', total, item9: 0, date: '2026-11-25' }] as const
+const scored = { instrument: 'phq-9', item9: 0, date: '2026-11-25' } as const
 
 /** Trials took in moderate to severe depression. */
 export const mildNow = rule({
@@ -17,10 +17,10 @@ export const mildNow = rule({
   because: ['trd-transform-eligibility', 'phq9-bands', 'qids-bands', 'article-p61'],
   examples: [
     { given: { severityView: 'mild', scores: [] }, holds: 'yes', esketamine: 'other-steps-first', racemic: 'other-steps-first', racemicApart: 'other-steps-first' },
-    { given: { severityView: 'mild', scores: phq9(8) }, holds: 'yes', esketamine: 'other-steps-first' },
-    { given: { severityView: noView, scores: phq9(9) }, holds: 'yes', esketamine: 'other-steps-first' },
-    { given: { severityView: noView, scores: phq9(10) }, holds: 'no', esketamine: 'discuss' },
-    { given: { severityView: 'moderate', scores: phq9(9) }, holds: 'no', esketamine: 'discuss-with-care' },
+    { given: { severityView: 'mild', scores: [{ ...scored, total: 8 }] }, holds: 'yes', esketamine: 'other-steps-first' },
+    { given: { severityView: noView, scores: [{ ...scored, total: 9 }] }, holds: 'yes', esketamine: 'other-steps-first' },
+    { given: { severityView: noView, scores: [{ ...scored, total: 10 }] }, holds: 'no', esketamine: 'discuss' },
+    { given: { severityView: 'moderate', scores: [{ ...scored, total: 9 }] }, holds: 'no', esketamine: 'discuss-with-care' },
     { given: { severityView: 'mild' }, holds: 'no', esketamine: 'discuss-with-care' },
     { given: { severityView: 'severe', scores: [] }, holds: 'no', esketamine: 'discuss' },
   ],
@@ -39,17 +39,17 @@ export const viewAndScaleDisagree = rule({
   because: ['phq9-bands', 'qids-bands', 'trd-transform-eligibility'],
   examples: [
     {
-      given: { severityView: 'mild', scores: phq9(19) },
+      given: { severityView: 'mild', scores: [{ ...scored, total: 19 }] },
       holds: 'yes',
       esketamine: 'discuss-with-care',
       racemic: 'discuss-with-care',
       racemicApart: 'discuss-with-care',
     },
-    { given: { severityView: 'mild', scores: phq9(12) }, holds: 'yes', esketamine: 'discuss-with-care' },
-    { given: { severityView: 'severe', scores: phq9(5) }, holds: 'yes', esketamine: 'discuss-with-care' },
-    { given: { severityView: 'moderate', scores: phq9(5) }, holds: 'yes', esketamine: 'discuss-with-care' },
-    { given: { severityView: 'mild', scores: phq9(5) }, holds: 'no', esketamine: 'other-steps-first' },
-    { given: { severityView: noView, scores: phq9(5) }, holds: 'no' },
+    { given: { severityView: 'mild', scores: [{ ...scored, total: 12 }] }, holds: 'yes', esketamine: 'discuss-with-care' },
+    { given: { severityView: 'severe', scores: [{ ...scored, total: 5 }] }, holds: 'yes', esketamine: 'discuss-with-care' },
+    { given: { severityView: 'moderate', scores: [{ ...scored, total: 5 }] }, holds: 'yes', esketamine: 'discuss-with-care' },
+    { given: { severityView: 'mild', scores: [{ ...scored, total: 5 }] }, holds: 'no', esketamine: 'other-steps-first' },
+    { given: { severityView: noView, scores: [{ ...scored, total: 5 }] }, holds: 'no' },
     { given: {}, holds: 'no', esketamine: 'discuss' },
   ],
 })
@@ -63,8 +63,8 @@ export const belowTrialEntryNow = rule({
   says: 'The score is not mild, and lower than in the esketamine trials, so the benefit to expect is less certain.',
   because: ['trd-transform-eligibility', 'phq9-bands', 'elekt-d-eligibility'],
   examples: [
-    { given: { scores: phq9(14) }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
-    { given: { scores: phq9(15) }, holds: 'no', esketamine: 'discuss' },
+    { given: { scores: [{ ...scored, total: 14 }] }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
+    { given: { scores: [{ ...scored, total: 15 }] }, holds: 'no', esketamine: 'discuss' },
   ],
 })
 

@@ -8,7 +8,7 @@ export const untreatedMedicalCause = rule({
   title: 'A treatable medical cause, not treated yet',
   when: any(yes('thyroid'), yes('anemia'), yes('sleepApnea'), yes('medicineInduced'), yes('otherCause')),
   effect: { esketamine: ['other-steps-first', 'guideline'], racemic: ['other-steps-first', 'guideline'] },
-  says: 'It may keep the depression going, and a poor response is a reason to look for it. Until it is treated, the resistance count is provisional.',
+  says: 'CANMAT takes a poor response as a reason to check for other illness. Until it is treated, the resistance count is provisional.',
   step: 'Treat the medical cause, then rate the depression again',
   instead: 'Treatment of the depression goes on meanwhile.',
   because: ['trd-canmat-definition'],

@@ -15,7 +15,7 @@ export const personalityDisorderBeside = rule({
   examples: [
     { given: { personalityDisorder: 'yes' }, holds: 'yes', esketamine: 'discuss', racemicApart: 'discuss' },
     { given: {}, holds: 'no' },
-    { name: 'the personality disorder alone', given: { problem: 'personality-only', personalityDisorder: 'yes' }, holds: 'no' },
+    { name: 'The personality disorder alone', given: { problem: 'personality-only', personalityDisorder: 'yes' }, holds: 'no' },
     { given: { personalityDisorder: 'not-known' }, holds: 'unknown', esketamine: 'discuss-with-care' },
   ],
 })

@@ -15,7 +15,7 @@ export const bipolarOutsideApproval = rule({
   instead: 'A bipolar service, and treatments for bipolar depression.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'h-bipolar', 'trd-transform-eligibility'],
   examples: [
-    { name: 'on lithium, specialist, 2 treatments failed', given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },
+    { name: 'On lithium, specialist, 2 treatments failed', given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },
     { given: {}, holds: 'no', esketamine: 'discuss' },
     { given: { problem: 'not-settled' }, holds: 'unknown', esketamine: 'cannot-tell' },
   ],
@@ -31,9 +31,9 @@ export const bipolarSwitchRisk = rule({
   because: ['h-bipolar', 'rac-exclusion-lists'],
   examples: [
     { given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },
-    { name: 'the same ground, depression not bipolar', given: { ...prepared, problem: 'mdd-recurrent', mania: 'never' }, holds: 'no', racemicApart: 'discuss' },
-    { name: 'no specialist oversight', given: { ...prepared, specialistOversight: 'no' }, holds: 'no' },
-    { name: 'number of treatments not known', given: { ...prepared, bipolarTreatments: 'not-known' }, holds: 'unknown', racemic: 'cannot-tell' },
+    { name: 'The same ground, depression not bipolar', given: { ...prepared, problem: 'mdd-recurrent', mania: 'never' }, holds: 'no', racemicApart: 'discuss' },
+    { name: 'No specialist oversight', given: { ...prepared, specialistOversight: 'no' }, holds: 'no' },
+    { name: 'Number of treatments not known', given: { ...prepared, bipolarTreatments: 'not-known' }, holds: 'unknown', racemic: 'cannot-tell' },
   ],
 })
 
@@ -48,10 +48,10 @@ export const bipolarTreatmentsFirst = rule({
   instead: 'A bipolar service; bipolar treatments such as quetiapine, lurasidone, lamotrigine or lithium, not a switch of antidepressant.',
   because: ['h-bipolar', 'rac-fda-anaesthetic'],
   examples: [
-    { name: 'one bipolar treatment tried', given: { ...prepared, bipolarTreatments: 1 }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'other-steps-first' },
-    { name: 'no mood stabilizer', given: { ...prepared, moodStabilizer: 'no', lithium: 'no' }, holds: 'yes', racemicApart: 'other-steps-first' },
+    { name: 'One bipolar treatment tried', given: { ...prepared, bipolarTreatments: 1 }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'other-steps-first' },
+    { name: 'No mood stabilizer', given: { ...prepared, moodStabilizer: 'no', lithium: 'no' }, holds: 'yes', racemicApart: 'other-steps-first' },
     { given: prepared, holds: 'no', racemicApart: 'discuss-with-care' },
-    { name: 'depression not bipolar', given: {}, holds: 'no', racemicApart: 'discuss' },
-    { name: 'number of treatments not known', given: { ...prepared, bipolarTreatments: 'not-known' }, holds: 'unknown', racemic: 'cannot-tell' },
+    { name: 'Depression not bipolar', given: {}, holds: 'no', racemicApart: 'discuss' },
+    { name: 'Number of treatments not known', given: { ...prepared, bipolarTreatments: 'not-known' }, holds: 'unknown', racemic: 'cannot-tell' },
   ],
 })

@@ -3,7 +3,7 @@ import { yes } from '../../clinical/words'
 
 const reviewFirst = { esketamine: ['other-steps-first', 'convention'], racemic: ['other-steps-first', 'convention'] } as const
 const held = { holds: 'yes', esketamine: 'other-steps-first', racemicApart: 'other-steps-first' } as const
-const without = { name: 'an unfinished course without harm', given: { priorEsketamine: 'incomplete' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' } as const
+const without = { name: 'An unfinished course without harm', given: { priorEsketamine: 'incomplete' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' } as const
 
 /** A hypertensive crisis after either drug may come again with the next dose. */
 export const hypertensiveCrisisBefore = rule({
@@ -11,7 +11,7 @@ export const hypertensiveCrisisBefore = rule({
   title: 'Hypertensive crisis after ketamine or esketamine before',
   when: yes('harmCrisis'),
   effect: reviewFirst,
-  says: 'Blood pressure rises after every dose of either drug. A large rise can follow any dose, even where earlier ones went well.',
+  says: 'Either drug raises blood pressure. With esketamine a large rise can follow any dose, even where earlier ones went well.',
   step: 'Seek a specialist review of blood pressure, heart and vessels',
   instead: 'Another next step: augmentation, psychotherapy or TMS.',
   because: ['esk-bp-rates', 'rac-fda-anaesthetic', 'article-p50'],

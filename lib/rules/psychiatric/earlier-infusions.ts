@@ -7,7 +7,7 @@ export const infusionsNoBenefitThisEpisode = rule({
   title: 'Ketamine infusions without benefit in this episode',
   when: is('priorInfusion', 'no-benefit-this-episode'),
   effect: { racemic: ['other-steps-first', 'convention'], esketamine: ['with-care', 'convention'] },
-  says: 'In one study, those who responded had done so within 6 infusions. This project holds no trial of esketamine after infusions failed.',
+  says: 'In one study of 41 people, 59% had responded after 6 infusions. This project holds no trial of esketamine after infusions failed.',
   step: 'Seek a specialist review of the diagnosis and of the earlier course',
   instead: 'Another next step: augmentation, psychotherapy, ECT or TMS.',
   because: ['rac-repeat-dosing', 'trd-canmat-definition'],

@@ -13,7 +13,7 @@ export const ectWithoutResponse = rule({
   examples: [
     { given: { ect: 'adequate', ectResponse: 'none' }, holds: 'yes', esketamine: 'discuss', racemicApart: 'discuss' },
     { given: { ect: 'adequate', ectResponse: 'partial' }, holds: 'no' },
-    { name: 'begun only', given: { ect: 'started', ectResponse: 'none' }, holds: 'no' },
+    { name: 'Begun only', given: { ect: 'started', ectResponse: 'none' }, holds: 'no' },
     { given: { ect: 'adequate', ectResponse: 'not-known' }, holds: 'unknown', esketamine: 'discuss' },
   ],
 })

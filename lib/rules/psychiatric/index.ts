@@ -1,5 +1,6 @@
 import { personalityDisorderBeside, ptsdBeside } from './beside-depression'
 import { bipolarOutsideApproval, bipolarSwitchRisk, bipolarTreatmentsFirst } from './bipolar-depression'
+import { broughtOnByKetamine } from './brought-on-by-ketamine'
 import { lawfulConsentByAnother, noLawfulConsent, supportedCapacity } from './capacity'
 import { cognitiveImpairment, dementia } from './cognition'
 import { esketamineHelped, esketamineIncomplete, esketamineNoBenefitEarlier, esketamineNoBenefitThisEpisode } from './earlier-esketamine'
@@ -7,7 +8,6 @@ import { apneaBefore, cystitisBefore, hypertensiveCrisisBefore, misuseBefore } f
 import { infusionsHelped, infusionsIncomplete, infusionsNoBenefitEarlier, infusionsNoBenefitThisEpisode } from './earlier-infusions'
 import { ectWithoutResponse } from './ect-without-response'
 import { inRemission } from './in-remission'
-import { broughtOnByKetamine, maniaNow } from './mania'
 import { melancholicFeatures } from './melancholic'
 import { bereavement, otherProblem, persistentAlone, personalityDisorderAlone, ptsdAlone, substanceInduced } from './other-problem'
 import { pastPsychosis, psychosisNow, schizophreniaSpectrum } from './psychosis'
@@ -16,7 +16,6 @@ import { pastPsychosis, psychosisNow, schizophreniaSpectrum } from './psychosis'
 export const psychiatricRules = [
   psychosisNow,
   schizophreniaSpectrum,
-  maniaNow,
   broughtOnByKetamine,
   pastPsychosis,
   persistentAlone,

@@ -3,8 +3,8 @@ import { is } from '../../clinical/words'
 
 const outside = { esketamine: ['not-supported', 'label-advises-against'], racemic: ['not-supported', 'convention'] } as const
 const stopped = { holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' } as const
-const depressed = { name: 'a major depressive episode', given: {}, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' } as const
-const notSettled = { name: 'diagnosis not settled', given: { problem: 'not-settled' }, holds: 'unknown', esketamine: 'cannot-tell' } as const
+const depressed = { name: 'A major depressive episode', given: {}, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' } as const
+const notSettled = { name: 'Diagnosis not settled', given: { problem: 'not-settled' }, holds: 'unknown', esketamine: 'cannot-tell' } as const
 
 /** Long-standing low mood without a major depressive episode. */
 export const persistentAlone = rule({
@@ -12,7 +12,7 @@ export const persistentAlone = rule({
   title: 'Persistent depressive disorder alone',
   when: is('problem', 'persistent'),
   effect: outside,
-  says: 'This lies outside the approved uses of esketamine. Guidelines on major depression place ketamine after failed treatment of an episode.',
+  says: 'This lies outside the approved uses of esketamine. A guideline on major depression places ketamine after several failed medicines.',
   instead: 'An antidepressant and psychotherapy, with a search for a major depressive episode on top of it.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'guideline-vadod-mdd-2022', 'rac-fda-anaesthetic'],
   examples: [{ given: { problem: 'persistent' }, ...stopped }, depressed, notSettled],

@@ -14,6 +14,6 @@ export const pregnant = rule({
     { given: { pregnancy: 'pregnant' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' },
     { given: { pregnancy: 'no' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' },
     { given: {}, holds: 'no' },
-    { name: 'possible, needs a test', given: { pregnancy: 'possible' }, holds: 'unknown', esketamine: 'cannot-tell', racemic: 'cannot-tell' },
+    { name: 'Possible, needs a test', given: { pregnancy: 'possible' }, holds: 'unknown', esketamine: 'cannot-tell', racemic: 'cannot-tell' },
   ],
 })

@@ -35,7 +35,7 @@ export const useDisorderMildTreatedOrPast = rule({
     { given: { cannabis: 'mild' }, ...careful },
     { given: { cannabis: 'treated' }, ...careful },
     { given: { cannabis: 'remission' }, ...careful },
-    { name: 'use without disorder', given: { alcohol: 'use', cannabis: 'use' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' },
+    { name: 'Use without disorder', given: { alcohol: 'use', cannabis: 'use' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' },
     { given: { alcohol: 'untreated' }, holds: 'no' },
     { given: {}, holds: 'no' },
     { given: { alcohol: 'not-known' }, holds: 'unknown' },

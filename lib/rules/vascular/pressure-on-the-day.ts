@@ -32,7 +32,7 @@ export const controlledHypertension = rule({
   title: 'Controlled hypertension',
   when: all(is('hypertension', 'controlled'), not(pressureRaised)),
   effect: { esketamine: ['say', 'label-warning'], racemic: ['say', 'convention'] },
-  says: 'The reading stands at or below 140/90, so nothing is held up. It is taken again before each dose.',
+  says: 'The reading stands at or below 140/90, so it holds nothing up. For esketamine it is taken again before each session.',
   because: ['esk-bp-before-dose', 'h-hypertension'],
   examples: [
     { given: { hypertension: 'controlled' }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },

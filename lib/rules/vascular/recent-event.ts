@@ -9,7 +9,7 @@ export const recentEvent = rule({
   title: 'Heart attack, stent or bypass, stroke or TIA within 12 months',
   when: all(recentVascularEvent, not(yes('specialistOpinion'))),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
-  says: 'Trials and clinics leave out recent events. In EU product information the first 6 weeks are a contraindication of esketamine; the US list names no such window.',
+  says: 'Trials and clinics leave out a recent heart attack, and the UK ketamine label names stroke. For esketamine, EU product information makes cardiovascular events in the last 6 weeks a contraindication; the US list does not.',
   step: 'Get a cardiology or neurology opinion, and record it',
   instead: 'A recorded opinion opens the discussion, with care.',
   because: ['rac-exclusion-lists', 'esk-eu-differences', 'esk-cv-caution', 'esk-contraindications', 'rac-uk-swiss-contraindications'],
@@ -29,8 +29,8 @@ export const recentEventCleared = rule({
   title: 'Vascular event within 12 months, with a cardiology or neurology opinion',
   when: all(recentVascularEvent, yes('specialistOpinion')),
   effect: { esketamine: ['with-care', 'trial-exclusion'], racemic: ['with-care', 'trial-exclusion'] },
-  says: 'The recorded opinion belongs in the talk, since trials and clinics leave out recent events. EU product information counts the first 6 weeks as a contraindication of esketamine.',
-  because: ['rac-exclusion-lists', 'esk-eu-differences', 'esk-cv-caution', 'esk-bp-after-dose'],
+  says: 'The opinion belongs in the talk, with the pressure rise after a dose of either drug. For esketamine, EU product information makes cardiovascular events in the last 6 weeks a contraindication; the US list does not.',
+  because: ['rac-exclusion-lists', 'esk-eu-differences', 'esk-contraindications', 'esk-cv-caution', 'esk-bp-after-dose', 'rac-fda-anaesthetic'],
   examples: [
     {
       given: { transientIschemicAttack: 'within-12-months', specialistOpinion: 'yes' },

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { NOT_KNOWN, type Answer, type Pressure } from './answers'
+import { dateOf } from './dates'
+import { instruments, type InstrumentId, type Score } from './instruments'
+import type { ChoiceItem, Item, ListItem } from './item'
+import { itemIds, items, type ItemId } from './items'
+import { excessOf } from './schema/excess'
+import { faultsOf, type Fault } from './schema/faults'
+import { offer } from './schema/words'
+import type { DoseBand, Episode, Response, Stopped, Taken, Trial, WeeksBand } from './trials/trial'
+
+export type { Fault } from './schema/faults'
+
+// The content security policy of the pages forbids compiled code, and only trying it is reported there.
+z.config({ jitless: true })
+
+const MOST_TRIALS = 60
+const MOST_SCORES = 200
+const LONGEST_DRUG = 80
+
+/** A character that a line of text cannot hold: a control character, or half of a surrogate pair. */
+const NO_CONTROLS = /^[^\p{Cc}\p{Cs}]*$/u
+
+const notKnown = z.literal(NOT_KNOWN)
+
+function line(longest: number, what: string) {
+  const error = `${what} of at most ${longest} characters, without control characters`
+  return z.string({ error }).trim().max(longest, { error }).regex(NO_CONTROLS, { error })
+}
+
+const date = line(10, 'a date, YYYY-MM-DD,')
+const numberOrNotKnown = z.union([z.number({ error: `a number, or ${NOT_KNOWN}` }), notKnown])
+
+function oneOf<const V extends string>(...values: readonly V[]) {
+  return z.enum([...values], { error: `one of: ${offer(values)}` })
+}
+
+const yesOrAbsent = z.boolean({ error: 'true or false' }).optional()
+
+export const trialSchema = z.strictObject(
+  {
+    drug: line(LONGEST_DRUG, 'the name of a drug'),
+    doseMg: numberOrNotKnown.optional(),
+    doseBand: oneOf<DoseBand | typeof NOT_KNOWN>('below-usual', 'usual-minimum', 'maximum-tolerated', NOT_KNOWN).optional(),
+    weeks: numberOrNotKnown.optional(),
+    weeksBand: oneOf<WeeksBand | typeof NOT_KNOWN>('under-4', '4-5', '6-7', '8-or-more', NOT_KNOWN).optional(),
+    start: date.optional(),
+    end: date.optional(),
+    taken: oneOf<Taken | typeof NOT_KNOWN>('most-days', 'often-missed', NOT_KNOWN).optional(),
+    response: oneOf<Response | typeof NOT_KNOWN>('none', 'partial', 'good-then-lost', 'good-and-holding', NOT_KNOWN).optional(),
+    stopped: oneOf<Stopped | typeof NOT_KNOWN>('side-effects', 'no-benefit', 'ongoing', 'cost', 'preference', 'other', NOT_KNOWN).optional(),
+    episode: oneOf<Episode | typeof NOT_KNOWN>('this', 'earlier', NOT_KNOWN).optional(),
+    confirmed: yesOrAbsent,
+  },
+  { error: 'an object: one medicine trial' },
+) satisfies z.ZodType<Trial>
+
+export const scoreSchema = z.strictObject(
+  {
+    instrument: oneOf(...(Object.keys(instruments) as InstrumentId[])),
+    total: numberOrNotKnown,
+    item9: numberOrNotKnown.optional(),
+    date: date.optional(),
+  },
+  { error: 'an object: one total of a rating scale' },
+) satisfies z.ZodType<Score>
+
+export const pressureSchema = z.strictObject(
+  { systolic: numberOrNotKnown, diastolic: numberOrNotKnown, date: date.optional(), confirmed: yesOrAbsent },
+  { error: `an object with systolic and diastolic, or ${NOT_KNOWN}` },
+) satisfies z.ZodType<Pressure>
+
+function listOf<T extends z.ZodType>(one: T, most: number, what: string) {
+  const error = `a list of at most ${most} ${what}, or ${NOT_KNOWN}`
+  return z.union([z.array(one, { error }).max(most, { error }), notKnown])
+}
+
+function choiceSchema(item: ChoiceItem) {
+  return oneOf(...Object.keys(item.options), ...Object.keys(item.unknowns ?? {}), NOT_KNOWN)
+}
+
+function listSchema(item: ListItem) {
+  const options = Object.keys(item.options)
+  const error = `a list without repeats of: ${offer(options)}`
+  const chosen = z.array(oneOf(...options), { error }).max(options.length, { error })
+  return z.union([chosen.refine((values) => new Set(values).size === values.length, { error }).meta({ uniqueItems: true }), notKnown])
+}
+
+function answerSchema(item: Item): z.ZodType {
+  switch (item.kind) {
+    case 'choice':
+      return choiceSchema(item)
+    case 'list':
+      return listSchema(item)
+    case 'number':
+      return numberOrNotKnown
+    case 'date':
+      return date
+    case 'moment':
+      return line(40, 'a date, or a date and time such as 2026-11-25T09:30,')
+    case 'text':
+      return line(item.longest, 'text')
+    case 'pressure':
+      return z.union([pressureSchema, notKnown])
+    case 'trials':
+      return listOf(trialSchema, MOST_TRIALS, 'medicine trials')
+    case 'scores':
+      return listOf(scoreSchema, MOST_SCORES, 'totals of rating scales')
+  }
+}
+
+type AnswerSchemas = { readonly [K in ItemId]: z.ZodOptional<z.ZodType<Answer<K>>> }
+
+function describedAnswer(item: Item) {
+  const unit = item.kind === 'number' ? { 'x-unit': item.unit } : {}
+  return answerSchema(item).optional().meta({ title: item.ask, description: item.why, ...unit })
+}
+
+/** The shape of answers, made from the questions: any of them may be absent, and any may be "not known". */
+export const answersSchema = z.strictObject(Object.fromEntries(itemIds.map((id) => [id, describedAnswer(items[id])])) as AnswerSchemas, {
+  error: 'an object of answers, each under the name of its question',
+})
+
+const asOfSays = 'a date such as 2026-11-25, or a date and time such as 2026-11-25T09:30Z'
+
+/** The shape of one case: answers, the moment they are read at, and a name by which its sender knows it. */
+export const caseSchema = z
+  .strictObject(
+    {
+      answers: answersSchema.meta({ title: 'Answers', description: 'What has been answered; a question that is absent has not been asked.' }),
+      asOf: line(40, 'a date')
+        .refine((moment) => dateOf(moment) !== undefined, { error: asOfSays })
+        .optional()
+        .meta({ title: 'As of', description: `The day or moment the answers are read at: ${asOfSays}. Without it, now.` }),
+      id: line(120, 'a name').optional().meta({ title: 'Name', description: 'A name by which the sender knows the case; it comes back with the assessment.' }),
+    },
+    { error: 'an object with answers' },
+  )
+  .meta({ title: 'Case', description: 'The answers of one person, to be assessed. Every answer may also be "not-known".' })
+
+export type Case = z.infer<typeof caseSchema>
+export type CaseReading = { readonly ok: true; readonly value: Case } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Reads a case from outside: the case, or every fault with the field it is in (`body` where it is the whole). */
+export function parseCase(input: unknown): CaseReading {
+  const excess = excessOf(input)
+  if (excess !== undefined) return { ok: false, faults: [excess] }
+  const { success, data, error } = caseSchema.safeParse(input)
+  return success ? { ok: true, value: data } : { ok: false, faults: faultsOf(error.issues, input) }
+}
+
+/** The shape of a case as JSON Schema, draft 2020-12. */
+export function caseJsonSchema() {
+  return z.toJSONSchema(caseSchema, { target: 'draft-2020-12', io: 'input' })
+}

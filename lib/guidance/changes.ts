@@ -1,0 +1,96 @@
+import type { Answers } from '../clinical/answers'
+import { items, isItemId } from '../clinical/items'
+import type { Reading } from '../clinical/reading'
+import { bipolarFrom, variables, type VariableId } from '../clinical/variables'
+
+/** An answer that puts a variable into a class, and how a sentence says it. */
+export type Change = { readonly place: number; readonly choice: number; readonly says: string; readonly change: Answers }
+
+const ages = [16, 21, 45, 70, 78] as const
+const pressures = [
+  [128, 80],
+  [150, 94],
+  [165, 102],
+] as const
+
+/** Each pressure that is offered, by the class it falls into: both values raised, or neither. */
+const pressureChoices = [0, 4, 8] as const
+
+const failed = { weeks: 8, taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this' } as const
+const twoTrials: Answers = {
+  trials: [
+    { ...failed, drug: 'sertraline', doseMg: 150 },
+    { ...failed, drug: 'venlafaxine', doseMg: 225 },
+  ],
+}
+
+function behaviorChanges(place: number): readonly Change[] {
+  const kinds = ['none', 'earlier', 'three-months', 'month', 'week'] as const
+  return kinds.map((when, choice) =>
+    when === 'none'
+      ? { place, choice, says: items.behavior.options.none[1], change: { behavior: 'none' } }
+      : { place, choice, says: `a suicide attempt ${items.behaviorWhen.options[when][1]}`, change: { behavior: 'attempt', behaviorWhen: when } },
+  )
+}
+
+function severityChanges(place: number): readonly Change[] {
+  const views = ['mild', 'moderate', 'severe'] as const
+  return views.map((view) => ({ place, choice: -1, says: items.severityView.options[view][1], change: { severityView: view } }))
+}
+
+function trialChanges(place: number): readonly Change[] {
+  return [
+    { place, choice: -1, says: 'no medicine trial in this episode', change: { trials: [] } },
+    { place, choice: -1, says: '2 adequate trials in this episode (for example sertraline 150 mg and venlafaxine 225 mg, 8 weeks each)', change: twoTrials },
+  ]
+}
+
+/** The changes of a variable whose classes are not the options of one question. */
+function jointChanges(id: VariableId, place: number): readonly Change[] | undefined {
+  switch (id) {
+    case 'behavior':
+      return behaviorChanges(place)
+    case 'age':
+      return ages.map((age, choice) => ({ place, choice, says: `age ${age}`, change: { age } }))
+    case 'bipolarTreatments':
+      return bipolarFrom.map((n, choice) => ({ place, choice, says: `${n} adequate bipolar depression treatments tried`, change: { bipolarTreatments: n } }))
+    case 'bloodPressure':
+      return pressures.map(([systolic, diastolic], i) => ({
+        place,
+        choice: pressureChoices[i] ?? 0,
+        says: `blood pressure ${systolic}/${diastolic} mmHg`,
+        change: { bloodPressure: { systolic, diastolic } },
+      }))
+    case 'severity':
+      return severityChanges(place)
+    case 'trials':
+      return trialChanges(place)
+    case 'trialPattern':
+      return []
+    default:
+      return undefined
+  }
+}
+
+function plainChanges(id: VariableId, place: number): readonly Change[] {
+  const item = isItemId(id) ? items[id] : undefined
+  if (item?.kind !== 'choice') return []
+  return Object.entries(item.options).map(([value, option], choice) => ({ place, choice, says: sayOption(item.says, option), change: { [id]: value } }))
+}
+
+function sayOption(says: string, [label, quote]: readonly [string, string]): string {
+  return quote.includes(' ') || label === 'Yes' ? quote : `${says}: ${quote}`
+}
+
+const offered: readonly (readonly Change[])[] = variables.map(({ id }, place) => jointChanges(id as VariableId, place) ?? plainChanges(id as VariableId, place))
+
+/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age or history. */
+export function changesFor(reading: Reading): readonly Change[] {
+  return variables.flatMap(({ history }, place) => {
+    const now = reading.variables[place]
+    if (now === undefined) return []
+    const known = now.allowed.length === 1
+    if (known && history) return []
+    return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known)
+  })
+}

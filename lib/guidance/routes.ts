@@ -1,0 +1,49 @@
+import { decide } from '../logic/trace'
+import type { Tri } from '../logic/tri'
+import { bipolarGround, infusionAcute, infusionArguable, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../clinical/concepts'
+import type { Reading } from '../clinical/reading'
+import type { Option } from '../clinical/rule'
+import { is, type Condition } from '../clinical/words'
+import type { Route, RouteId, RouteStanding } from './assessment'
+import { factReader } from './states'
+
+type Definition = { readonly id: RouteId; readonly says: string; readonly met?: Condition; readonly arguable?: Condition }
+
+const bipolar: Condition = is('problem', 'bipolar')
+
+/** The ways in which each option can come into question, in the order in which one is named. */
+const definitions = {
+  esketamine: [
+    { id: 'trd', says: 'Approved use: treatment-resistant depression', met: trdMet, arguable: trdArguable },
+    { id: 'mdsi', says: 'Approved use: major depression with acute suicidal thoughts or behavior', met: mdsiMet, arguable: mdsiArguable },
+  ],
+  racemic: [
+    { id: 'trd', says: 'Off-label: the bar of treatment-resistant depression', met: trdMet, arguable: infusionArguable },
+    { id: 'acute', says: 'Off-label: acute suicidality treated in hospital', arguable: infusionAcute },
+  ],
+} as const satisfies Record<Option, readonly Definition[]>
+
+function standing(met: Tri, arguable: Tri): RouteStanding {
+  if (met === 'yes') return 'met'
+  if (met === 'no' && arguable === 'yes') return 'arguable'
+  return met === 'no' && arguable === 'no' ? 'not-met' : 'unknown'
+}
+
+/** How each route of an option stands. */
+export function routesOf(reading: Reading, option: Option): readonly Route[] {
+  const readOne = factReader(reading)
+  const found = definitions[option].map(({ id, says, ...conditions }: Definition): Route => {
+    const met = conditions.met === undefined ? 'no' : decide(conditions.met, readOne)
+    const arguable = conditions.arguable === undefined ? 'no' : decide(conditions.arguable, readOne)
+    return { id, standing: standing(met, arguable), says }
+  })
+  if (option === 'esketamine' || decide(bipolar, readOne) !== 'yes') return found
+  const ground = decide(bipolarGround, readOne)
+  return [...found, { id: 'bipolar', says: 'Off-label: bipolar depression under specialist oversight', standing: standing('no', ground) }]
+}
+
+/** The route a verdict rests on: the first that is met, else the first arguable. */
+export function mainRoute(routes: readonly Route[]): RouteId | undefined {
+  return (routes.find((route) => route.standing === 'met') ?? routes.find((route) => route.standing === 'arguable'))?.id
+}
+

@@ -1,0 +1,55 @@
+import { outcomesBelow, type Allowed } from '../logic/outcomes'
+import { decide, trace, type Trace } from '../logic/trace'
+import type { Tri } from '../logic/tri'
+import { isFactId, type FactId } from '../clinical/fact'
+import { readFact, readStated, type Reading } from '../clinical/reading'
+import type { Reading as FactReading } from '../logic/trace'
+import { rules, type RuleId } from '../rules'
+import { compiled } from './decide'
+
+export type ListedRule = (typeof rules)[number]
+
+/** How one rule stands for this person. */
+export type RuleState = { readonly rule: ListedRule; readonly holds: Tri; readonly trace: Trace }
+
+/** Reads each fact once, however many rules ask for it. */
+export function factReader(reading: Reading, of: (reading: Reading, id: FactId) => FactReading = readFact): (id: string) => FactReading {
+  const kept = new Map<string, FactReading>()
+  return (id) => {
+    const known = kept.get(id)
+    if (known !== undefined) return known
+    const value = isFactId(id) ? of(reading, id) : { possible: [], seen: '' }
+    kept.set(id, value)
+    return value
+  }
+}
+
+/**
+ * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
+ * (a condition or its opposite); the diagram of the rule settles those exactly.
+ */
+export function ruleStates(reading: Reading, all: Allowed): readonly RuleState[] {
+  const readOne = factReader(reading)
+  let below: ((node: number) => number) | undefined
+  return rules.map((rule, place) => {
+    const traced = trace(rule.when, readOne)
+    if (traced.verdict !== 'unknown') return { rule, holds: traced.verdict, trace: traced }
+    below ??= outcomesBelow(compiled.diagrams, all)
+    return { rule, holds: exactly(below(compiled.conditions[place] ?? 0)), trace: traced }
+  })
+}
+
+function exactly(outcomes: number): Tri {
+  if (outcomes === 2) return 'yes'
+  return outcomes === 1 ? 'no' : 'unknown'
+}
+
+/** The rules that put safety first: those that hold, and those that hold on what was stated before a contradiction. */
+export function leading(reading: Reading, states: readonly RuleState[]): readonly RuleId[] {
+  const readOne = reading.stated.size > 0 ? factReader(reading, readStated) : undefined
+  return states.flatMap(({ rule, holds }) => {
+    if (rule.leads === undefined) return []
+    const led = holds === 'yes' || (readOne !== undefined && decide(rule.when, readOne) === 'yes')
+    return led ? [rule.id] : []
+  })
+}
