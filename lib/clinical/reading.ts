@@ -4,7 +4,7 @@ import { dateOf, type Moment } from './dates'
 import { fact, type FactId } from './fact'
 import { item9 } from './instruments'
 import { reconcile } from './reading/contradictions'
-import { readPlain } from './reading/plain'
+import { known, readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
 import { readDependents } from './reading/roles'
 import { readAge, readBehavior } from './reading/safety'
@@ -17,20 +17,37 @@ export type { Reading, VariableReading } from './reading/types'
 
 /** Reads all answers as they count at one moment. It never fails: what is missing, stale, impossible or contradicted reads as unknown. */
 export function read(answers: Answers, asOf: Moment): Reading {
-  const into: VariableReading[] = []
+  const single: VariableReading[] = []
   const notes: Notes = { refused: [], doubts: [], stale: [] }
-  readPlain(answers, into)
-  const dates = readBehavior(answers, asOf, into, notes)
-  readAge(answers, asOf, into, notes)
-  readCounts(answers, asOf, into, notes)
-  readPressure(answers, asOf, into, notes)
-  readSeverity(answers, asOf, into, notes)
-  readTrials(answers, asOf, into, notes)
-  readDependents(answers, asOf, into, notes)
+  readPlain(answers, single)
+  const dates = readBehavior(answers, asOf, single, notes)
+  readAge(answers, asOf, single, notes)
+  readCounts(answers, asOf, single, notes)
+  readPressure(answers, asOf, single, notes)
+  readSeverity(answers, asOf, single, notes)
+  readTrials(answers, asOf, single, notes)
+  const together = readTogether(single, answers, asOf, notes)
+  return { answers, asOf, single, ...together, contradictions: [...dates, ...together.contradictions], ...notes }
+}
+
+/** Reads the questions in the light of one another: what follows from another answer, and what contradicts it. */
+function readTogether(single: readonly VariableReading[], answers: Answers, asOf: Moment, notes: Notes): Pick<Reading, 'variables' | 'stated' | 'contradictions'> {
+  const variables = [...single]
+  readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
-  const { found, stated } = reconcile(into, selfHarm)
-  return { answers, asOf, variables: into, stated, contradictions: [...dates, ...found], ...notes }
+  const { found, stated } = reconcile(variables, selfHarm)
+  return { variables, stated, contradictions: found }
+}
+
+/** The reading if one question were answered with this class instead; everything else is read as it was. */
+export function readWith(reading: Reading, place: number, choice: number, change: Answers): Reading {
+  const variable = variables[place]
+  if (variable === undefined) return reading
+  const single = [...reading.single]
+  single[place] = known(variable, choice, '')
+  const answers = { ...reading.answers, ...change }
+  return { ...reading, answers, single, ...readTogether(single, answers, reading.asOf, { refused: [], doubts: [], stale: [] }) }
 }
 
 const wholeVariable = new Map<FactId, ReadonlyMap<number, FactReading['possible']>>()

@@ -33,6 +33,7 @@ function behaviorChanges(place: number): readonly Change[] {
   )
 }
 
+/** Changes whose class depends on the other answers are read from the start: their choice is below 0. */
 function severityChanges(place: number): readonly Change[] {
   const views = ['mild', 'moderate', 'severe'] as const
   return views.map((view) => ({ place, choice: -1, says: items.severityView.options[view][1], change: { severityView: view } }))

@@ -57,7 +57,10 @@ export function setsOf(reading: Reading): Sets {
 }
 
 export function verdicts(reading: Reading): Readonly<Record<Option, Verdict>> {
-  const below = outcomesBelow(compiled.diagrams, setsOf(reading).follow)
+  const below = outcomesBelow(
+    compiled.diagrams,
+    reading.variables.map((v) => v.follow),
+  )
   const unknowns = unknownsOf(reading)
   return {
     esketamine: verdictOf(below(compiled.roots.esketamine), unknowns),

@@ -1,6 +1,6 @@
 import { survey, type Survey } from '../logic/outcomes'
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
-import { read, type Reading } from '../clinical/reading'
+import { read, readWith, type Reading } from '../clinical/reading'
 import type { Trial } from '../clinical/trials/trial'
 import type { Option, Verdict } from '../clinical/rule'
 import { options } from '../clinical/rule'
@@ -17,15 +17,18 @@ export function surveys(sets: Sets): Surveys {
   return { esketamine: of('esketamine'), racemic: of('racemic') }
 }
 
-/** Questions whose answer also changes how another is read: a change of theirs is read anew rather than surveyed. */
+/** Questions that bear on how others are read: a change of theirs is read together with the others anew. */
 const coupled: ReadonlySet<number> = new Set(
   (
     [
-      ...(['ideation', 'ideationDenied', 'behavior', 'problem', 'psychosis', 'mania', 'broughtOnByKetamine', 'hypertension', 'capacity'] as const),
-      ...(['pregnancy', 'priorEsketamine', 'priorInfusion', 'lithium', 'lamotrigine', 'otherMoodStabilizer', 'severity', 'trials'] as const),
+      ...(['ideation', 'ideationDenied', 'behavior', 'problem', 'psychosis', 'mania', 'broughtOnByKetamine', 'capacity', 'liver'] as const),
+      ...(['pregnancy', 'priorEsketamine', 'priorInfusion', 'lithium', 'lamotrigine', 'otherMoodStabilizer', 'assessmentDone'] as const),
     ] satisfies readonly VariableId[]
   ).map(placeOf),
 )
+
+/** Hypertension decides how long a pressure counts, so its change is read from the start. */
+const fromTheStart: ReadonlySet<number> = new Set([placeOf('hypertension')])
 
 const ideation = placeOf('ideation')
 
@@ -33,7 +36,8 @@ const ideation = placeOf('ideation')
 export function flipsOf(reading: Reading, now: Verdicts, unknowns: Unknowns, found: Surveys): readonly Flip[] {
   const openLeft = reading.variables.filter(({ role, allowed }) => role === 'open' && allowed.length > 1).length
   const after = (change: Change): Verdicts | undefined => {
-    if (coupled.has(change.place)) return reread(reading, change.change)
+    if (change.choice < 0 || fromTheStart.has(change.place)) return settledBy(reading, read({ ...reading.answers, ...change.change }, reading.asOf))
+    if (coupled.has(change.place)) return settledBy(reading, readWith(reading, change.place, change.choice, change.change))
     const state = reading.variables[change.place]
     const answersOpen = state?.role === 'open' && state.allowed.length > 1
     const left: Unknowns = { ideation: unknowns.ideation && change.place !== ideation, open: openLeft - (answersOpen ? 1 : 0) > 0 }
@@ -52,9 +56,8 @@ export function flipsOf(reading: Reading, now: Verdicts, unknowns: Unknowns, fou
 }
 
 /** The verdicts after a change, or nothing where the change would only bring in a new contradiction. */
-function reread(reading: Reading, change: Answers): Verdicts | undefined {
-  const next = read({ ...reading.answers, ...change }, reading.asOf)
-  return next.contradictions.length > reading.contradictions.length ? undefined : verdicts(next)
+function settledBy(before: Reading, after: Reading): Verdicts | undefined {
+  return after.contradictions.length > before.contradictions.length ? undefined : verdicts(after)
 }
 
 const fullest = { doseBand: 'maximum-tolerated', weeksBand: '8-or-more', taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this' } as const

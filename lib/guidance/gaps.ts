@@ -78,8 +78,8 @@ export function decidersOf(reading: Reading, found: Survey, matters: ReadonlySet
     if (state === undefined || variable === undefined || state.role === 'access') return []
     const left = state.allowed.map((choice) => size(found.ifAnswered(place, choice)))
     const leaves = left.reduce((a, b) => a + b, 0) / left.length
-    return [{ variable: variable.id as VariableId, leaves: Math.round(leaves * 100) / 100, place, role: state.role }]
+    return [{ variable: variable.id as VariableId, leaves: Math.round(leaves * 100) / 100, rank: order[state.role] * variables.length + place }]
   })
-  ranked.sort((a, b) => a.leaves - b.leaves || order[a.role] - order[b.role] || a.place - b.place)
+  ranked.sort((a, b) => (a.leaves === b.leaves ? a.rank - b.rank : a.leaves - b.leaves))
   return ranked.map(({ variable, leaves }) => ({ variable, leaves }))
 }

@@ -44,6 +44,17 @@ export function decide<F extends FactName>(expression: Expression<F>, read: Read
   }
 }
 
+const sayings = new WeakMap<Expression, string>()
+
+/** The words of an expression, made once. */
+function saysOf(expression: Expression): string {
+  const known = sayings.get(expression)
+  if (known !== undefined) return known
+  const says = sayExpression(expression)
+  sayings.set(expression, says)
+  return says
+}
+
 export function trace<F extends FactName>(expression: Expression<F>, read: ReadFact): Trace {
   switch (expression.kind) {
     case 'is':
@@ -51,7 +62,7 @@ export function trace<F extends FactName>(expression: Expression<F>, read: ReadF
     case 'below': {
       const { possible, seen } = read(expression.fact.id)
       const verdict = decideLeaf(expression, possible)
-      return { says: sayExpression(expression), verdict, seen, fact: expression.fact.id, parts: [] }
+      return { says: saysOf(expression), verdict, seen, fact: expression.fact.id, parts: [] }
     }
     case 'count': {
       const parts = expression.of.map((part) => trace(part, read))

@@ -92,7 +92,8 @@ function keepConsistent(into: VariableReading[], id: VariableId, possible: (inde
   const allowed = reading.allowed.filter(possible)
   if (allowed.length === 0 || allowed.length === reading.allowed.length) return
   const follow = reading.follow.filter(possible)
-  into[at] = { ...reading, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
+  const { facts: _asBefore, ...rest } = reading
+  into[at] = { ...rest, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers } from '../answers'
 import { plainIds, type PlainId } from '../fact'
 import type { Role, UnknownKind } from '../item'
 import { items } from '../items'
-import { placeOf, variables, type ClinicalVariable } from '../variables'
+import { placeOf, valueIn, variables, type ClinicalVariable } from '../variables'
 import type { Standing, VariableReading } from './types'
 
 /** A variable known to be in one class. */
@@ -38,19 +39,35 @@ export function saySilence(variable: ClinicalVariable, standing: Standing): stri
   }
 }
 
+const fixed = new WeakSet<FactReading>()
+
+/** Whether a fact reads as one of the options of its question, or as plainly unanswered: those readings are few, and made once. */
+export function isFixed(reading: FactReading): boolean {
+  return fixed.has(reading)
+}
+
+/** The reading of a question that is a fact by itself, with that fact at hand. */
+function withFact(id: PlainId, variable: ClinicalVariable, reading: VariableReading): VariableReading {
+  const possible = reading.allowed.map((index) => valueIn(variable, index, id)).filter((value) => value !== undefined)
+  const made = { possible, seen: reading.seen }
+  fixed.add(made)
+  return { ...reading, facts: { [id]: made } }
+}
+
 type Table = { readonly absent: VariableReading; readonly byAnswer: ReadonlyMap<string, VariableReading> }
 
 function tableOf(id: PlainId, variable: ClinicalVariable): Table {
   const item = items[id]
   const byAnswer = new Map<string, VariableReading>()
+  const keep = (answer: string, reading: VariableReading): unknown => byAnswer.set(answer, withFact(id, variable, reading))
   const values = Object.keys(item.options)
-  Object.values(item.options).forEach(([, quote], i) => byAnswer.set(values[i] ?? '', known(variable, i, i > 0 || quote.includes(' ') ? quote : `${item.says}: ${quote}`)))
-  byAnswer.set(NOT_KNOWN, unknown(variable, 'not-known', saySilence(variable, 'not-known')))
+  Object.values(item.options).forEach(([, quote], i) => keep(values[i] ?? '', known(variable, i, i > 0 || quote.includes(' ') ? quote : `${item.says}: ${quote}`)))
+  keep(NOT_KNOWN, unknown(variable, 'not-known', saySilence(variable, 'not-known')))
   const kinds: Readonly<Record<string, UnknownKind<string>>> = item.unknowns ?? {}
   for (const [kind, { label, allows }] of Object.entries(kinds)) {
-    byAnswer.set(kind, unknown(variable, 'not-known', `${item.says}: ${label.toLowerCase()}`, allows?.map((value) => values.indexOf(value))))
+    keep(kind, unknown(variable, 'not-known', `${item.says}: ${label.toLowerCase()}`, allows?.map((value) => values.indexOf(value))))
   }
-  return { absent: unknown(variable, 'not-asked', saySilence(variable, 'not-asked')), byAnswer }
+  return { absent: withFact(id, variable, unknown(variable, 'not-asked', saySilence(variable, 'not-asked'))), byAnswer }
 }
 
 const tables: readonly (readonly [PlainId, number, Table])[] = plainIds.flatMap((id) => {

@@ -38,6 +38,8 @@ export type Contradiction = { readonly id: string; readonly items: readonly Item
 export type Reading = {
   readonly answers: Answers
   readonly asOf: Moment
+  /** Each question read by itself, before the others bear on it. */
+  readonly single: readonly VariableReading[]
   readonly variables: readonly VariableReading[]
   /** What was stated before contradictions made it unknown, by the place of the variable: the more cautious reading still drives safety. */
   readonly stated: ReadonlyMap<number, VariableReading>
