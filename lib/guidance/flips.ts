@@ -32,7 +32,7 @@ const fromTheStart: ReadonlySet<number> = new Set([placeOf('hypertension')])
 
 const ideation = placeOf('ideation')
 
-/** Single changes of an answer that change a verdict, in the order of asking. */
+/** Single changes of an answer that change a verdict, unknown answers first, in the order of asking. */
 export function flipsOf(reading: Reading, now: Verdicts, unknowns: Unknowns, found: Surveys): readonly Flip[] {
   const openLeft = reading.variables.filter(({ role, allowed }) => role === 'open' && allowed.length > 1).length
   const after = (change: Change): Verdicts | undefined => {
@@ -47,7 +47,10 @@ export function flipsOf(reading: Reading, now: Verdicts, unknowns: Unknowns, fou
     }
   }
   const changes = [...changesFor(reading), ...cellChanges(reading)]
-  return changes.flatMap((change) => {
+  const isUnknown = ({ place }: Change): boolean => (reading.variables[place]?.allowed.length ?? 0) > 1
+  // What is not known yet stands before what would have to turn out differently.
+  const ordered = [...changes.filter(isUnknown), ...changes.filter((change) => !isUnknown(change))]
+  return ordered.flatMap((change) => {
     const verdictsAfter = after(change)
     const id = variables[change.place]?.id
     if (verdictsAfter === undefined || id === undefined || options.every((option) => verdictsAfter[option] === now[option])) return []

@@ -14,12 +14,12 @@ const bipolar: Condition = is('problem', 'bipolar')
 /** The ways in which each option can come into question, in the order in which one is named. */
 const definitions = {
   esketamine: [
-    { id: 'trd', says: 'Approved use: treatment-resistant depression', met: trdMet, arguable: trdArguable },
-    { id: 'mdsi', says: 'Approved use: major depression with acute suicidal thoughts or behavior', met: mdsiMet, arguable: mdsiArguable },
+    { id: 'trd', says: 'Treatment-resistant depression, an approved use', met: trdMet, arguable: trdArguable },
+    { id: 'mdsi', says: 'Major depression with acute suicidal thoughts or behavior, an approved use', met: mdsiMet, arguable: mdsiArguable },
   ],
   racemic: [
-    { id: 'trd', says: 'Off-label: the bar of treatment-resistant depression', met: trdMet, arguable: infusionArguable },
-    { id: 'acute', says: 'Off-label: acute suicidality treated in hospital', arguable: infusionAcute },
+    { id: 'trd', says: 'Treatment-resistant depression, the bar for infusions', met: trdMet, arguable: infusionArguable },
+    { id: 'acute', says: 'Acute suicidality treated in hospital', arguable: infusionAcute },
   ],
 } as const satisfies Record<Option, readonly Definition[]>
 
@@ -39,7 +39,7 @@ export function routesOf(reading: Reading, option: Option): readonly Route[] {
   })
   if (option === 'esketamine' || decide(bipolar, readOne) !== 'yes') return found
   const ground = decide(bipolarGround, readOne)
-  return [...found, { id: 'bipolar', says: 'Off-label: bipolar depression under specialist oversight', standing: standing('no', ground) }]
+  return [...found, { id: 'bipolar', says: 'Bipolar depression under specialist oversight', standing: standing('no', ground) }]
 }
 
 /** The route a verdict rests on: the first that is met, else the first arguable. */

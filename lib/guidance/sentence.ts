@@ -23,7 +23,7 @@ function lower(text: string): string {
 
 function routeNamed({ routes }: Ground): string {
   const met = routes.find((route) => route.standing === 'met')
-  return met === undefined ? '' : ` ${met.says}.`
+  return met === undefined ? '' : ` Route: ${lower(met.says)}.`
 }
 
 /** The verdict in one or two sentences, with what it rests on in this person. */

@@ -160,7 +160,7 @@ export const safetyItems = {
     options: {
       outpatient: ['Outpatient', 'seen as an outpatient'],
       emergency: ['Emergency department', 'in an emergency department'],
-      inpatient: ['Inpatient', 'admitted'],
+      inpatient: ['Inpatient', 'admitted to hospital'],
       'crisis-unit': ['Crisis unit', 'in a crisis unit'],
       remote: ['Remote: video or telephone', 'seen remotely'],
     },

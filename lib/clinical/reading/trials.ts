@@ -8,6 +8,7 @@ import { adequacy } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
 import { refusals, unlikely } from '../trials/refusals'
+import { sayTrial } from '../trials/say'
 import { adequateRange, countUnder } from '../trials/threshold'
 import type { Trial } from '../trials/trial'
 import { patternClass, placeOf, variables } from '../variables'
@@ -32,7 +33,10 @@ function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standi
 function sayTrials(trials: readonly Trial[], day: string): string {
   if (trials.length === 0) return 'no medicine trial'
   const range = adequateRange(trials, day)
-  const rows = trials.map((trial) => adequacy(trial, day).reasons[0]).filter((reason) => reason !== undefined)
+  const rows = trials.map((trial) => {
+    const { word, reasons } = adequacy(trial, day)
+    return word === 'Adequate' ? sayTrial(trial) : (reasons[0] ?? sayTrial(trial))
+  })
   return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`
 }
 

@@ -13,7 +13,12 @@ type Issue = { readonly path: Path; readonly message: string; readonly keys?: re
 
 /** A path in one line; a name that is not ours is cut to what may be repeated. */
 export function fieldOf(path: Path): string {
-  return path.length === 0 ? WHOLE : path.map((step) => echo(String(step))).join('.')
+  return path.length === 0 ? WHOLE : path.map((step) => nameOf(String(step))).join('.')
+}
+
+function nameOf(step: string): string {
+  const name = echo(step)
+  return name.trim() === '' ? `"${name}"` : name
 }
 
 /** The faults of an input, one a field, the first hundred of them. */
