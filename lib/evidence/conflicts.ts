@@ -4,10 +4,10 @@ import { labelConflicts } from './conflicts/label'
 import { scaleConflicts } from './conflicts/scales'
 import { trialCountConflicts } from './conflicts/trial-count'
 import { trialResultConflicts } from './conflicts/trial-results'
+import { idsTouching, touches } from './conflicts/touches'
 import type { Conflict } from './types'
 
-/** Every place where the sources disagree, by subject. */
-export const conflicts = [
+const told = [
   ...articleConflicts,
   ...labelConflicts,
   ...trialCountConflicts,
@@ -16,10 +16,13 @@ export const conflicts = [
   ...coverageConflicts,
 ] as const
 
-export type ConflictId = (typeof conflicts)[number]['id']
+export type ConflictId = (typeof told)[number]['id']
+
+/** Every place where the sources disagree, by subject. */
+export const conflicts: readonly (Conflict & { readonly id: ConflictId })[] = told.map((conflict) => ({ ...conflict, touches: touches[conflict.id] }))
 
 /** The conflicts that citing these records and passages brings up, each once. */
 export function conflictsTouching(ids: readonly string[]): readonly (Conflict & { readonly id: ConflictId })[] {
-  const all: readonly (Conflict & { readonly id: ConflictId })[] = conflicts
-  return all.filter(({ touches }) => touches.some((id) => ids.includes(id)))
+  const brought = idsTouching(ids)
+  return conflicts.filter(({ id }) => brought.includes(id))
 }

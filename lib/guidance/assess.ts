@@ -1,4 +1,4 @@
-import { conflictsTouching } from '../evidence/conflicts'
+import { idsTouching } from '../evidence/conflicts/touches'
 import { only, outcomesBelow } from '../logic/outcomes'
 import type { Answers } from '../clinical/answers'
 import type { Moment } from '../clinical/dates'
@@ -85,7 +85,7 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
     doubts: reading.doubts,
     stale: reading.stale,
     alternatives: alternatives(reading),
-    conflicts: conflictsTouching(shown).map((conflict) => conflict.id),
+    conflicts: idsTouching(shown),
     said,
   }
 }

@@ -12,7 +12,6 @@ export const articleConflicts = [
       { who: 'US ketamine label', statement: 'Racemic ketamine is approved as an anesthetic only.', citation: 'rac-fda-anaesthetic' },
     ],
     howWeRead: 'The labels decide. The two drugs are kept apart, and racemic ketamine is always called off-label for depression.',
-    touches: ['article-p1', 'article-p32'],
   },
   {
     id: 'approval-wording',
@@ -23,7 +22,6 @@ export const articleConflicts = [
       { who: 'US label, as given by the manufacturer', statement: 'A second use since 2020: depressive symptoms in major depression with acute suicidal thoughts or behavior.', citation: 'esk-indication-mdd-asib' },
     ],
     howWeRead: 'The label decides: two approved uses, each with its own conditions.',
-    touches: ['article-p41'],
   },
   {
     id: 'suicide-prevention',
@@ -35,7 +33,6 @@ export const articleConflicts = [
       { who: 'ASPIRE II', statement: 'The same result in a second trial.', citation: 'trial-aspire-2' },
     ],
     howWeRead: 'The label and the trials decide. Neither drug is presented as preventing suicide, and emergency evaluation comes first.',
-    touches: ['article-p6', 'esk-limit-not-suicide-prevention', 'trial-aspire-1', 'trial-aspire-2'],
   },
   {
     id: 'home-use',
@@ -47,7 +44,6 @@ export const articleConflicts = [
       { who: 'REMS', statement: 'Sites are certified and report after every session.', citation: 'esk-rems-outpatient' },
     ],
     howWeRead: 'The label and the REMS decide: there is no home use of esketamine.',
-    touches: ['article-p10-2', 'article-p52', 'esk-supervised-only', 'esk-rems-outpatient', 'source-article-at-home-conflict'],
   },
   {
     id: 'how-much-comes-first',
@@ -59,7 +55,6 @@ export const articleConflicts = [
       { who: 'CANMAT 2023', statement: 'A second-line addition.', citation: 'guideline-canmat-2023' },
     ],
     howWeRead: 'Two adequate trials in the current episode are the bar used here; nobody has to have tried everything.',
-    touches: ['article-p15'],
   },
   {
     id: 'short-term-only',
@@ -72,7 +67,6 @@ export const articleConflicts = [
       { who: 'Racemic maintenance trial', statement: 'Most people who responded to an infusion relapsed within weeks.', citation: 'rac-relapse-after-stop' },
     ],
     howWeRead: 'Said for each drug and each use: maintenance is labeled and studied for esketamine in resistant depression, and unproven elsewhere.',
-    touches: ['article-p60', 'trial-sustain-1', 'esk-dose-mdd-asib', 'rac-relapse-after-stop'],
   },
   {
     id: 'suicidal-thoughts-as-reason',
@@ -84,7 +78,6 @@ export const articleConflicts = [
       { who: 'Columbia triage', statement: 'Intent, or recent behavior, leads to immediate evaluation.', citation: 'cssrs-high-risk-rule' },
     ],
     howWeRead: 'Safety comes first. Esketamine then has a labeled use in major depression only; for racemic ketamine, suicidal thoughts alone do not meet the bar.',
-    touches: ['article-p67', 'esk-indication-mdd-asib'],
   },
   {
     id: 'most-studied-form',
@@ -96,7 +89,6 @@ export const articleConflicts = [
       { who: 'SUSTAIN-3', statement: 'The longest follow-up is of esketamine: 1,148 people, a mean of 42.9 months, no comparator.', citation: 'trial-sustain-3' },
     ],
     howWeRead: 'More trials were of racemic ketamine; the large and long ones are of esketamine. The evidence is given for each drug.',
-    touches: ['article-p9-2', 'article-p19'],
   },
   {
     id: 'long-term-results',
@@ -108,7 +100,6 @@ export const articleConflicts = [
       { who: 'Review of side effects', statement: 'Long-term and repeated-dose harms of ketamine are under-reported.', citation: 'rac-safety-review-short' },
     ],
     howWeRead: 'Still true of racemic ketamine; for esketamine there are long-term data, with limits that are named.',
-    touches: ['article-p59', 'trial-sustain-3', 'rac-safety-review-short'],
   },
   {
     id: 'number-with-depression',
@@ -118,6 +109,5 @@ export const articleConflicts = [
       { who: 'News text of 2023', statement: 'About 21 million.', citation: 'source-article-prevalence-outdated' },
     ],
     howWeRead: 'Neither figure is used.',
-    touches: ['article-p65', 'source-article-prevalence-outdated'],
   },
 ] as const satisfies readonly HeldConflict[]

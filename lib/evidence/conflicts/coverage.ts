@@ -13,6 +13,5 @@ export const coverageConflicts = [
       { who: 'HCSC', statement: 'At least one antidepressant failure, and a severity score.', citation: 'payer-hcsc' },
     ],
     howWeRead: 'Coverage rules are kept apart from the clinical conclusion: they say what is paid for.',
-    touches: ['payer-western-health', 'payer-cigna', 'payer-carefirst', 'payer-qualchoice', 'payer-hcsc', 'payer-bcbsnd', 'payer-evicore', 'payer-uhc', 'payer-common-pattern'],
   },
 ] as const satisfies readonly HeldConflict[]

@@ -1,8 +1,7 @@
 import type { CitationId } from '../cite'
 import type { Conflict } from '../types'
 
-/** A conflict whose every side, and everything it touches, can be cited. */
-export type HeldConflict = Conflict & {
+/** A conflict as it is told: every side can be cited. What it touches stands in a list of its own. */
+export type HeldConflict = Omit<Conflict, 'touches'> & {
   readonly says: readonly { readonly who: string; readonly statement: string; readonly citation: CitationId }[]
-  readonly touches: readonly CitationId[]
 }

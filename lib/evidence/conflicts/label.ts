@@ -12,7 +12,6 @@ export const labelConflicts = [
       { who: 'BCBS North Dakota', statement: 'The newer version of the policy still asks for one.', citation: 'payer-bcbsnd' },
     ],
     howWeRead: 'The US label decides here. Coverage and the EU rule are shown as what they are, apart from the clinical conclusion.',
-    touches: ['esk-indication-trd', 'guideline-ema-smpc', 'esk-eu-differences', 'payer-evicore', 'payer-bcbsnd', 'article-p69'],
   },
   {
     id: 'label-copies',
@@ -23,7 +22,6 @@ export const labelConflicts = [
       { who: 'Header of the current label', statement: 'Version 18, effective March 13, 2026; its text was not read.', citation: 'esk-spl-current-version' },
     ],
     howWeRead: 'The latest copy read is used, and the copy is named. Older copies leave respiratory depression out of the box.',
-    touches: ['esk-boxed-warning', 'esk-sedation-rate', 'esk-spl-current-version', 'esk-respiratory-depression'],
   },
   {
     id: 'contraindications-by-region',
@@ -33,7 +31,6 @@ export const labelConflicts = [
       { who: 'EU product information', statement: 'Adds conditions in which a rise in pressure is a serious risk, and a cardiovascular event in the last 6 weeks.', citation: 'esk-eu-differences' },
     ],
     howWeRead: 'The US list is the contraindication. The EU additions are shown as EU and lead to a cardiology or neurology opinion first.',
-    touches: ['esk-contraindications', 'esk-eu-differences'],
   },
   {
     id: 'racemic-contraindications-by-country',
@@ -43,7 +40,6 @@ export const labelConflicts = [
       { who: 'UK and Swiss labels', statement: 'Add pre-eclampsia, severe coronary disease, stroke or brain injury (UK); pressure above about 180/100 and uncontrolled hyperthyroidism (Swiss).', citation: 'rac-uk-swiss-contraindications' },
     ],
     howWeRead: 'The US label decides; what other countries add is read as a caution.',
-    touches: ['rac-uk-swiss-contraindications'],
   },
   {
     id: 'starting-dose-in-older-adults',
@@ -54,7 +50,6 @@ export const labelConflicts = [
       { who: 'Monotherapy trial', statement: 'Fixed doses of 56 or 84 mg.', citation: 'trial-janik-2025' },
     ],
     howWeRead: 'The US schedule is shown. No dose is chosen here.',
-    touches: ['esk-dose-trd', 'esk-geriatric', 'h-age65plus'],
   },
   {
     id: 'upper-blood-pressure-limit',
@@ -66,7 +61,6 @@ export const labelConflicts = [
       { who: 'Swiss label of racemic ketamine', statement: 'Above about 180/100 is a contraindication.', citation: 'rac-uk-swiss-contraindications' },
     ],
     howWeRead: 'Above 140/90 is a caution for that session. Control first at 160 systolic or 100 diastolic and up is a convention of this project, not a label limit.',
-    touches: ['esk-bp-before-dose', 'h-hypertension', 'rac-uk-swiss-contraindications'],
   },
   {
     id: 'how-long-pressure-stays-up',
@@ -76,7 +70,6 @@ export const labelConflicts = [
       { who: 'EU patient leaflet, as compared in the same record', statement: 'About 1 to 2 hours.', citation: 'esk-bp-after-dose' },
     ],
     howWeRead: 'The US label, which is the more cautious, is used.',
-    touches: ['esk-bp-after-dose'],
   },
   {
     id: 'moderate-liver-impairment',
@@ -86,7 +79,6 @@ export const labelConflicts = [
       { who: 'EU text, as compared in the same record', statement: 'Caution with the 84 mg dose.', citation: 'esk-hepatic' },
     ],
     howWeRead: 'The US statement leads to a caution; the EU note on dose is left to whoever treats.',
-    touches: ['esk-hepatic', 'h-hepatic'],
   },
   {
     id: 'how-often-dissociation',
@@ -97,7 +89,6 @@ export const labelConflicts = [
       { who: 'Week one of treatment, as reported', statement: '16.7%, falling with later sessions.', citation: 'esk-ae-decline' },
     ],
     howWeRead: 'A scale counts every change, a report counts what was mentioned. Whichever is quoted is named.',
-    touches: ['esk-dissociation-rate', 'esk-ae-decline'],
   },
   {
     id: 'benzodiazepines',
@@ -107,6 +98,5 @@ export const labelConflicts = [
       { who: 'Small observational studies', statement: 'Higher doses went with a weaker antidepressant effect.', citation: 'h-benzo-attenuation' },
     ],
     howWeRead: 'Two separate cautions, one about sedation and one, on weaker evidence, about response. They are reviewed and never stopped abruptly.',
-    touches: ['h-benzo-attenuation', 'esk-interaction-cns-depressants', 'h-cns-depressants'],
   },
 ] as const satisfies readonly HeldConflict[]

@@ -12,7 +12,6 @@ export const scaleConflicts = [
       { who: 'ESCAPE-TRD', statement: 'Remission at 10 or below.', citation: 'trial-escape-trd' },
     ],
     howWeRead: 'The first set is the default, and below 20 is read as mild; the other set is shown with it. A remission rate is quoted with its cut-off.',
-    touches: ['madrs-bands-conflict'],
   },
   {
     id: 'hamd17-bands',
@@ -23,7 +22,6 @@ export const scaleConflicts = [
       { who: 'HCSC', statement: 'Coverage from 17.', citation: 'payer-hcsc' },
     ],
     howWeRead: 'The common set is used, and below 14 is read as mild. The alternative as found overlaps at 24.',
-    touches: ['hamd17-bands-conflict'],
   },
   {
     id: 'phq9-severe-line',
@@ -35,7 +33,6 @@ export const scaleConflicts = [
       { who: 'QualChoice', statement: 'Coverage above 15.', citation: 'payer-qualchoice' },
     ],
     howWeRead: 'The published bands are used; the lines of NICE and of insurers are shown under their names.',
-    touches: ['phq9-bands', 'guideline-nice-ng222'],
   },
   {
     id: 'screener-sum',
@@ -45,6 +42,5 @@ export const scaleConflicts = [
       { who: 'Some vendors, as compared in the same record', statement: 'A score from 0 to 6.', citation: 'cssrs-screener-levels' },
     ],
     howWeRead: 'No sum is computed or shown.',
-    touches: ['cssrs-screener-levels'],
   },
 ] as const satisfies readonly HeldConflict[]

@@ -14,7 +14,6 @@ export const trialCountConflicts = [
       { who: 'STAR*D, not confirmed', statement: 'Steps of up to 12 to 14 weeks.', citation: 'adequacy-duration-conflict' },
     ],
     howWeRead: 'The count is made at 4, 6 and 8 weeks. 6 weeks is the default, and it is said when the conclusion depends on the choice.',
-    touches: ['adequacy-duration-conflict', 'athf-sf-principles', 'atrq-min-doses'],
   },
   {
     id: 'minimum-doses',
@@ -35,7 +34,6 @@ export const trialCountConflicts = [
       { who: 'ATHF', statement: 'Rates by drug as well; its doses, and its session counts for ECT, TMS and VNS, were not found in any copy read.', citation: 'athf-sf-principles' },
     ],
     howWeRead: 'The ATRQ minimum is the default, the CANMAT range is shown beside it, and it is said when the conclusion depends on the table.',
-    touches: ['atrq-min-doses', 'canmat-dose-ranges', 'athf-sf-principles'],
   },
   {
     id: 'episode-or-lifetime',
@@ -46,7 +44,6 @@ export const trialCountConflicts = [
       { who: 'CareFirst', statement: 'The last 5 years.', citation: 'payer-carefirst' },
     ],
     howWeRead: 'The current episode counts. A trial in an earlier episode makes the bar arguable, and so does augmentation for racemic ketamine alone.',
-    touches: ['trd-definition-label-trials', 'elekt-d-eligibility'],
   },
   {
     id: 'partial-response',
@@ -57,7 +54,6 @@ export const trialCountConflicts = [
       { who: 'BCBS North Dakota, older version', statement: 'A partial response after 8 weeks at the maximum dose is one way to fail.', citation: 'payer-bcbsnd' },
     ],
     howWeRead: 'At most 25% is a failure; more than that and below 50% is partial and makes the bar arguable at best.',
-    touches: ['trd-nonresponse-threshold', 'trd-definition-sforzini'],
   },
   {
     id: 'intolerance',
@@ -67,7 +63,6 @@ export const trialCountConflicts = [
       { who: 'BCBS North Dakota, older version', statement: 'Intolerance with partial or no response is one way to fail.', citation: 'payer-bcbsnd' },
     ],
     howWeRead: 'Intolerance is shown beside the count and not added to it; that some insurers accept it is said.',
-    touches: ['adequacy-min-vs-usual'],
   },
   {
     id: 'definition-of-resistance',
@@ -77,6 +72,5 @@ export const trialCountConflicts = [
       { who: 'CANMAT', statement: 'Names that definition and prefers a wider view, difficult-to-treat depression, with diagnosis, comorbidity, adherence and dose checked first.', citation: 'trd-canmat-definition' },
     ],
     howWeRead: 'Two adequate trials are the bar; what CANMAT asks to check first is asked as well.',
-    touches: ['trd-definition-ema', 'trd-canmat-definition'],
   },
 ] as const satisfies readonly HeldConflict[]

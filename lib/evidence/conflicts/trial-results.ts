@@ -13,7 +13,6 @@ export const trialResultConflicts = [
       { who: 'CANMAT 2023', statement: 'Both second line.', citation: 'guideline-canmat-2023' },
     ],
     howWeRead: 'No adequate head-to-head trial exists, so neither is called better. That an approved option exists is said as a regulatory fact.',
-    touches: ['article-p18', 'article-p19', 'article-p20', 'trial-bahji-2021', 'trial-real-world-iv-vs-in', 'h-tolerability-choice'],
   },
   {
     id: 'infusion-trials',
@@ -24,7 +23,6 @@ export const trialResultConflicts = [
       { who: 'KARMA-Dep 2', statement: 'No advantage over midazolam added to usual care in 62 inpatients.', citation: 'trial-karma-dep-2' },
     ],
     howWeRead: 'All three are shown together. Racemic ketamine is discussed with care at best, and ECT stays in view.',
-    touches: ['trial-elekt-d', 'trial-ketect-2022', 'trial-karma-dep-2'],
   },
   {
     id: 'esketamine-short-trials',
@@ -39,7 +37,6 @@ export const trialResultConflicts = [
       { who: 'Independent critique', statement: 'One of three short trials clearly positive; blinding doubtful.', citation: 'trial-gastaldon-critique' },
     ],
     howWeRead: 'Benefit is given in absolute figures with its denominator, and the trials that failed are named beside it.',
-    touches: ['article-p16', 'trial-transform-1', 'trial-transform-2', 'trial-transform-3', 'trial-janik-2025', 'trial-japan-2b-negative', 'trial-gastaldon-critique'],
   },
   {
     id: 'suicidal-ideation-evidence',
@@ -52,7 +49,6 @@ export const trialResultConflicts = [
       { who: 'Meta-analysis of esketamine', statement: 'A difference at 2 to 4 hours, none at 24 hours or day 28.', citation: 'trial-esk-si-meta' },
     ],
     howWeRead: 'Weak and short-lived evidence: arguable for racemic ketamine only in an emergency, inpatient or crisis setting with an oral antidepressant started.',
-    touches: ['vadod-suicide-2024-ketamine', 'trial-grunebaum-2018', 'ketamine-si-evidence-short', 'trial-abbar-2022', 'trial-esk-si-meta', 'article-p42'],
   },
   {
     id: 'abbar-denominators',
@@ -62,7 +58,6 @@ export const trialResultConflicts = [
       { who: 'Abstract, by its percentages', statement: '63.0% is 46 of 73, and 31.6% is 25 of 79.', citation: 'trial-abbar-2022' },
     ],
     howWeRead: 'Its counts are not quoted. Its percentages are read with this doubt until the tables of the full text have been read.',
-    touches: ['trial-abbar-2022'],
   },
   {
     id: 'success-of-first-steps',
@@ -74,7 +69,6 @@ export const trialResultConflicts = [
       { who: 'CANMAT', statement: 'About half respond and a third reach remission at the first step.', citation: 'star-d-vs-source-article-success' },
     ],
     howWeRead: 'The fall from step to step is quoted, and no added-up figure without its dispute.',
-    touches: ['article-p62', 'stard-steps', 'pigott-2023', 'star-d-vs-source-article-success'],
   },
   {
     id: 'nice-and-approval',
@@ -86,6 +80,5 @@ export const trialResultConflicts = [
       { who: 'CANMAT 2023', statement: 'Second-line addition.', citation: 'guideline-canmat-2023' },
     ],
     howWeRead: 'The NICE text is a decision about funding, not a contraindication; it is shown as such.',
-    touches: ['guideline-nice-ta854'],
   },
 ] as const satisfies readonly HeldConflict[]
