@@ -1,30 +1,42 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import './tokens.css'
+import './globals.css'
 
 const hyperlegible = localFont({
-  src: [
-    {
-      path: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-      style: 'normal',
-      weight: '200 800',
-    },
-    {
-      path: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
-      style: 'italic',
-      weight: '200 800',
-    },
-  ],
+  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  style: 'normal',
+  weight: '200 800',
   variable: '--font-text',
   display: 'swap',
 })
 
-export const metadata: Metadata = { title: { default: 'Ketamine Consult', template: '%s · Ketamine Consult' } }
+export const metadata: Metadata = {
+  title: { default: 'Ketamine Consult', template: '%s · Ketamine Consult' },
+  description: 'Decision support for health professionals: whether esketamine nasal spray or ketamine infusion is worth discussing with one person.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f8fa' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f151b' },
+  ],
+}
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={hyperlegible.className}>
-      <body>{children}</body>
+      <body>
+        <SiteHeader />
+        <div id="content" tabIndex={-1}>
+          {children}
+        </div>
+        <SiteFooter />
+      </body>
     </html>
   )
 }

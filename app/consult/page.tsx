@@ -1,11 +1,23 @@
 import type { Metadata } from 'next'
+import { Consult } from '@/components/consult/consult'
+import styles from '@/components/consult/consult.module.css'
 
 export const metadata: Metadata = { title: 'Consult' }
 
-export default function Consult() {
+export default function ConsultPage() {
   return (
-    <main>
-      <h1>Consult</h1>
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <h1>Consult</h1>
+        <p>
+          For health professionals, about one person. Any order, and “Not known” is an answer. Answers stay in this browser tab for at most 12 hours and are sent
+          nowhere; leave names out.
+        </p>
+      </header>
+      <noscript>
+        <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
+      </noscript>
+      <Consult />
     </main>
   )
 }
