@@ -6,11 +6,14 @@ export type Body = { readonly value: unknown } | { readonly refused: Problem }
 
 type Read<T> = { readonly value: T } | { readonly refused: Problem }
 
-/** The JSON of a request, read as a stream up to `limit` bytes, whatever length the request declares. */
+/** How much of a refused body is still taken in and thrown away: a sender that is cut off in mid-body may never read the refusal. */
+const MOST_DISCARDED = 8 * 1024 * 1024
+
+/** The JSON of a request, read as a stream; no more than `limit` bytes of it are kept, whatever length the request declares. */
 export async function readJson(request: Request, limit: number): Promise<Body> {
   const refused = contentRefused(request.headers)
+  const bytes = await readBytes(request.body, refused === undefined ? limit : 0)
   if (refused !== undefined) return { refused }
-  const bytes = await readBytes(request.body, limit)
   return 'refused' in bytes ? bytes : parse(bytes.value)
 }
 
@@ -38,21 +41,18 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number)
   const parts: Uint8Array[] = []
   let length = 0
   try {
-    for (;;) {
+    while (length <= limit + MOST_DISCARDED) {
       const { done, value } = await reader.read()
-      if (done) return { value: Buffer.concat(parts) }
+      if (done) return length > limit ? { refused: bodyTooLarge(limit) } : { value: Buffer.concat(parts) }
       length += value.byteLength
-      if (length > limit) return await tooLarge(reader, limit)
-      parts.push(value)
+      if (length <= limit) parts.push(value)
+      else parts.length = 0
     }
+    await reader.cancel()
+    return { refused: bodyTooLarge(limit) }
   } catch {
     return { refused: bodyUnreadable('a body that arrives in full') }
   }
-}
-
-async function tooLarge(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number): Promise<Read<never>> {
-  await reader.cancel()
-  return { refused: bodyTooLarge(limit) }
 }
 
 function parse(bytes: Uint8Array): Body {

@@ -1,0 +1,84 @@
+/** `npm run --silent guidance -- FILE|-`: cases in, one assessment a line out. */
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { caseJsonSchema } from '../lib/clinical/schema'
+import { localDate } from '../lib/server/clock'
+import { casesOf } from './guidance/cases'
+import type { Chunks } from './guidance/lines'
+import { replyTo } from './guidance/reply'
+import { help, readArguments, type Asked } from './guidance/request'
+
+type Assess = Extract<Asked, { act: 'assess' }>
+
+/** Whether whoever reads our output still does. */
+let isRead = true
+process.stdout.on('error', () => {
+  isRead = false
+})
+process.stderr.on('error', () => undefined)
+
+/** Writes a line and waits while the reader is behind. */
+async function print(line: string): Promise<void> {
+  if (!isRead || process.stdout.write(`${line}\n`)) return
+  await once(process.stdout, 'drain').catch(() => {
+    isRead = false
+  })
+}
+
+async function open(file: string): Promise<Chunks> {
+  if (file === '-') return process.stdin
+  const stream = createReadStream(file)
+  await once(stream, 'ready')
+  return stream
+}
+
+/** Assesses what comes; the exit status is 1 where a case was refused or none was there. */
+async function assessAll(chunks: Chunks, { file, lines, asOf }: Assess): Promise<number> {
+  const today = asOf ?? localDate(new Date())
+  let done = 0
+  let bad = 0
+  for await (const found of casesOf(chunks, lines)) {
+    const reply = replyTo(found, today)
+    if ('assessed' in reply) {
+      done += 1
+      await print(reply.assessed)
+    } else {
+      bad += 1
+      for (const line of reply.refused) console.error(line)
+    }
+    if (!isRead) break
+  }
+  if (done + bad === 0) console.error(`${file === '-' ? 'Standard input' : file} holds no case.`)
+  return bad === 0 && done > 0 ? 0 : 1
+}
+
+async function perform(asked: Asked): Promise<number> {
+  switch (asked.act) {
+    case 'help':
+      await print(help)
+      return 0
+    case 'schema':
+      await print(JSON.stringify(caseJsonSchema(), null, 2))
+      return 0
+    case 'refuse':
+      console.error(`${asked.why}\nnpm run --silent guidance -- --help says how this is used.`)
+      return 2
+    case 'assess':
+      return await assessFile(asked)
+  }
+}
+
+/** A file that cannot be read ends the run with a sentence; anything else that is thrown is a fault of ours. */
+async function assessFile(asked: Assess): Promise<number> {
+  try {
+    return await assessAll(await open(asked.file), asked)
+  } catch (problem) {
+    if (!(problem instanceof Error && 'syscall' in problem)) throw problem
+    console.error(`${asked.file} cannot be read: ${problem.message}`)
+    return 2
+  }
+}
+
+void perform(readArguments(process.argv.slice(2))).then((status) => {
+  process.exitCode = status
+})
