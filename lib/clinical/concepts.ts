@@ -1,8 +1,15 @@
 import { all, any, concept, not } from '../logic/expression'
 import { below, is, reaches, yes, type Condition } from './words'
 
-/** Major depression now, whose rules need no psychosis: psychotic depression has an answer of its own. */
+/** Major depression now; psychotic depression is an answer of its own. */
 export const majorDepression: Condition = concept('Major depressive disorder, current episode', is('problem', 'mdd-single', 'mdd-recurrent'))
+
+export const adultDepression: Condition = concept('Adult with a current major depressive episode', all(majorDepression, reaches('age', 18)))
+
+export const depressionWithoutPsychosis: Condition = concept(
+  'Adult with a current major depressive episode without psychosis',
+  all(adultDepression, not(is('psychosis', 'current'))),
+)
 
 export const intent: Condition = concept('Suicidal intent in the past month', is('ideation', 'intent', 'plan-intent'))
 
@@ -61,11 +68,11 @@ export const oneAndAugmentation: Condition = concept('One adequate trial, and on
 /** What comes close enough to be discussed with care, and is said. */
 export const nearlyResistant: Condition = concept('Close to treatment resistance', any(countDependsOnTable, oneAndFurther, oneAndPartial, twoPartial))
 
-export const trdMet: Condition = concept('Route: treatment-resistant depression', all(majorDepression, resistant))
+export const trdMet: Condition = concept('Route: treatment-resistant depression', all(depressionWithoutPsychosis, resistant))
 
-export const trdArguable: Condition = concept('Route arguable: treatment-resistant depression', all(majorDepression, nearlyResistant))
+export const trdArguable: Condition = concept('Route arguable: treatment-resistant depression', all(depressionWithoutPsychosis, nearlyResistant))
 
-export const infusionArguable: Condition = concept('Bar for infusion arguable', all(majorDepression, any(nearlyResistant, oneAndAugmentation)))
+export const infusionArguable: Condition = concept('Bar for infusion arguable', all(depressionWithoutPsychosis, any(nearlyResistant, oneAndAugmentation)))
 
 /**
  * Acute suicidality as the approved use has it: intent within 7 days, or behavior within 7 days with continuing thoughts.
@@ -74,19 +81,31 @@ export const infusionArguable: Condition = concept('Bar for infusion arguable', 
 export const mdsiMet: Condition = concept(
   'Route: depressive symptoms in MDD with acute suicidal thoughts or behavior',
   all(
-    majorDepression,
+    adultDepression,
     any(all(is('ideation', 'intent', 'plan-intent'), is('ideationRecency', 'today', 'week')), is('recentBehavior', 'week')),
   ),
 )
 
-export const mdsiArguable: Condition = concept('Route arguable: acute suicidal thoughts or behavior', all(majorDepression, not(mdsiMet), activeThoughts))
+export const mdsiArguable: Condition = concept('Route arguable: acute suicidal thoughts or behavior', all(adultDepression, not(mdsiMet), activeThoughts))
 
 export const acuteSuicidality: Condition = concept('Acute suicidality', any(intentOrPlan, is('recentBehavior', 'week')))
 
 /** Weak, second-hand support for one infusion where acute suicidality is treated in hospital. */
 export const infusionAcute: Condition = concept(
   'Acute suicidality treated in an emergency, inpatient or crisis setting, with an oral antidepressant started',
-  all(majorDepression, acuteSuicidality, acuteSetting, is('oralAntidepressant', 'yes')),
+  all(adultDepression, acuteSuicidality, acuteSetting, is('oralAntidepressant', 'yes')),
+)
+
+/** No use of esketamine is met or arguable. */
+export const noRouteForEsketamine: Condition = concept(
+  'No approved use of esketamine met or arguable',
+  all(depressionWithoutPsychosis, not(any(trdMet, trdArguable, mdsiMet, mdsiArguable))),
+)
+
+/** The bar for infusions is not met and not arguable. */
+export const noRouteForInfusion: Condition = concept(
+  'The bar for infusions not met or arguable',
+  all(depressionWithoutPsychosis, not(any(trdMet, infusionArguable, infusionAcute))),
 )
 
 /** What the bar asks of a person with bipolar depression before an infusion is discussed. */

@@ -11,6 +11,7 @@ export const wordFacts = {
   moreThanFiveFailures: { says: 'more than 5 failed trials', values: ['no', 'yes'] },
   belowTwoAtEightWeeks: { says: 'count below 2 where 8 weeks are asked for', values: ['no', 'yes'] },
   intolerance: { says: 'a trial stopped early for side effects', values: ['no', 'yes'] },
+  trialStage: { says: 'how far treatment in this episode has come', values: ['tried', 'untried', 'response-holds'] },
 } as const
 
 /** Facts that are numbers. */

@@ -44,12 +44,19 @@ function product<A, B, C>(a: readonly A[], b: readonly B[], make: (a: A, b: B) =
 
 const severityClasses = product(wordFacts.severityView.values, wordFacts.scale.values, (severityView, scale) => ({ severityView, scale }))
 
-export type Pattern = { readonly failuresInOneClass: boolean; readonly moreThanFiveFailures: boolean; readonly belowTwoAtEightWeeks: boolean; readonly intolerance: boolean }
+export type Pattern = {
+  readonly failuresInOneClass: boolean
+  readonly moreThanFiveFailures: boolean
+  readonly belowTwoAtEightWeeks: boolean
+  readonly intolerance: boolean
+  readonly trialStage: (typeof wordFacts.trialStage.values)[number]
+}
 
 const word = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no')
 const bit = (index: number, place: number): 'yes' | 'no' => word(((index >> place) & 1) === 1)
 
-const patternClasses = Array.from({ length: 16 }, (_, i) => ({
+const patternClasses = Array.from({ length: 48 }, (_, i) => ({
+  trialStage: wordFacts.trialStage.values[i >> 4] ?? 'tried',
   failuresInOneClass: bit(i, 3),
   moreThanFiveFailures: bit(i, 2),
   belowTwoAtEightWeeks: bit(i, 1),
@@ -58,7 +65,7 @@ const patternClasses = Array.from({ length: 16 }, (_, i) => ({
 
 export function patternClass(pattern: Pattern): number {
   const { failuresInOneClass, moreThanFiveFailures, belowTwoAtEightWeeks, intolerance } = pattern
-  return Number(failuresInOneClass) * 8 + Number(moreThanFiveFailures) * 4 + Number(belowTwoAtEightWeeks) * 2 + Number(intolerance)
+  return wordFacts.trialStage.values.indexOf(pattern.trialStage) * 16 + Number(failuresInOneClass) * 8 + Number(moreThanFiveFailures) * 4 + Number(belowTwoAtEightWeeks) * 2 + Number(intolerance)
 }
 
 /** The class of a view of severity beside a scale's reading. */

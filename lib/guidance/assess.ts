@@ -9,7 +9,7 @@ import type { Assessment, Gap, OptionAssessment } from './assessment'
 import { compiled, listVerdicts, setsOf, unknownsOf, verdictAt, verdictOf, type Sets } from './decide'
 import { cautionsOf, findingsOf, occasional, possibleFindings, stepsOf } from './findings'
 import { flipsOf, surveys, type Surveys } from './flips'
-import { decidersOf, gapsOf, mattering } from './gaps'
+import { decidersOf, gapsOf, mattering, type Matters } from './gaps'
 import { knowledge } from './knowledge'
 import { mainRoute, routesOf } from './routes'
 import { isHeld, safetyLeads } from './safety'
@@ -24,7 +24,7 @@ type Ground = {
   readonly states: readonly RuleState[]
   readonly found: Surveys
   readonly gaps: readonly Gap[]
-  readonly matters: Readonly<Record<Option, ReadonlySet<number>>>
+  readonly matters: Matters
 }
 
 function assessOption(option: Option, verdict: Verdict, ground: Ground): OptionAssessment {
@@ -58,7 +58,7 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
   const reading = read(answers, asOf)
   const sets = setsOf(reading)
   const unknowns = unknownsOf(reading)
-  const states = ruleStates(reading, sets.all)
+  const states = ruleStates(reading, sets.considered)
   const leads = leading(reading, states)
   const safetyFirst = leads.length > 0
   const found = surveys(sets)

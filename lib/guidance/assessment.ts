@@ -73,7 +73,8 @@ export type Gap = {
   readonly standing: Standing
   /** Cells of a list that are missing: "sertraline: dose". */
   readonly missing?: readonly string[]
-  readonly concerns: readonly Option[]
+  /** What it can still change: the verdict of an option, or whether safety comes first. */
+  readonly concerns: readonly (Option | 'safety')[]
 }
 
 /** One change of an answer that changes a verdict. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../clinical/answers'
 import { items, isItemId } from '../clinical/items'
 import type { Reading } from '../clinical/reading'
-import { bipolarFrom, variables, type VariableId } from '../clinical/variables'
+import { bipolarFrom, placeOf, variables, type VariableId } from '../clinical/variables'
 
 /** An answer that puts a variable into a class, and how a sentence says it. */
 export type Change = { readonly place: number; readonly choice: number; readonly says: string; readonly change: Answers }
@@ -85,13 +85,23 @@ function sayOption(says: string, [label, quote]: readonly [string, string]): str
 
 const offered: readonly (readonly Change[])[] = variables.map(({ id }, place) => jointChanges(id as VariableId, place) ?? plainChanges(id as VariableId, place))
 
-/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age or history. */
+/** What a person has told of risk and illness is not offered to be told otherwise. */
+const told: ReadonlySet<number> = new Set(
+  (
+    [
+      ...(['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView', 'problem', 'psychosis', 'mania', 'catatonia'] as const),
+      ...(['refusesIntake', 'delirium', 'intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit'] as const),
+    ] satisfies readonly VariableId[]
+  ).map(placeOf),
+)
+
+/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age, history, or told of risk and illness. */
 export function changesFor(reading: Reading): readonly Change[] {
   return variables.flatMap(({ history }, place) => {
     const now = reading.variables[place]
     if (now === undefined) return []
     const known = now.allowed.length === 1
-    if (known && history) return []
+    if (known && (history || told.has(place))) return []
     return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known)
   })
 }

@@ -9,6 +9,8 @@ export const levels = { say: 0, 'with-care': 1, 'other-steps-first': 2, 'not-sup
 export type Compiled = {
   readonly diagrams: Diagrams
   readonly roots: Readonly<Record<Option, NodeId>>
+  /** 1 where some rule puts safety first. */
+  readonly safety: NodeId
   /** By the place of the rule in the list. */
   readonly conditions: readonly NodeId[]
 }
@@ -24,5 +26,6 @@ export function compile(rules: readonly Rule[]): Compiled {
     })
     return leveled.reduce((a, b) => diagrams.combine(a, b, Math.max), 0)
   }
-  return { diagrams, roots: { esketamine: root('esketamine'), racemic: root('racemic') }, conditions }
+  const safety = rules.reduce((root, rule, i) => (rule.leads === undefined ? root : diagrams.combine(root, conditions[i] ?? 0, Math.max)), 0)
+  return { diagrams, safety, roots: { esketamine: root('esketamine'), racemic: root('racemic') }, conditions }
 }

@@ -8,14 +8,17 @@ import type { RuleState } from './states'
 /** The answers a finding rests on, in words: what holds, and the numbers it was measured by even where they make a "not". */
 export function seenIn(trace: Trace): readonly string[] {
   const found: string[] = []
+  // A rule that holds on a neutral reading names the question that was not answered.
+  const waits = trace.verdict === 'unknown'
   const visit = (node: Trace, wanted: 'yes' | 'no'): void => {
     if (node.parts.length === 0) {
       const numeric = node.fact !== undefined && Object.hasOwn(numberFacts, node.fact)
-      if (node.seen !== undefined && node.verdict === wanted && (wanted === 'yes' || numeric)) found.push(node.seen)
+      const told = node.verdict === wanted && (wanted === 'yes' || numeric)
+      if (node.seen !== undefined && (told || (node.verdict === 'unknown' && waits))) found.push(node.seen)
       return
     }
     const inner = node.says === 'not' ? flip(wanted) : wanted
-    for (const part of node.parts) if (node.says === 'not' || part.verdict === wanted) visit(part, inner)
+    for (const part of node.parts) if (node.says === 'not' || part.verdict === wanted || (waits && part.verdict === 'unknown')) visit(part, inner)
   }
   visit(trace, 'yes')
   return [...new Set(found)]

@@ -15,12 +15,16 @@ import { missingCells } from './flips'
 const order: Readonly<Record<Role, number>> = { holding: 0, open: 1, access: 2, record: 3 }
 const ideation = placeOf('ideation')
 
-/** For each option the places of the unknown answers that can still change its verdict. */
-export function mattering(reading: Reading, sets: Sets): Readonly<Record<Option, ReadonlySet<number>>> {
+/** The places of the unknown answers that can still change the verdict of each option, or whether safety comes first. */
+export type Matters = Readonly<Record<Option | 'safety', ReadonlySet<number>>>
+
+export function mattering(reading: Reading, sets: Sets): Matters {
   const below = outcomesBelow(compiled.diagrams, sets.all)
+  const unknownIn = (root: number): readonly number[] =>
+    [...supportOf(compiled.diagrams, root, sets.all)].filter((place) => (reading.variables[place]?.allowed.length ?? 0) > 1)
   const of = (option: Option): ReadonlySet<number> => {
     const root = compiled.roots[option]
-    const places = new Set([...supportOf(compiled.diagrams, root, sets.all)].filter((place) => (reading.variables[place]?.allowed.length ?? 0) > 1))
+    const places = new Set(unknownIn(root))
     const reachable = below(root)
     reading.variables.forEach(({ role, allowed }, place) => {
       if (allowed.length < 2) return
@@ -31,13 +35,16 @@ export function mattering(reading: Reading, sets: Sets): Readonly<Record<Option,
     })
     return places
   }
-  return { esketamine: of('esketamine'), racemic: of('racemic') }
+  const safety = new Set(unknownIn(compiled.safety))
+  // Thoughts of suicide are asked about whatever else is settled.
+  if ((reading.variables[ideation]?.allowed.length ?? 0) > 1) safety.add(ideation)
+  return { esketamine: of('esketamine'), racemic: of('racemic'), safety }
 }
 
 /** The unanswered questions that can still matter, in the order of asking: what holds a verdict, then what is open, then access. */
-export function gapsOf(reading: Reading, matters: Readonly<Record<Option, ReadonlySet<number>>>): readonly Gap[] {
+export function gapsOf(reading: Reading, matters: Matters): readonly Gap[] {
   const gaps = variables.flatMap(({ id, items: asked }, place): Gap[] => {
-    const concerns = options.filter((option) => matters[option].has(place))
+    const concerns = ([...options, 'safety'] as const).filter((one) => matters[one].has(place))
     const state = reading.variables[place]
     if (concerns.length === 0 || state === undefined) return []
     const item = items[asked[0]]
@@ -47,7 +54,7 @@ export function gapsOf(reading: Reading, matters: Readonly<Record<Option, Readon
       {
         variable: id as VariableId,
         items: asked,
-        ask: contradiction?.ask ?? item.ask,
+        ask: contradiction?.ask ?? (place === ideation ? `Ask today, in private: ${item.says}` : item.ask),
         why: item.why,
         role: state.role,
         standing: state.standing,

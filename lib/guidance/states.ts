@@ -56,15 +56,15 @@ function traceOf(place: number, rule: ListedRule, readOne: (id: string) => FactR
 
 /**
  * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
- * (a condition or its opposite); the diagram of the rule settles those exactly.
+ * (a condition or its opposite); the diagram of the rule settles those exactly. Unknown access answers are neutral, as they are in a verdict.
  */
-export function ruleStates(reading: Reading, all: Allowed): readonly RuleState[] {
+export function ruleStates(reading: Reading, considered: Allowed): readonly RuleState[] {
   const readOne = factReader(reading)
   let below: ((node: number) => number) | undefined
   return rules.map((rule, place) => {
     const traced = traceOf(place, rule, readOne)
     if (traced.verdict !== 'unknown') return { rule, holds: traced.verdict, trace: traced }
-    below ??= outcomesBelow(compiled.diagrams, all)
+    below ??= outcomesBelow(compiled.diagrams, considered)
     return { rule, holds: exactly(below(compiled.conditions[place] ?? 0)), trace: traced }
   })
 }

@@ -3,12 +3,14 @@ import { choice, yesNo, type DateItem, type PressureItem } from '../item'
 const stop = { section: 'medical', group: 'Contraindications', role: 'holding', history: true, why: 'A label contraindication for esketamine, and the same hazard with ketamine.' } as const
 const heart = { section: 'medical', group: 'Heart', role: 'holding', why: 'Both drugs raise blood pressure and heart rate for about 2 hours.' } as const
 const brain = { section: 'medical', group: 'Brain and eye', role: 'holding', why: 'Both drugs raise blood pressure; some of these also rise with it.' } as const
-const times = {
-  no: ['No', 'none'],
-  'within-6-weeks': ['Within 6 weeks', 'within the past 6 weeks'],
-  'within-12-months': ['6 weeks to 12 months ago', '6 weeks to 12 months ago'],
-  older: ['More than 12 months ago', 'more than 12 months ago'],
-} as const
+/** When an event was, named with the event. */
+const times = (event: string) =>
+  ({
+    no: ['No', `no ${event}`],
+    'within-6-weeks': ['Within 6 weeks', `${event} within the past 6 weeks`],
+    'within-12-months': ['6 weeks to 12 months ago', `${event} 6 weeks to 12 months ago`],
+    older: ['More than 12 months ago', `${event} more than 12 months ago`],
+  }) as const
 
 export const medicalItems = {
   aneurysm: yesNo({ ...stop, ask: 'Aneurysm of the aorta, brain or peripheral vessels, also repaired', says: 'aneurysmal vascular disease' }),
@@ -37,8 +39,8 @@ export const medicalItems = {
     options: { none: ['None', 'no hypertension'], controlled: ['Controlled', 'controlled hypertension'], uncontrolled: ['Uncontrolled', 'hypertension judged uncontrolled'] },
     neutral: 'none',
   }),
-  myocardialInfarction: choice({ ...heart, ask: 'Heart attack', says: 'myocardial infarction', options: times }),
-  revascularization: choice({ ...heart, ask: 'Stent or bypass', says: 'revascularization', options: times }),
+  myocardialInfarction: choice({ ...heart, ask: 'Heart attack', says: 'myocardial infarction', options: times('myocardial infarction') }),
+  revascularization: choice({ ...heart, ask: 'Stent or bypass', says: 'revascularization', options: times('stent or bypass') }),
   unstableAngina: yesNo({ ...heart, ask: 'Unstable angina', says: 'unstable angina' }),
   heartFailure: choice({
     ...heart,
@@ -54,8 +56,8 @@ export const medicalItems = {
   }),
   otherHeart: yesNo({ ...heart, ask: 'Other heart disease, also transplant', says: 'other heart disease' }),
   hypertensiveEncephalopathy: yesNo({ ...brain, ask: 'Hypertensive encephalopathy', says: 'hypertensive encephalopathy' }),
-  stroke: choice({ ...brain, ask: 'Ischemic stroke', says: 'ischemic stroke', options: times }),
-  transientIschemicAttack: choice({ ...brain, ask: 'TIA', says: 'TIA', options: times }),
+  stroke: choice({ ...brain, ask: 'Ischemic stroke', says: 'ischemic stroke', options: times('ischemic stroke') }),
+  transientIschemicAttack: choice({ ...brain, ask: 'TIA', says: 'TIA', options: times('TIA') }),
   raisedIntracranialPressure: yesNo({ ...brain, ask: 'Raised intracranial pressure, active', says: 'raised intracranial pressure' }),
   eyePressure: choice({
     ...brain,

@@ -4,14 +4,16 @@ const medicine = { section: 'medicines', group: 'Medicines now', role: 'open' } 
 const sedation = 'Sedation and slowed breathing can add up.'
 const pressure = 'Blood pressure can rise further.'
 const substance = { section: 'medicines', role: 'holding', why: 'An active disorder is treated first; ketamine itself can be misused.' } as const
-const disorders = {
-  none: ['None', 'none'],
-  use: ['Use without disorder', 'use without disorder'],
-  mild: ['Mild disorder', 'mild use disorder'],
-  treated: ['Moderate or severe, in treatment', 'moderate or severe use disorder in treatment'],
-  untreated: ['Moderate or severe, untreated', 'moderate or severe use disorder, untreated'],
-  remission: ['In remission', 'use disorder in remission'],
-} as const
+/** Use of a substance, named with the substance. */
+const disorders = (name: string) =>
+  ({
+    none: ['None', `no ${name} use`],
+    use: ['Use without disorder', `${name} use without disorder`],
+    mild: ['Mild disorder', `mild ${name} use disorder`],
+    treated: ['Moderate or severe, in treatment', `moderate or severe ${name} use disorder in treatment`],
+    untreated: ['Moderate or severe, untreated', `moderate or severe ${name} use disorder, untreated`],
+    remission: ['In remission', `${name} use disorder in remission`],
+  }) as const
 
 export const medicineItems = {
   benzodiazepine: yesNo({ ...medicine, ask: 'Benzodiazepine', says: 'benzodiazepine', yes: 'takes a benzodiazepine', why: `${sedation} High doses were linked to a weaker response.` }),
@@ -48,10 +50,10 @@ export const medicineItems = {
       remission: ['In remission', 'alcohol use disorder in remission'],
     },
   }),
-  opioids: choice({ ...substance, ask: 'Opioids', says: 'opioid use', options: disorders }),
-  stimulants: choice({ ...substance, ask: 'Stimulants, cocaine, methamphetamine', says: 'stimulant use', options: disorders }),
-  sedatives: choice({ ...substance, ask: 'Sedatives', says: 'sedative use', options: disorders }),
-  cannabis: choice({ ...substance, ask: 'Cannabis', says: 'cannabis use', options: disorders }),
+  opioids: choice({ ...substance, ask: 'Opioids', says: 'opioid use', options: disorders('opioid') }),
+  stimulants: choice({ ...substance, ask: 'Stimulants, cocaine, methamphetamine', says: 'stimulant use', options: disorders('stimulant') }),
+  sedatives: choice({ ...substance, ask: 'Sedatives', says: 'sedative use', options: disorders('sedative') }),
+  cannabis: choice({ ...substance, ask: 'Cannabis', says: 'cannabis use', options: disorders('cannabis') }),
   dissociatives: choice({
     ...substance,
     ask: 'Ketamine or another dissociative, outside care',

@@ -1,14 +1,17 @@
 import { choice, yesNo, type TextItem, type TrialsItem } from '../item'
 
-const courses = {
-  none: ['None', 'not tried'],
-  started: ['Started', 'started'],
-  adequate: ['Adequate course', 'adequate course'],
-  declined: ['Declined', 'declined'],
-  'not-available': ['Not available', 'not available'],
-  'not-suitable': ['Not suitable', 'not suitable'],
-} as const
-const responses = { none: ['None', 'no response'], partial: ['Partial', 'partial response'], good: ['Good', 'good response'] } as const
+/** How far a treatment has come, named with the treatment. */
+const courses = (name: string) =>
+  ({
+    none: ['None', `${name} not tried`],
+    started: ['Started', `${name} started`],
+    adequate: ['Adequate course', `adequate course of ${name}`],
+    declined: ['Declined', `${name} declined`],
+    'not-available': ['Not available', `${name} not available`],
+    'not-suitable': ['Not suitable', `${name} not suitable`],
+  }) as const
+const responses = (name: string) =>
+  ({ none: ['None', `no response to ${name}`], partial: ['Partial', `partial response to ${name}`], good: ['Good', `good response to ${name}`] }) as const
 const other = { section: 'treatments', role: 'access', why: 'Other options stand beside these two, each with its place in this person’s care.' } as const
 const earlier = {
   section: 'treatments',
@@ -16,13 +19,15 @@ const earlier = {
   history: true,
   why: 'What an earlier course did is the best guide to the next one.',
 } as const
-const earlierOptions = {
-  none: ['None', 'none before'],
-  response: ['Helped', 'helped before'],
-  'no-benefit-this-episode': ['Adequate course, no benefit, this episode', 'an adequate course without benefit in this episode'],
-  'no-benefit-earlier': ['Adequate course, no benefit, earlier episode', 'an adequate course without benefit in an earlier episode'],
-  incomplete: ['Course not completed', 'a course that was not completed'],
-} as const
+/** What an earlier course did, named with the drug. */
+const earlierOptions = (name: string) =>
+  ({
+    none: ['None', `no ${name} before`],
+    response: ['Helped', `${name} helped before`],
+    'no-benefit-this-episode': ['Adequate course, no benefit, this episode', `an adequate course of ${name} without benefit in this episode`],
+    'no-benefit-earlier': ['Adequate course, no benefit, earlier episode', `an adequate course of ${name} without benefit in an earlier episode`],
+    incomplete: ['Course not completed', `a course of ${name} that was not completed`],
+  }) as const
 const harm = { section: 'treatments', group: 'Harm from ketamine or esketamine before', role: 'holding', history: true, why: 'Serious harm before asks for a specialist review first.' } as const
 const cause = { section: 'treatments', group: 'Untreated medical causes', role: 'open', why: 'A treatable cause is treated first; the count of failed trials is provisional until then.' } as const
 
@@ -36,23 +41,23 @@ export const treatmentItems = {
     role: 'holding',
     history: true,
   } satisfies TrialsItem,
-  psychotherapy: choice({ ...other, ask: 'Evidence-based psychotherapy', says: 'psychotherapy', options: courses, neutral: 'none' }),
-  psychotherapyResponse: choice({ ...other, role: 'record', ask: 'Response to psychotherapy', says: 'response to psychotherapy', options: responses }),
-  ect: choice({ ...other, ask: 'ECT', says: 'ECT', options: courses, neutral: 'none' }),
-  ectResponse: choice({ ...other, ask: 'Response to ECT', says: 'response to ECT', options: responses, neutral: 'good' }),
-  tms: choice({ ...other, role: 'record', ask: 'TMS', says: 'TMS', options: courses }),
-  tmsResponse: choice({ ...other, role: 'record', ask: 'Response to TMS', says: 'response to TMS', options: responses }),
+  psychotherapy: choice({ ...other, ask: 'Evidence-based psychotherapy', says: 'psychotherapy', options: courses('psychotherapy'), neutral: 'none' }),
+  psychotherapyResponse: choice({ ...other, role: 'record', ask: 'Response to psychotherapy', says: 'response to psychotherapy', options: responses('psychotherapy') }),
+  ect: choice({ ...other, ask: 'ECT', says: 'ECT', options: courses('ECT'), neutral: 'none' }),
+  ectResponse: choice({ ...other, ask: 'Response to ECT', says: 'response to ECT', options: responses('ECT'), neutral: 'good' }),
+  tms: choice({ ...other, role: 'record', ask: 'TMS', says: 'TMS', options: courses('TMS') }),
+  tmsResponse: choice({ ...other, role: 'record', ask: 'Response to TMS', says: 'response to TMS', options: responses('TMS') }),
   priorEsketamine: choice({
     ...earlier,
     ask: 'Esketamine before (an adequate course is 4 weeks or more)',
     says: 'earlier esketamine',
-    options: earlierOptions,
+    options: earlierOptions('esketamine'),
   }),
   priorInfusion: choice({
     ...earlier,
     ask: 'Ketamine infusions before (an adequate course is 6 or more)',
     says: 'earlier ketamine infusions',
-    options: earlierOptions,
+    options: earlierOptions('ketamine infusions'),
   }),
   priorOther: choice({
     ...earlier,

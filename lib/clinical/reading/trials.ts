@@ -3,7 +3,7 @@ import type { Value } from '../../logic/expression'
 import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers } from '../answers'
 import { dateOf, type Moment } from '../dates'
-import type { NumberId } from '../fact'
+import type { NumberId, WordOf } from '../fact'
 import { adequacy } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
@@ -72,6 +72,12 @@ export function readTrials(answers: Answers, asOf: Moment, into: VariableReading
   readPattern(trials, day, into, seen)
 }
 
+/** Whether nothing was tried yet, or a response in this episode still holds. */
+function stageOf(trials: readonly Trial[]): WordOf<'trialStage'> {
+  if (trials.length === 0) return 'untried'
+  return trials.some(({ response, episode }) => response === 'good-and-holding' && episode !== 'earlier') ? 'response-holds' : 'tried'
+}
+
 function readPattern(trials: readonly Trial[], day: string, into: VariableReading[], seen: string): void {
   const variable = variables[placeOf('trialPattern')]
   if (variable === undefined) return
@@ -82,6 +88,7 @@ function readPattern(trials: readonly Trial[], day: string, into: VariableReadin
     moreThanFiveFailures: range.low > 5,
     belowTwoAtEightWeeks: range.low >= 2 && atEight.high < 2,
     intolerance: trials.some((trial) => adequacy(trial, day).intolerance),
+    trialStage: stageOf(trials),
   })
   into[placeOf('trialPattern')] = known(variable, index, seen)
 }

@@ -1,5 +1,5 @@
 import { all } from '../../logic/expression'
-import { countDependsOnTable, majorDepression, oneAndAugmentation, oneAndFurther, oneAndPartial, resistant, trdMet, twoPartial } from '../../clinical/concepts'
+import { countDependsOnTable, depressionWithoutPsychosis, oneAndAugmentation, oneAndFurther, oneAndPartial, resistant, trdMet, twoPartial } from '../../clinical/concepts'
 import { not } from '../../logic/expression'
 import { rule } from '../../clinical/rule'
 import { is } from '../../clinical/words'
@@ -15,9 +15,9 @@ const notDepression = { problem: 'bereavement' } as const
 export const countByDoseTable = rule({
   id: 'indication/count-depends-on-dose-table',
   title: 'The count depends on the dose table',
-  when: all(majorDepression, countDependsOnTable),
+  when: all(depressionWithoutPsychosis, countDependsOnTable),
   effect: { esketamine: ['with-care', 'convention'], racemic: ['with-care', 'convention'] },
-  says: 'The count reaches 2 by the trial form’s minimum doses, and fewer by the guideline’s usual ranges. It is arguable, so the choice of table is said.',
+  says: 'The count is 2 by the trial form’s minimum doses, and lower by the guideline’s usual ranges. So it is arguable.',
   because: ['atrq-min-doses', 'canmat-dose-ranges', 'adequacy-duration-conflict'],
   examples: [
     {
@@ -37,7 +37,7 @@ export const countByDoseTable = rule({
 export const oneAdequateAndOneFurther = rule({
   id: 'indication/one-adequate-and-one-further',
   title: 'One adequate trial, and one that some sources would count',
-  when: all(majorDepression, oneAndFurther),
+  when: all(depressionWithoutPsychosis, oneAndFurther),
   effect: { esketamine: ['with-care', 'convention'], racemic: ['with-care', 'convention'] },
   says: 'The second is adequate only in an earlier episode, at 4 weeks, or by the other dose table. Sources differ, so it is arguable.',
   because: ['adequacy-duration-conflict', 'elekt-d-eligibility', 'trd-transform-eligibility'],
@@ -60,7 +60,7 @@ export const oneAdequateAndOneFurther = rule({
 export const oneAdequateAndOnePartial = rule({
   id: 'indication/one-adequate-and-one-partial',
   title: 'One adequate trial, and one with a partial response',
-  when: all(majorDepression, oneAndPartial),
+  when: all(depressionWithoutPsychosis, oneAndPartial),
   effect: { esketamine: ['with-care', 'convention'], racemic: ['with-care', 'convention'] },
   says: 'The trials counted an improvement of at most 25% as failure; 26 to 49% is partial. It is arguable.',
   because: ['trd-nonresponse-threshold', 'trd-transform-eligibility'],
@@ -80,7 +80,7 @@ export const oneAdequateAndOnePartial = rule({
 export const twoPartialResponses = rule({
   id: 'indication/two-partial-responses',
   title: 'Two adequate trials with a partial response',
-  when: all(majorDepression, twoPartial),
+  when: all(depressionWithoutPsychosis, twoPartial),
   effect: { esketamine: ['with-care', 'convention'], racemic: ['with-care', 'convention'] },
   says: 'Both were long enough at a sufficient dose, and each helped by 26 to 49%. It is arguable.',
   because: ['trd-nonresponse-threshold', 'trd-transform-eligibility'],
@@ -101,9 +101,9 @@ export const twoPartialResponses = rule({
 export const oneAdequateAndAugmentation = rule({
   id: 'indication/one-adequate-and-augmentation',
   title: 'One adequate trial and one adequate augmentation',
-  when: all(majorDepression, oneAndAugmentation),
+  when: all(depressionWithoutPsychosis, oneAndAugmentation),
   effect: { racemic: ['with-care', 'trial-exclusion'] },
-  says: 'The largest infusion trial counted augmentation as a trial; the esketamine trials did not. For infusion it is arguable.',
+  says: 'ELEKT-D counted augmentation as a trial; the esketamine definition counts antidepressants. For infusion it is arguable.',
   because: ['elekt-d-eligibility', 'trd-definition-label-trials'],
   examples: [
     {

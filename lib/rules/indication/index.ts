@@ -8,11 +8,18 @@ import {
   twoPartialResponses,
 } from './close-to-resistant'
 import {
+  noRouteEsketamine,
+  noRouteEsketamineHolding,
+  noRouteEsketamineUntried,
+  noRouteInfusion,
+  noRouteInfusionHolding,
+  noRouteInfusionUntried,
+  responseHoldsBeside,
+} from './no-route'
+import {
   acuteSuicidalDepression,
   acuteUseArguable,
   infusionInAcuteSuicidality,
-  noRouteForEsketamine,
-  noRouteForInfusion,
   oralDeclinedInAcuteUse,
   resistantDepression,
 } from './routes'
@@ -29,8 +36,13 @@ export const indicationRules = [
   infusionInAcuteSuicidality,
   acuteUseArguable,
   oralDeclinedInAcuteUse,
-  noRouteForEsketamine,
-  noRouteForInfusion,
+  noRouteEsketamine,
+  noRouteEsketamineUntried,
+  noRouteEsketamineHolding,
+  noRouteInfusion,
+  noRouteInfusionUntried,
+  noRouteInfusionHolding,
+  responseHoldsBeside,
   metOnlyAtSixWeeks,
   intoleranceBeside,
   oneClassOnly,

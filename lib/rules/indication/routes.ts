@@ -1,5 +1,5 @@
 import { all, any, not } from '../../logic/expression'
-import { infusionAcute, infusionArguable, majorDepression, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../../clinical/concepts'
+import { infusionAcute, infusionArguable, mdsiArguable, mdsiMet, trdMet } from '../../clinical/concepts'
 import { rule } from '../../clinical/rule'
 import { is } from '../../clinical/words'
 
@@ -13,7 +13,7 @@ export const resistantDepression = rule({
   title: 'Treatment-resistant depression',
   when: trdMet,
   effect: { esketamine: ['say', 'guideline'], racemic: ['say', 'guideline'] },
-  says: 'That meets the definition used in the esketamine trials: at least 2 adequate trials in this episode. Guidelines set the same bar for infusions.',
+  says: 'That meets the definition used in the esketamine trials. For infusions VA/DoD asks for several adequate trials and CANMAT puts them on its second line; the same count is used here.',
   because: ['trd-definition-label-trials', 'esk-indication-trd', 'article-p31', 'guideline-canmat-2023', 'guideline-vadod-mdd-2022'],
   examples: [
     { given: {}, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
@@ -49,7 +49,7 @@ export const acuteUseArguable = rule({
   title: 'Active suicidal thoughts short of what the trials took in',
   when: mdsiArguable,
   effect: { esketamine: ['with-care', 'trial-exclusion'] },
-  says: 'The trials of this use asked for intent within a day or so and need of admission, so it is arguable here.',
+  says: 'The trials of this use took in people with active thoughts, intent and hospital care. So it is arguable here.',
   because: ['trial-aspire-1', 'esk-indication-mdd-asib'],
   examples: [
     {
@@ -84,52 +84,13 @@ export const oralDeclinedInAcuteUse = rule({
   ],
 })
 
-/** Neither approved use is met or arguable: first-line care, done well, comes first. */
-export const noRouteForEsketamine = rule({
-  id: 'indication/no-route-esketamine',
-  title: 'Neither approved use of esketamine is met',
-  when: all(majorDepression, not(any(trdMet, trdArguable, mdsiMet, mdsiArguable))),
-  effect: { esketamine: ['other-steps-first', 'guideline'] },
-  says: 'Fewer than 2 adequate trials in this episode are told of, and no acute suicidal thoughts or behavior.',
-  step: 'Optimize the dose and complete 6 weeks, check how it is taken and what stands in the way, then switch class, add psychotherapy or augment',
-  instead: 'With no trial yet, first-line care comes first. A response that holds is continued and optimized.',
-  because: ['stage-of-treatment-before-esketamine', 'canmat-adjuncts', 'trd-definition-label-trials', 'article-p58', 'article-p61'],
-  examples: [
-    { given: { trials: [oneTrial, short] }, holds: 'yes', esketamine: 'other-steps-first', racemic: 'other-steps-first' },
-    { given: {}, holds: 'no', esketamine: 'discuss' },
-    { given: { trials: [oneTrial, fourWeeks] }, holds: 'no', esketamine: 'discuss-with-care' },
-    { given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' }, holds: 'no' },
-    { given: { trials: [], ideation: 'active' }, holds: 'no', esketamine: 'discuss-with-care' },
-    { given: { trials: [], problem: 'bereavement' }, holds: 'no', esketamine: 'not-supported' },
-  ],
-})
-
-/** The bar for infusion is not met, and no acute suicidality is treated in hospital. */
-export const noRouteForInfusion = rule({
-  id: 'indication/no-route-infusion',
-  title: 'The bar for infusion is not met',
-  when: all(majorDepression, not(any(trdMet, infusionArguable, infusionAcute))),
-  effect: { racemic: ['other-steps-first', 'guideline'] },
-  says: 'Guidelines keep infusions for people whom several adequate trials have not helped. The source article names suicidal thoughts as enough; the guidelines do not.',
-  step: 'Optimize the dose and complete 6 weeks, check how it is taken and what stands in the way, then switch class, add psychotherapy or augment',
-  instead: 'With no trial yet, first-line care comes first. A response that holds is continued and optimized.',
-  because: ['rac-consensus-2017', 'guideline-canmat-2023', 'guideline-vadod-mdd-2022', 'stage-of-treatment-before-esketamine', 'article-p67'],
-  examples: [
-    { given: { trials: [oneTrial, short] }, holds: 'yes', racemic: 'other-steps-first', racemicApart: 'other-steps-first', esketamine: 'other-steps-first' },
-    { given: {}, holds: 'no', racemic: 'discuss-with-care', racemicApart: 'discuss' },
-    { given: { trials: [oneTrial, fourWeeks] }, holds: 'no', racemicApart: 'discuss-with-care' },
-    { given: { trials: [], ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient' }, holds: 'no', racemic: 'discuss-with-care' },
-    { given: { trials: [], problem: 'bereavement' }, holds: 'no', racemic: 'not-supported' },
-  ],
-})
-
 /** One infusion in acute suicidality treated in hospital: weak support, read second hand, and a trial against. */
 export const infusionInAcuteSuicidality = rule({
   id: 'indication/infusion-in-acute-suicidality',
   title: 'Infusion in acute suicidality treated in hospital',
   when: all(infusionAcute, not(any(trdMet, infusionArguable))),
   effect: { racemic: ['with-care', 'guideline'] },
-  says: 'Support is weak: one guideline read second hand and a single trial of 80 people. A hospital trial saw no clear gain in depressive disorder.',
+  says: 'Support is weak: one guideline read second hand, and a trial of 80 people. A hospital trial saw more remission of suicidal thoughts (63.0 against 31.6%), not clearly in depressive disorder.',
   because: ['vadod-suicide-2024-ketamine', 'trial-grunebaum-2018', 'trial-abbar-2022', 'article-p67'],
   examples: [
     {

@@ -14,7 +14,7 @@ export const mildNow = rule({
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
   says: 'The trials took in moderate to severe depression, so what either drug adds here is not known.',
   step: 'Reassess the target symptoms and what they cost the person in daily life',
-  because: ['trd-transform-eligibility', 'phq9-bands', 'qids-bands', 'article-p61'],
+  because: ['madrs-bands-conflict', 'phq9-bands', 'qids-bands', 'elekt-d-eligibility', 'article-p61'],
   examples: [
     { given: { severityView: 'mild', scores: [] }, holds: 'yes', esketamine: 'other-steps-first', racemic: 'other-steps-first', racemicApart: 'other-steps-first' },
     { given: { severityView: 'mild', scores: [{ ...scored, total: 8 }] }, holds: 'yes', esketamine: 'other-steps-first' },
@@ -61,7 +61,7 @@ export const belowTrialEntryNow = rule({
   when: is('scale', 'below-trial-entry'),
   effect: { esketamine: ['say', 'trial-exclusion'], racemic: ['say', 'trial-exclusion'] },
   says: 'The score is not mild, and lower than in the esketamine trials, so the benefit to expect is less certain.',
-  because: ['trd-transform-eligibility', 'phq9-bands', 'elekt-d-eligibility'],
+  because: ['madrs-bands-conflict', 'phq9-bands', 'elekt-d-eligibility'],
   examples: [
     { given: { scores: [{ ...scored, total: 14 }] }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
     { given: { scores: [{ ...scored, total: 15 }] }, holds: 'no', esketamine: 'discuss' },

@@ -26,7 +26,7 @@ export const ptsdBeside = rule({
   title: 'PTSD beside major depression',
   when: all(majorDepression, yes('ptsd')),
   effect: { esketamine: ['say', 'guideline'], racemic: ['say', 'guideline'] },
-  says: 'Illness beside depression is looked for when treatment fails, and both are treated. Neither drug stands in for trauma-focused psychotherapy.',
+  says: 'Illness beside depression is looked for when treatment fails, and both are treated. By convention here, trauma-focused psychotherapy stays part of the care.',
   instead: 'Trauma-focused psychotherapy can run alongside any next step.',
   because: ['trd-canmat-definition'],
   examples: [

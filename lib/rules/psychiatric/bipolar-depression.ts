@@ -27,7 +27,7 @@ export const bipolarSwitchRisk = rule({
   title: 'Bipolar depression: risk of a switch into mania',
   when: all(is('problem', 'bipolar'), bipolarGround),
   effect: { racemic: ['with-care', 'convention'] },
-  says: 'The evidence is very weak. In one series of 45 people, 28.9% had hypomanic or manic symptoms during maintenance.',
+  says: 'The evidence is very weak. In one clinic series of 45 people, 28.9% had hypomanic or manic symptoms during maintenance; which drug they had is not confirmed here.',
   because: ['h-bipolar', 'rac-exclusion-lists'],
   examples: [
     { given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },
@@ -45,7 +45,7 @@ export const bipolarTreatmentsFirst = rule({
   effect: { racemic: ['other-steps-first', 'convention'] },
   says: 'Infusions here are off-label and left to specialists, under a mood stabilizer, because of the risk of a switch.',
   step: 'Complete at least 2 adequate treatments for bipolar depression, on a mood stabilizer and under specialist oversight',
-  instead: 'A bipolar service; bipolar treatments such as quetiapine, lurasidone, lamotrigine or lithium, not a switch of antidepressant.',
+  instead: 'A bipolar service, and treatments for bipolar depression rather than a switch of antidepressant.',
   because: ['h-bipolar', 'rac-fda-anaesthetic'],
   examples: [
     { name: 'One bipolar treatment tried', given: { ...prepared, bipolarTreatments: 1 }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'other-steps-first' },

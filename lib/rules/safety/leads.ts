@@ -27,7 +27,7 @@ export const safetyMessages = {
   'catatonia-or-intake': {
     title: 'Catatonia or refusal of food and fluids comes first',
     steps: [
-      { says: 'Arrange a medical assessment today: fluids, nutrition, clots, fever, causes.', because: ['stage-of-treatment-before-esketamine'] },
+      { says: 'Arrange a medical assessment today, fluids and nutrition included; this step is a convention here.', because: ['stage-of-treatment-before-esketamine'] },
       { says: 'For catatonia, a lorazepam trial is the usual first step; this step is a convention here.', because: ['stage-of-treatment-before-esketamine'] },
       { says: 'Talk about ECT early.', because: ['ect-response-rate'] },
     ],
@@ -42,7 +42,7 @@ export const safetyMessages = {
   'agitation-or-mania': {
     title: 'Psychotic agitation or mania comes first',
     steps: [
-      { says: 'Make the room calm and see to the safety of everyone in it.', because: ['imminent-risk-actions'] },
+      { says: 'See to a calm room and the safety of everyone in it; this step is a convention here.', because: ['imminent-risk-actions'] },
       { says: 'Treat the psychosis or mania first; decide on the level of care.', because: ['esk-psychosis-caution', 'h-bipolar'] },
     ],
   },

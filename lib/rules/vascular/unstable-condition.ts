@@ -8,7 +8,7 @@ export const unstableCondition = rule({
   title: 'Unstable angina, decompensated heart failure, hypertensive encephalopathy or uncontrolled arrhythmia',
   when: any(yes('unstableAngina'), is('heartFailure', 'decompensated'), yes('hypertensiveEncephalopathy'), is('arrhythmia', 'uncontrolled')),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
-  says: 'Trials and clinics leave out unstable angina; EU information cautions on unstable heart disease and arrhythmia. An opinion on record does not lift this while it lasts.',
+  says: 'Either drug raises pressure and pulse, and trials and clinics leave out what is not stable. An opinion on record does not lift this while it lasts.',
   step: 'Have cardiology or neurology treat the unstable condition',
   instead: 'Once it is stable, the question can be asked again.',
   because: ['rac-exclusion-lists', 'esk-cv-caution', 'esk-bp-after-dose', 'esk-eu-differences', 'rac-fda-anaesthetic'],
