@@ -36,7 +36,7 @@ describe('worked examples', () => {
     const stopped: Trial = { drug: 'sertraline', doseMg: 50, start: '2026-03-01', end: '2026-03-11', stopped: 'side-effects', episode: 'this' }
     expect(countVectors([stopped, venlafaxine], today)).toEqual([[1, 1, 0, 0, 0]])
     expect(adequacy(stopped, today)).toMatchObject({ word: 'Not adequate', intolerance: true })
-    expect(adequacy(stopped, today).reasons[0]).toBe('sertraline 50 mg for 1.4 weeks: under 6 weeks')
+    expect(adequacy(stopped, today).reasons[0]).toBe('sertraline 50 mg for 10 days: under 6 weeks')
   })
 
   it('mirtazapine 15 mg and fluoxetine 40 mg hang on the dose table', () => {
@@ -288,7 +288,7 @@ describe('what is said of a trial', () => {
     [course('sertraline', 150, 10, { doseMg: 'not-known' }), 'Cannot tell', 'sertraline for 10 weeks: dose not known'],
     [course('sertraline', 150, 10, { response: 'good-then-lost' }), 'Not adequate', 'sertraline 150 mg for 10 weeks: helped, then stopped helping: an improvement of 50% or more is not a failed trial'],
     [course('sertraline', 150, 5), 'Not adequate', 'sertraline 150 mg for 5 weeks: under 6 weeks, although 4 weeks are enough for some sources'],
-    [course('aripiprazole', 5, 8), 'Adequate', 'aripiprazole 5 mg for 8 weeks: an augmentation, which is not a second antidepressant'],
+    [course('aripiprazole', 5, 8), 'Adequate augmentation', 'aripiprazole 5 mg for 8 weeks: an augmentation, which is not a second antidepressant'],
     [course('ECT', 0, 8), 'Not adequate', 'ECT 0 mg for 8 weeks: not an antidepressant; it has its own question'],
   ])('%j is %s', (trial, word, reason) => {
     expect(adequacy(trial, today)).toMatchObject({ word, reasons: [reason] })

@@ -22,33 +22,60 @@ function lower(text: string): string {
 }
 
 function routeNamed({ routes }: Ground): string {
-  const met = routes.find((route) => route.standing === 'met')
-  return met === undefined ? '' : ` Route: ${lower(met.says)}.`
+  const met = routes.filter((route) => route.standing === 'met')
+  const named = met.length > 0 ? met : routes.filter((route) => route.standing === 'arguable')
+  if (named.length === 0) return ''
+  const word = met.length > 0 ? 'Route' : 'Arguable route'
+  return ` ${word}: ${named.map((route) => lower(route.says)).join('; also ')}.`
 }
 
-/** The verdict in one or two sentences, with what it rests on in this person. */
+/** Answers longer than this are told in the list of reasons; the card then names the rule. */
+const LONGEST = 90
+
+/** A finding in a few words: what was answered, or the name of the rule where that says more briefly what is meant. */
+function name({ seen, title }: Finding): string {
+  const answers = seen.join('; ')
+  return answers === '' || answers.length > LONGEST ? title : answers
+}
+
+function upper(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+function stillToAsk(option: Option, { gaps }: Ground): string {
+  const open = gaps.filter((gap) => gap.role === 'open' && gap.concerns.includes(option))
+  const [first] = open
+  if (first === undefined) return ''
+  const more = open.length === 1 ? '' : ` and ${open.length - 1} more`
+  return ` Still to ask: ${lower(first.ask)}${more}.`
+}
+
+/** The verdict in a few short sentences, with what it rests on in this person. */
 export function sayVerdict(verdict: Verdict, option: Option, ground: Ground): string {
   const { findings, gaps } = ground
   switch (verdict) {
     case 'discuss':
       return `Nothing that was answered speaks against it.${routeNamed(ground)}`
     case 'discuss-with-care': {
-      const weigh = findings.filter((finding) => finding.effect === 'with-care')
-      const [open] = gaps.filter((gap) => gap.role === 'open' && gap.concerns.includes(option))
-      if (weigh.length > 0) return `It can be raised now. To weigh: ${weigh.map((finding) => lower(finding.title)).join('; ')}.${routeNamed(ground)}`
-      return open === undefined ? 'It can be raised now.' : `It can be raised now. Still to ask: ${lower(open.ask)}.${routeNamed(ground)}`
+      const weigh = findings.filter((finding) => finding.effect === 'with-care').map((finding) => lower(name(finding)))
+      const weighed = weigh.length > 0 ? ` To weigh: ${[...new Set(weigh)].join('; ')}.` : ''
+      return `It can be raised now.${weighed}${stillToAsk(option, ground)}${routeNamed(ground)}`
     }
     case 'other-steps-first': {
       const first = findings.find((finding) => finding.effect === 'other-steps-first')
-      return first === undefined ? 'Another step comes first, however the open questions are answered.' : `${first.title}. First: ${lower(first.step ?? first.says)}.`
+      return first === undefined ? 'A step comes first, however the open questions are answered.' : `${upper(name(first))}. First: ${lower(first.step ?? first.says)}.`
     }
     case 'not-supported': {
       const stop = findings.find((finding) => finding.effect === 'not-supported')
-      return stop === undefined ? 'Not supported, however the open questions are answered.' : `${stop.title}.`
+      return stop === undefined ? 'Not supported, however the open questions are answered.' : `${upper(name(stop))}.${stop.instead === undefined ? '' : ` Instead: ${lower(stop.instead)}`}`
     }
-    case 'cannot-tell': {
-      const [first] = gaps.filter((gap) => gap.concerns.includes(option))
-      return first === undefined ? 'The answers do not settle it.' : `First to ask: ${lower(first.ask)}.`
-    }
+    case 'cannot-tell':
+      return sayFirstQuestion(gaps.find((gap) => gap.concerns.includes(option)))
   }
+}
+
+function sayFirstQuestion(first: Gap | undefined): string {
+  if (first === undefined) return 'The answers do not settle it.'
+  if (first.standing === 'contradicted') return `Answers contradict each other. ${first.ask}`
+  return first.variable === 'ideation' ? `${first.ask}.` : `First to ask: ${lower(first.ask)}.`
 }

@@ -35,7 +35,7 @@ function sayTrials(trials: readonly Trial[], day: string): string {
   const range = adequateRange(trials, day)
   const rows = trials.map((trial) => {
     const { word, reasons } = adequacy(trial, day)
-    return word === 'Adequate' ? sayTrial(trial) : (reasons[0] ?? sayTrial(trial))
+    return word.startsWith('Adequate') ? sayTrial(trial) : (reasons[0] ?? sayTrial(trial))
   })
   return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`
 }

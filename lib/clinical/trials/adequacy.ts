@@ -11,7 +11,7 @@ import { readDuration } from './weeks'
 
 /** What is said of one trial: whether it was adequate, why, and whether it ended as intolerance, which is shown beside and not counted. */
 export type Adequacy = {
-  readonly word: 'Adequate' | 'Not adequate' | 'Cannot tell'
+  readonly word: 'Adequate' | 'Adequate augmentation' | 'Not adequate' | 'Cannot tell'
   readonly reasons: readonly string[]
   readonly intolerance: boolean
 }
@@ -31,7 +31,8 @@ function judge(trial: Trial, asOf: IsoDate): Adequacy {
   const said = reasonsOf(trial, reading, asOf).filter((reason) => tells(reason, verdict))
   const course = sayCourse(trial, weeks)
   const reasons = said.length === 0 ? [`${course}: reaches the minimum dose and 6 weeks, with improvement of at most 25%`] : said.map(({ says }) => `${course}: ${says}`)
-  return { word: WORDS[verdict], reasons: intolerance ? [...reasons, INTOLERANCE] : reasons, intolerance }
+  const augmentation = verdict === 'yes' && reading.drug?.kind === 'augmentation'
+  return { word: augmentation ? 'Adequate augmentation' : WORDS[verdict], reasons: intolerance ? [...reasons, INTOLERANCE] : reasons, intolerance }
 }
 
 const WORDS = { yes: 'Adequate', no: 'Not adequate', unknown: 'Cannot tell' } as const satisfies Record<Tri, Adequacy['word']>

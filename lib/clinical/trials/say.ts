@@ -26,8 +26,10 @@ export function sayDose(dose: number, drug: Drug | undefined): string {
   return `${dose} ${drug?.unit === 'mcg per day' ? 'mcg' : 'mg'}`
 }
 
-/** A number of weeks, at most one decimal and never rounded up. */
+/** A number of weeks, at most one decimal and never rounded up; a broken number under 2 in days. */
 export function sayWeeks(weeks: number): string {
+  // Under 2 weeks a count in days says more than a fraction.
+  if (weeks < 2 && !Number.isInteger(weeks)) return `${Math.round(weeks * 7)} days`
   const shown = Math.floor(weeks * 10) / 10
   return shown === 1 ? '1 week' : `${shown} weeks`
 }
