@@ -1,6 +1,6 @@
+import { ActionLink, Actions } from '@/components/action-link'
 import { PageLink } from '@/components/page-link'
 import { VerdictBadge } from '@/components/state'
-import actions from '@/components/action.module.css'
 import { conflicts } from '@/lib/evidence/conflicts'
 import { evidenceRecords } from '@/lib/evidence/records'
 import { rules } from '@/lib/rules'
@@ -23,14 +23,14 @@ function Opening() {
       <p className={styles.lede}>
         Answer what you know about one adult with depression. Esketamine nasal spray and ketamine infusion (off-label) are read apart, each sentence with its rule and its evidence.
       </p>
-      <div className={actions.actions}>
-        <PageLink href="/consult" className={actions.primary}>
+      <Actions>
+        <ActionLink rank="primary" href="/consult">
           Start a consult
-        </PageLink>
-        <PageLink href="/consult?example=1" className={actions.second}>
+        </ActionLink>
+        <ActionLink rank="second" href="/consult?example=1">
           See an example
-        </PageLink>
-      </div>
+        </ActionLink>
+      </Actions>
       <p className={styles.private}>No account. Answers stay in this browser tab and are sent nowhere.</p>
     </div>
   )
@@ -60,7 +60,7 @@ function Grounds() {
       <section>
         <h2>What it is not</h2>
         <p>
-          Not for emergencies, not a score, and not a decision. It is not validated on patients, and it is for no one’s clinical use until a psychiatrist, a pharmacist and a medical safety
+          Not for emergencies, not a score, and not a decision. It is not validated on patients, and not for clinical use until a psychiatrist, a pharmacist and a medical safety
           officer have signed it off. <PageLink href="/about">Intended use and limits</PageLink>
         </p>
       </section>
@@ -68,7 +68,7 @@ function Grounds() {
         <h2>What it rests on</h2>
         <p>
           <PageLink href="/rules">{rules.length} rules</PageLink>, each with worked examples; <PageLink href="/evidence">{evidenceRecords.length} evidence records</PageLink>, each with its place and
-          certainty; <PageLink href="/evidence/conflicts">{conflicts.length} places where sources disagree</PageLink>, shown rather than settled.
+          certainty; <PageLink href="/evidence/conflicts">{conflicts.length} places where sources disagree</PageLink>, each with how it is read here.
         </p>
       </section>
       <section>

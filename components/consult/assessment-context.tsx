@@ -1,0 +1,66 @@
+'use client'
+
+import { createContext, useContext, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useWatch, type Control } from 'react-hook-form'
+import type { Answers } from '@/lib/clinical/answers'
+import type { ItemId } from '@/lib/clinical/items'
+import type { Assessment } from '@/lib/guidance/assessment'
+import { useNow } from './draft/clock'
+import type { Entries } from './draft/entries'
+import { toAnswers } from './draft/to-answers'
+
+type Assess = (answers: Answers, asOf: string) => Assessment
+
+/** What the assessment notices of single questions: shown where they are asked. */
+export type Noticed = Pick<Assessment, 'refused' | 'doubts' | 'stale' | 'contradictions'>
+
+const nothing: Noticed = { refused: [], doubts: [], stale: [], contradictions: [] }
+
+const AssessmentContext = createContext<Assessment | undefined>(undefined)
+const NoticedContext = createContext<Noticed>(nothing)
+
+/** What is concluded from the answers as they stand; undefined until the rules have loaded. */
+export const useAssessment = (): Assessment | undefined => useContext(AssessmentContext)
+
+/** What was noticed of one question. */
+export function useNoticed(id: ItemId): Noticed {
+  const { refused, doubts, stale, contradictions } = useContext(NoticedContext)
+  const here = ({ item }: { readonly item: ItemId }): boolean => item === id
+  return { refused: refused.filter(here), doubts: doubts.filter(here), stale: stale.filter(here), contradictions: contradictions.filter(({ items }) => items.includes(id)) }
+}
+
+/** The rules load apart from the form, so that the first question takes input before they have arrived. */
+function useRules(): Assess | undefined {
+  const [assess, setAssess] = useState<Assess>()
+  useEffect(() => {
+    let wanted = true
+    void import('@/lib/guidance/assess').then((rules) => {
+      if (wanted) setAssess(() => rules.assess)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return assess
+}
+
+/** The same notices as long as they say the same, so that the form is not drawn again at every key. */
+function useSettled(assessment: Assessment | undefined): Noticed {
+  const { refused, doubts, stale, contradictions } = assessment ?? nothing
+  const written = JSON.stringify({ refused, doubts, stale, contradictions } satisfies Noticed)
+  return useMemo((): Noticed => JSON.parse(written), [written])
+}
+
+/** Reads the answers after every change, behind the typing, and hands the conclusions to all below. */
+export function AssessmentProvider({ control, children }: { readonly control: Control<Entries>; readonly children: ReactNode }) {
+  const answers = useWatch({ control, compute: toAnswers })
+  const latest = useDeferredValue(answers)
+  const asOf = useNow()
+  const assess = useRules()
+  const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(latest, asOf)), [assess, latest, asOf])
+  return (
+    <AssessmentContext value={assessment}>
+      <NoticedContext value={useSettled(assessment)}>{children}</NoticedContext>
+    </AssessmentContext>
+  )
+}

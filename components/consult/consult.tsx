@@ -1,0 +1,50 @@
+'use client'
+
+import type { SyntheticEvent } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { AssessmentProvider } from './assessment-context'
+import styles from './consult.module.css'
+import { DraftTools } from './draft-tools'
+import { IntakeSection } from './form/intake-section'
+import { SectionNav, sectionOrder } from './form/section-nav'
+import { Announcer } from './guidance/announcer'
+import { Guidance } from './guidance/guidance'
+import { SafetyStrip } from './guidance/safety-strip'
+import { VerdictBar } from './guidance/verdict-bar'
+import { INTAKE, useDraft } from './use-draft'
+import { useStamp } from './use-stamp'
+
+/** The intake, section by section. */
+function Intake() {
+  const stamp = useStamp()
+  const answered = ({ target }: SyntheticEvent): void => {
+    if (target instanceof HTMLInputElement) stamp(target.name)
+  }
+  return (
+    <form id={INTAKE} className={styles.form} aria-label="Intake" autoComplete="off" onChange={answered} onSubmit={(event) => event.preventDefault()}>
+      {sectionOrder.map((section) => (
+        <IntakeSection key={section} section={section} />
+      ))}
+    </form>
+  )
+}
+
+/** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
+export function Consult() {
+  const draft = useDraft()
+  return (
+    <FormProvider {...draft.form}>
+      <AssessmentProvider control={draft.form.control}>
+        <SafetyStrip />
+        <DraftTools draft={draft} />
+        <div className={styles.workspace}>
+          <SectionNav />
+          <Intake />
+          <Guidance />
+        </div>
+        <VerdictBar />
+        <Announcer />
+      </AssessmentProvider>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useFormContext, useWatch } from 'react-hook-form'
+import { instruments, isStale, scoreRefusals } from '@/lib/clinical/instruments'
+import { known } from '@/lib/clinical/trials/trial'
+import { useNow } from '../draft/clock'
+import type { Entries } from '../draft/entries'
+import { scoreOf } from '../draft/to-answers'
+import styles from './form.module.css'
+import { TypedCell } from './typed-cell'
+
+/** What a total means on its scale: "19 of 27, moderately severe". */
+function bandOf({ instrument, total }: ReturnType<typeof scoreOf>): string | undefined {
+  const { range, bands } = instruments[instrument]
+  const points = known(total)
+  const band = bands.find(({ from, to }) => points !== undefined && points >= from && points <= to)
+  return band === undefined ? undefined : `${points} of ${range?.[1] ?? ''}, ${band.word}`
+}
+
+/** One total of a rating scale, on its date. */
+export function ScoreRow({ at, remove }: { readonly at: number; readonly remove: () => void }) {
+  const { register } = useFormContext<Entries>()
+  const row = useWatch<Entries, `scores.rows.${number}`>({ name: `scores.rows.${at}` })
+  const today = useNow().slice(0, 10)
+  const score = scoreOf(row)
+  const refused = today === '' ? [] : scoreRefusals(score, today)
+  const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `score-${at}-says` : undefined)
+  const band = refused.length === 0 ? bandOf(score) : undefined
+  return (
+    <div role="group" aria-label={`Score ${at + 1}`} className={styles.row}>
+      <div className={styles.cells}>
+        <label className={styles.cell}>
+          <span className={styles.cellName}>Scale</span>
+          <select className={styles.input} {...register(`scores.rows.${at}.instrument`)}>
+            {Object.values(instruments).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TypedCell name={`scores.rows.${at}.total`} label="Total" inputMode="numeric" notKnown describedBy={faultOf('total')} />
+        {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
+        <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" type="date" inputMode="text" describedBy={faultOf('date')} />
+        <button type="button" className={styles.none} onClick={remove}>
+          Remove<span className="visually-hidden"> score {at + 1}</span>
+        </button>
+      </div>
+      <div id={`score-${at}-says`} className={styles.meta}>
+        {band !== undefined && <p>{band}</p>}
+        {refused.map(({ field, bound }) => (
+          <p key={field} className={styles.fault}>
+            The {field === 'item9' ? 'answer to item 9' : field} has to be {bound}.
+          </p>
+        ))}
+        {today !== '' && isStale(score, today) && <p className={styles.fault}>More than 4 weeks old: it is shown, and not read as today’s.</p>}
+      </div>
+    </div>
+  )
+}

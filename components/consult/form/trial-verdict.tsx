@@ -1,0 +1,37 @@
+'use client'
+
+import { useFormContext } from 'react-hook-form'
+import { StateBadge } from '@/components/state'
+import { adequacy } from '@/lib/clinical/trials/adequacy'
+import { unlikely } from '@/lib/clinical/trials/refusals'
+import type { Trial } from '@/lib/clinical/trials/trial'
+import type { Entries } from '../draft/entries'
+import styles from './form.module.css'
+
+const states = { Adequate: 'discuss', 'Adequate augmentation': 'discuss', 'Not adequate': 'other-steps-first', 'Cannot tell': 'unknown' } as const
+
+type VerdictOf = { readonly at: number; readonly trial: Trial; readonly blank: boolean; readonly today: string }
+
+/** Whether a trial counts, and why; an unlikely value is confirmed here. */
+export function TrialVerdict({ at, trial, blank, today }: VerdictOf) {
+  const { register } = useFormContext<Entries>()
+  if (blank || today === '') return <p className={styles.meta}>Nothing entered in this row yet, so it is not counted.</p>
+  const { word, reasons } = adequacy(trial, today)
+  const doubtful = unlikely(trial, today).length > 0 || trial.confirmed === true
+  return (
+    <div id={`trial-${at}-verdict`} className={styles.verdict}>
+      <StateBadge state={states[word]}>{word}</StateBadge>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {doubtful && (
+        <label className={styles.chip}>
+          <input type="checkbox" {...register(`trials.rows.${at}.confirmed`)} />
+          <span>These values were checked again and hold</span>
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { PageLink } from '@/components/page-link'
+import type { CitationId } from '@/lib/evidence/cite'
+import { counted } from '@/components/words'
+import styles from './guidance.module.css'
+import { Opened } from './opened'
+
+/** As many links as stand beside a sentence without drowning it. */
+const FEW = 2
+
+type Rests = { readonly rules?: readonly string[]; readonly citations: readonly CitationId[] }
+
+/** What a sentence rests on: its rules and its evidence, one step away, or two where there are many. */
+export function RestsOn({ rules = [], citations }: Rests) {
+  if (rules.length === 0 && citations.length === 0) return null
+  const links = (
+    <p className={styles.rests}>
+      {rules.map((rule) => (
+        <PageLink key={rule} href={`/rules/${rule}`}>
+          <span className={styles.kind}>Rule</span> {rule}
+        </PageLink>
+      ))}
+      {citations.map((citation) => (
+        <PageLink key={citation} href={`/evidence/${citation}`}>
+          <span className={styles.kind}>Evidence</span> {citation}
+        </PageLink>
+      ))}
+    </p>
+  )
+  if (rules.length + citations.length <= FEW) return links
+  const counts = [...(rules.length > 0 ? [counted(rules.length, 'rule')] : []), ...(citations.length > 0 ? [`${counted(citations.length, 'piece')} of evidence`] : [])]
+  return (
+    <div className={styles.many}>
+      <Opened summary={`Rests on ${counts.join(' and ')}`}>{() => links}</Opened>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { PageLink } from '@/components/page-link'
+import { StateBlock } from '@/components/state'
+import type { Assessment } from '@/lib/guidance/assessment'
+import styles from './guidance.module.css'
+
+/** "trd-count-of-trials" as words. */
+const inWords = (id: string): string => id.replaceAll('-', ' ')
+
+/** Where the sources behind the rules shown disagree. */
+export function SourcesDisagree({ assessment }: { readonly assessment: Assessment }) {
+  const { conflicts } = assessment
+  if (conflicts.length === 0) return null
+  return (
+    <section className={styles.part} aria-labelledby="sources-disagree">
+      <h3 id="sources-disagree">Sources disagree</h3>
+      <StateBlock state="conflict" title="On what is shown here, sources differ about">
+        <ul className={styles.plain}>
+          {conflicts.map((id) => (
+            <li key={id}>
+              <PageLink href={`/evidence/conflicts#${id}`}>{inWords(id)}</PageLink>
+            </li>
+          ))}
+        </ul>
+      </StateBlock>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Statement } from '@/lib/guidance/assessment'
+import styles from './guidance.module.css'
+import { RestsOn } from './links'
+
+/** Sentences of guidance, each with what it rests on. */
+export function Statements({ statements, ordered = false }: { readonly statements: readonly Statement[]; readonly ordered?: boolean }) {
+  const Tag = ordered ? 'ol' : 'ul'
+  return (
+    <Tag className={styles.statements}>
+      {statements.map(({ id, says, rules, citations }) => (
+        <li key={id}>
+          <p>{says}</p>
+          <RestsOn rules={rules} citations={citations} />
+        </li>
+      ))}
+    </Tag>
+  )
+}

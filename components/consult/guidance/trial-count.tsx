@@ -1,0 +1,61 @@
+'use client'
+
+import type { Assessment } from '@/lib/guidance/assessment'
+import { sayRange, type Range } from '@/lib/logic/range'
+import styles from './guidance.module.css'
+import { RestsOn } from './links'
+
+/** An assessment is stored as JSON, which has no infinity: a count this high stands for no upper bound. */
+const NO_BOUND = 99
+
+function sayCount({ low, high }: Range): string {
+  if (high < NO_BOUND) return sayRange({ low, high })
+  return low === 0 ? 'not known' : `at least ${low}`
+}
+
+/** How many trials count, under each threshold in use, and how each trial was read. */
+export function TrialCount({ assessment }: { readonly assessment: Assessment }) {
+  const { counts, depends, trials, citations } = assessment.thresholds
+  return (
+    <section className={styles.part} aria-labelledby="trial-count">
+      <h3 id="trial-count">Adequate trials</h3>
+      {depends.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <table className={styles.table}>
+        <caption className="visually-hidden">Adequate trials by the weeks and the dose table asked for</caption>
+        <thead>
+          <tr>
+            <th scope="col">At least</th>
+            <th scope="col">Dose table</th>
+            <th scope="col">Count</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map(({ weeks, table, count }) => (
+            <tr key={`${weeks} ${table}`}>
+              <td>{weeks} weeks</td>
+              <td>{table}</td>
+              <td>{sayCount(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className={styles.statements}>
+        {trials.map(({ says, word, reasons }, i) => (
+          <li key={i}>
+            <p>
+              <strong>{word}:</strong> {says}
+            </p>
+            {reasons.map((reason) => (
+              <p key={reason} className={styles.meta}>
+                {reason}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <RestsOn citations={citations} />
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { StateIcon, stateOfVerdict } from '@/components/state'
+import { verdictWords } from '@/components/words'
+import { options, type Option } from '@/lib/clinical/rule'
+import { useAssessment } from '../assessment-context'
+import styles from './guidance.module.css'
+
+const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
+
+/** The two verdicts at the foot of a narrow screen, and the way to all that stands behind them. */
+export function VerdictBar() {
+  const assessment = useAssessment()
+  return (
+    <a href="#guidance" className={styles.bar}>
+      {assessment === undefined && <span className={styles.barPart}>Guidance</span>}
+      {assessment?.held === true && (
+        <span className={styles.barPart} data-state="safety-first">
+          <StateIcon state="safety-first" /> Safety first: options held
+        </span>
+      )}
+      {assessment?.held === false &&
+        options.map((option) => {
+          const { verdict } = assessment.options[option]
+          return (
+            <span key={option} className={styles.barPart} data-state={stateOfVerdict[verdict]}>
+              <StateIcon state={stateOfVerdict[verdict]} />
+              <span>
+                {shortNames[option]}: <strong>{verdictWords[verdict]}</strong>
+              </span>
+            </span>
+          )
+        })}
+    </a>
+  )
+}

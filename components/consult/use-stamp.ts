@@ -1,0 +1,20 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { isItemId, items } from '@/lib/clinical/items'
+import { readClock } from './draft/clock'
+import type { Entries } from './draft/entries'
+
+/** Writes down when the safety questions were asked, after the field of that name changed. */
+export function useStamp(): (field: string) => void {
+  const { setValue } = useFormContext<Entries>()
+  return useCallback(
+    (field) => {
+      const [id = ''] = field.split('.')
+      if (!isItemId(id) || id === 'safetyAskedAt' || items[id].section !== 'safety') return
+      setValue('safetyAskedAt', readClock(), { shouldDirty: true })
+    },
+    [setValue],
+  )
+}

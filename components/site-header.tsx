@@ -1,0 +1,34 @@
+import { PageLink } from './page-link'
+import styles from './site-header.module.css'
+
+const places = [
+  ['/consult', 'Consult'],
+  ['/rules', 'Rules'],
+  ['/evidence', 'Evidence'],
+  ['/about', 'About'],
+] as const
+
+/** The name of the application and the way to its parts, with a link past them. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        Skip to content
+      </a>
+      <div className={styles.bar}>
+        <PageLink href="/" className={styles.name}>
+          Ketamine Consult
+        </PageLink>
+        <nav aria-label="Main">
+          <ul className={styles.places}>
+            {places.map(([href, label]) => (
+              <li key={href}>
+                <PageLink href={href}>{label}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
