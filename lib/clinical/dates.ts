@@ -8,8 +8,20 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const TIME = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/
 const DAY_IN_MS = 86_400_000
 
+/** A case names the same few dates over and over: they are kept, a thousand at most. */
+const parsed = new Map<string, number | undefined>()
+const MOST_KEPT = 1000
+
 /** Days since 1970-01-01 of a real calendar date; undefined for anything else. */
 export function parseIsoDate(text: string): number | undefined {
+  if (parsed.has(text)) return parsed.get(text)
+  const days = parseDate(text)
+  if (parsed.size >= MOST_KEPT) parsed.clear()
+  if (text.length <= 10) parsed.set(text, days)
+  return days
+}
+
+function parseDate(text: string): number | undefined {
   const [, year = '', month = '', day = ''] = DATE.exec(text) ?? []
   if (year === '') return undefined
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
