@@ -12,7 +12,7 @@ import { Opened } from './opened'
 import { TraceList } from './trace-list'
 
 function FindingEntry({ finding }: { readonly finding: Finding }) {
-  const { rule, title, effect, tier, says, step, instead, seen, citations, trace } = finding
+  const { rule, title, effect, tier, says, step, instead, citations, trace } = finding
   return (
     <li className={styles.finding}>
       <h5>
@@ -21,7 +21,6 @@ function FindingEntry({ finding }: { readonly finding: Finding }) {
       <p className={styles.marks}>
         <EffectBadge effect={effect} /> <Tier tier={tier} />
       </p>
-      {seen.length > 0 && <p className={styles.seen}>Your answers: {seen.join('; ')}.</p>}
       <p>{says}</p>
       {step !== undefined && <p>Step: {step}</p>}
       {instead !== undefined && <p>Instead: {instead}</p>}

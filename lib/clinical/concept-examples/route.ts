@@ -23,6 +23,26 @@ export const routeConceptExamples: readonly ConceptExamples[] = [
     ],
   },
   {
+    concept: concepts.adultDepression,
+    examples: [
+      { given: {}, holds: 'yes' },
+      { given: { age: 18 }, holds: 'yes' },
+      { given: { age: 17 }, holds: 'no' },
+      { given: { problem: 'bipolar' }, holds: 'no' },
+      { given: { age: 'not-known' }, holds: 'unknown' },
+    ],
+  },
+  {
+    concept: concepts.depressionWithoutPsychosis,
+    examples: [
+      { given: {}, holds: 'yes' },
+      { given: { psychosis: 'past' }, holds: 'yes' },
+      { given: { psychosis: 'current' }, holds: 'no' },
+      { given: { age: 17 }, holds: 'no' },
+      { given: { psychosis: 'not-known' }, holds: 'unknown' },
+    ],
+  },
+  {
     concept: concepts.trdMet,
     examples: [
       { given: {}, holds: 'yes' },
@@ -90,6 +110,29 @@ export const routeConceptExamples: readonly ConceptExamples[] = [
       { given: { ...acuteInHospital, oralAntidepressant: 'no' }, holds: 'no' },
       { given: { ...acuteInHospital, oralAntidepressant: 'declines' }, holds: 'no' },
       { given: { ...acuteInHospital, setting: 'not-known' }, holds: 'unknown' },
+    ],
+  },
+  {
+    concept: concepts.noRouteForEsketamine,
+    examples: [
+      { given: { trials: [adequate] }, holds: 'yes' },
+      { given: { trials: [adequate], problem: 'bipolar' }, holds: 'no' },
+      { given: {}, holds: 'no' },
+      { given: { trials: arguable }, holds: 'no' },
+      { given: { trials: [adequate], ideation: 'plan-intent', ideationRecency: 'today' }, holds: 'no' },
+      { given: { trials: [adequate], ideation: 'active' }, holds: 'no' },
+      { given: { trials: 'not-known' }, holds: 'unknown' },
+    ],
+  },
+  {
+    concept: concepts.noRouteForInfusion,
+    examples: [
+      { given: { trials: [adequate] }, holds: 'yes' },
+      { given: { trials: [adequate], problem: 'bipolar' }, holds: 'no' },
+      { given: {}, holds: 'no' },
+      { given: { trials: arguableForInfusion }, holds: 'no' },
+      { given: { trials: [adequate], ...acuteInHospital }, holds: 'no' },
+      { given: { trials: 'not-known' }, holds: 'unknown' },
     ],
   },
   {

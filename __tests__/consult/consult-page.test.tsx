@@ -1,0 +1,232 @@
+import { act, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
+import { Consult } from '@/components/consult/consult'
+import { choiceIds, typedIds } from '@/components/consult/draft/entries'
+import { items, sections, type ItemId } from '@/lib/clinical/items'
+
+function question(id: ItemId): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`The form has no question ${id}.`)
+  return found
+}
+
+/** The consult, once its rules have loaded. */
+async function open(): Promise<RenderResult> {
+  return act(async () => {
+    const view = render(<Consult />)
+    await import('@/lib/guidance/assess')
+    return view
+  })
+}
+
+/** Someone at the form, who does not stop to look whether each field can be reached. */
+const person = () => userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+
+const card = (name: string) => screen.findByLabelText(name, {}, { timeout: 10_000 })
+
+// Finding out for each of a thousand fields whether it is hidden takes seconds; what is asked for by role here is always shown.
+configure({ defaultHidden: true })
+jest.setTimeout(30_000)
+
+beforeEach(() => {
+  sessionStorage.clear()
+  window.history.replaceState(null, '', '/consult')
+})
+
+describe('the intake', () => {
+  test('has every question under the heading of its section', async () => {
+    await open()
+    for (const [section, title] of Object.entries(sections)) {
+      const part = screen.getByRole('region', { name: title })
+      for (const id of Object.keys(items) as ItemId[]) {
+        if (items[id].section === section) expect(part).toContainElement(question(id))
+      }
+    }
+  })
+
+  test('offers "Not known" for every clinical question', async () => {
+    await open()
+    const asked = [...choiceIds, ...typedIds.filter((id) => items[id].kind !== 'moment'), 'bloodPressure', 'trials', 'scores'] satisfies ItemId[]
+    const without = asked.filter((id) => within(question(id)).queryAllByLabelText(/^Not known/).length === 0)
+    expect(without).toEqual([])
+    expect(asked).toHaveLength(Object.keys(items).length - 3)
+  })
+
+  test('an answer can be cleared', async () => {
+    const user = person()
+    await open()
+    const lithium = within(question('lithium'))
+    await user.click(lithium.getByRole('radio', { name: 'Yes' }))
+    expect(lithium.getByRole('radio', { name: 'Yes' })).toBeChecked()
+    await user.click(lithium.getByRole('button', { name: /Clear answer/ }))
+    expect(lithium.getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+  })
+
+  test('"None of these" answers a group, and leaves what was found', async () => {
+    const user = person()
+    await open()
+    await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
+    for (const id of ['aneurysm', 'arteriovenousMalformation', 'intracerebralHemorrhage', 'hypersensitivity'] satisfies ItemId[]) {
+      expect(within(question(id)).getByRole('radio', { name: 'No' })).toBeChecked()
+    }
+    await user.click(within(question('stroke')).getByRole('radio', { name: 'Within 6 weeks' }))
+    await user.click(within(screen.getByLabelText('Brain and eye')).getByText('None of the others'))
+    expect(within(question('stroke')).getByRole('radio', { name: 'Within 6 weeks' })).toBeChecked()
+    expect(within(question('eyePressure')).getByRole('radio', { name: 'No' })).toBeChecked()
+  })
+
+  test('typing takes "Not known" back', async () => {
+    const user = person()
+    await open()
+    const age = within(question('age'))
+    await user.click(age.getByRole('checkbox', { name: /Not known/ }))
+    expect(age.getByRole('checkbox')).toBeChecked()
+    await user.type(age.getByRole('textbox'), '45')
+    expect(age.getByRole('checkbox')).not.toBeChecked()
+    expect(age.getByRole('textbox')).toHaveValue('45')
+  })
+
+  test('a safety answer writes down when it was asked', async () => {
+    const user = person()
+    await open()
+    const asked = screen.getByLabelText('When the safety questions were asked', { selector: 'input' })
+    expect(asked).toHaveValue('')
+    await user.click(within(question('ideation')).getByRole('radio', { name: 'None' }))
+    expect(asked).not.toHaveValue('')
+  })
+})
+
+describe('the trials', () => {
+  async function tellTrial(weeks: string) {
+    const user = person()
+    await open()
+    await user.click(screen.getByText('Add a trial'))
+    const row = within(screen.getByLabelText(/^Trial 1/))
+    await user.type(row.getByLabelText('Drug, trial 1'), 'Zoloft')
+    await user.click(row.getByLabelText('Usual minimum'))
+    await user.click(row.getByLabelText(weeks))
+    await user.click(row.getByLabelText('Most days'))
+    await user.click(row.getByLabelText(/^None, 0 to 25/))
+    await user.click(row.getByLabelText('This episode'))
+    return { user, row }
+  }
+
+  test('a brand name is read, and a full course is adequate', async () => {
+    const { row } = await tellTrial('8 or more')
+    expect(row.getByText(/^Read as sertraline/)).toBeVisible()
+    expect(row.getByText('Adequate')).toBeVisible()
+  })
+
+  test('a short course says why it is not counted', async () => {
+    const { row } = await tellTrial('Under 4')
+    expect(row.getByText('Not adequate')).toBeVisible()
+    expect(row.getByText(/under 6 weeks/)).toBeVisible()
+  })
+
+  test('a removed trial comes back', async () => {
+    const { user, row } = await tellTrial('8 or more')
+    await user.click(row.getByRole('button', { name: 'Remove Trial 1' }))
+    expect(screen.queryByLabelText(/^Trial 1/)).not.toBeInTheDocument()
+    await user.click(screen.getByText('Undo'))
+    expect(within(screen.getByLabelText(/^Trial 1/)).getByText('Adequate')).toBeVisible()
+  })
+
+  test('an impossible dose is refused where it is typed', async () => {
+    const { user, row } = await tellTrial('8 or more')
+    const [dose] = row.getAllByRole('textbox', { name: /or exactly/ })
+    await user.type(dose ?? document.body, '99999')
+    expect(row.getByText('Cannot tell')).toBeVisible()
+    expect(dose).toBeInvalid()
+    expect(dose).toHaveAccessibleDescription(/ten times the usual maximum/)
+  })
+})
+
+describe('the guidance', () => {
+  test('of a blank form is "Not enough answered", and asks about suicidal thoughts first', async () => {
+    await open()
+    expect(await card('Esketamine nasal spray')).toHaveTextContent('Not enough answered')
+    expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Not enough answered')
+    const [first] = within(screen.getByLabelText('Still unknown')).getAllByRole('link')
+    expect(first).toHaveAttribute('href', '#ideation')
+  })
+
+  test('of the example is as worked out by hand, and follows a change', async () => {
+    const user = person()
+    await open()
+    await user.click(screen.getByText('Load the example'))
+    const esketamine = await card('Esketamine nasal spray')
+    await waitFor(() => expect(esketamine).toHaveTextContent('Worth discussing'), { timeout: 10_000 })
+    expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Discuss with care')
+    expect(screen.getByText('Synthetic example: no real person')).toBeVisible()
+    await user.click(within(question('aneurysm')).getByRole('radio', { name: 'Yes' }))
+    await waitFor(() => expect(esketamine).toHaveTextContent('Not supported'), { timeout: 10_000 })
+  })
+
+  test('leads with safety, and holds the options until a step is recorded', async () => {
+    const user = person()
+    await open()
+    await user.click(within(question('ideation')).getByRole('radio', { name: 'Plan and intent' }))
+    const steps = within(await screen.findByLabelText('Safety first', {}, { timeout: 10_000 }))
+    expect(await card('Esketamine nasal spray')).toHaveTextContent('Held until a safety step is recorded')
+    await user.click(steps.getByRole('checkbox', { name: 'Safety plan made' }))
+    await waitFor(async () => expect(await card('Esketamine nasal spray')).not.toHaveTextContent('Held'), { timeout: 10_000 })
+    expect(within(question('safetySteps')).getByRole('checkbox', { name: 'Safety plan made' })).toBeChecked()
+    expect(screen.getByLabelText('Safety first')).toBeVisible()
+  })
+
+  test('says an impossible value at its field', async () => {
+    const user = person()
+    await open()
+    await card('Esketamine nasal spray')
+    const age = within(question('age'))
+    await user.type(age.getByRole('textbox'), '450')
+    expect(await age.findByText(/450 cannot be: it has to be 0 to 120 years/)).toBeVisible()
+    expect(age.getByRole('textbox')).toBeInvalid()
+  })
+
+  test('says what clashes at the questions concerned', async () => {
+    const user = person()
+    await open()
+    await card('Esketamine nasal spray')
+    await user.click(within(question('problem')).getByRole('radio', { name: 'Psychotic depression' }))
+    await user.click(within(question('psychosis')).getByRole('radio', { name: 'Never' }))
+    expect(await within(question('psychosis')).findByText(/Psychotic depression, yet psychosis never/)).toBeVisible()
+    expect(within(question('problem')).getByText(/Psychotic depression, yet psychosis never/)).toBeVisible()
+  })
+})
+
+describe('the draft', () => {
+  test('comes back, and can be cleared and brought back once more', async () => {
+    const user = person()
+    const { unmount } = await open()
+    await user.click(within(question('lithium')).getByRole('radio', { name: 'Yes' }))
+    await user.type(within(question('age')).getByRole('textbox'), '52')
+    act(() => unmount())
+    await open()
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).toBeChecked()
+    expect(within(question('age')).getByRole('textbox')).toHaveValue('52')
+    await user.click(screen.getByText('Clear everything'))
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+    expect(within(question('age')).getByRole('textbox')).toHaveValue('')
+    await user.click(screen.getByText('Undo'))
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).toBeChecked()
+  })
+
+  test('older than 12 hours is dropped', async () => {
+    const { unmount } = await open()
+    act(() => unmount())
+    const key = 'consult-draft:2026.11.0'
+    sessionStorage.setItem(key, JSON.stringify({ at: Date.now() - 13 * 3_600_000, entries: { lithium: 'yes' } }))
+    await open()
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+    expect(sessionStorage.getItem(key)).toBeNull()
+  })
+
+  test('the example is asked for by address once', async () => {
+    window.history.replaceState(null, '', '/consult?example=1')
+    await open()
+    expect(within(question('age')).getByRole('textbox')).toHaveValue('45')
+    expect(window.location.search).toBe('')
+    expect(await screen.findByText('Synthetic example: no real person')).toBeVisible()
+  })
+})
