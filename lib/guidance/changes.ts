@@ -1,6 +1,7 @@
-import type { Answers } from '../clinical/answers'
+import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { items, isItemId } from '../clinical/items'
 import type { Reading } from '../clinical/reading'
+import { fleetingPlaces } from '../clinical/reading/safety'
 import { bipolarFrom, placeOf, variables, type VariableId } from '../clinical/variables'
 
 /** An answer that puts a variable into a class, and how a sentence says it. */
@@ -28,8 +29,8 @@ function behaviorChanges(place: number): readonly Change[] {
   const kinds = ['none', 'earlier', 'three-months', 'month', 'week'] as const
   return kinds.map((when, choice) =>
     when === 'none'
-      ? { place, choice, says: items.behavior.options.none[1], change: { behavior: 'none' } }
-      : { place, choice, says: `a suicide attempt ${items.behaviorWhen.options[when][1]}`, change: { behavior: 'attempt', behaviorWhen: when } },
+      ? { place, choice, says: items.behavior.options.none[1], change: { behavior: 'none', behaviorDate: NOT_KNOWN } }
+      : { place, choice, says: `a suicide attempt ${items.behaviorWhen.options[when][1]}`, change: { behavior: 'attempt', behaviorWhen: when, behaviorDate: NOT_KNOWN } },
   )
 }
 
@@ -95,6 +96,14 @@ const told: ReadonlySet<number> = new Set(
   ).map(placeOf),
 )
 
+/** An answer too old to be read is given anew with its date; safety questions are asked anew together. */
+function askedAnew(change: Change, reading: Reading): Change {
+  const old = [...reading.stale, ...reading.refused].map((one) => one.item)
+  if (old.includes('safetyAskedAt') && fleetingPlaces.includes(change.place)) return { ...change, choice: -1, change: { ...change.change, safetyAskedAt: reading.asOf } }
+  if (old.includes('pregnancyTestDate') && change.place === placeOf('pregnancy')) return { ...change, change: { ...change.change, pregnancyTestDate: NOT_KNOWN } }
+  return change
+}
+
 /** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age, history, or told of risk and illness. */
 export function changesFor(reading: Reading): readonly Change[] {
   return variables.flatMap(({ history }, place) => {
@@ -102,6 +111,6 @@ export function changesFor(reading: Reading): readonly Change[] {
     if (now === undefined) return []
     const known = now.allowed.length === 1
     if (known && (history || told.has(place))) return []
-    return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known)
+    return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known).map((change) => askedAnew(change, reading))
   })
 }

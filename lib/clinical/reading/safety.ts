@@ -19,7 +19,8 @@ const fleeting: readonly VariableId[] = [
   ...(['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView', 'catatonia', 'refusesIntake', 'delirium'] as const),
   ...(['intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit'] as const),
 ]
-const fleetingPlaces = fleeting.map(placeOf)
+/** Where those answers stand among the variables. */
+export const fleetingPlaces: readonly number[] = fleeting.map(placeOf)
 
 /** Hours since the safety questions were asked; where only dates are known, whole days. */
 function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {

@@ -27,7 +27,7 @@ export const noRouteEsketamine = rule({
   title: 'Neither approved use of esketamine is met',
   when: all(noRouteForEsketamine, is('trialStage', 'tried')),
   effect: esketamine,
-  says: 'That is short of 2 adequate trials in this episode, and of what the acute use asks for: intent, or behavior within 7 days.',
+  says: 'That is short of 2 adequate trials in this episode. The acute use asks for intent, or behavior within 7 days.',
   step: steps.tried,
   because: forEsketamine,
   examples: [
@@ -120,7 +120,7 @@ export const responseHoldsBeside = rule({
   title: 'A response that still holds, beside failed trials',
   when: all(is('trialStage', 'response-holds'), is('problem', 'mdd-single', 'mdd-recurrent')),
   effect: { esketamine: ['say', 'convention'], racemic: ['say', 'convention'] },
-  says: 'A response that still holds is no failure: what works is continued and optimized, and what is left to treat is asked.',
+  says: 'A response that still holds is no failure. What works is continued and optimized; what is left to treat is asked.',
   because: ['stage-of-treatment-before-esketamine', 'trd-nonresponse-threshold'],
   examples: [
     {

@@ -13,7 +13,7 @@ export const resistantDepression = rule({
   title: 'Treatment-resistant depression',
   when: trdMet,
   effect: { esketamine: ['say', 'guideline'], racemic: ['say', 'guideline'] },
-  says: 'That meets the definition used in the esketamine trials. For infusions VA/DoD asks for several adequate trials and CANMAT puts them on its second line; the same count is used here.',
+  says: 'That meets the definition used in the esketamine trials. For infusions VA/DoD asks for several adequate trials, and CANMAT names them second line. The same count is used here.',
   because: ['trd-definition-label-trials', 'esk-indication-trd', 'article-p31', 'guideline-canmat-2023', 'guideline-vadod-mdd-2022'],
   examples: [
     { given: {}, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },

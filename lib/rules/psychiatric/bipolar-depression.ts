@@ -27,7 +27,7 @@ export const bipolarSwitchRisk = rule({
   title: 'Bipolar depression: risk of a switch into mania',
   when: all(is('problem', 'bipolar'), bipolarGround),
   effect: { racemic: ['with-care', 'convention'] },
-  says: 'The evidence is very weak. In one clinic series of 45 people, 28.9% had hypomanic or manic symptoms during maintenance; which drug they had is not confirmed here.',
+  says: 'The evidence is very weak. In one clinic series of 45 people, 28.9% had hypomanic or manic symptoms during maintenance. Which drug they had is not confirmed here.',
   because: ['h-bipolar', 'rac-exclusion-lists'],
   examples: [
     { given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },

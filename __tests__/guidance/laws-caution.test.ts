@@ -1,0 +1,5 @@
+import { cautionLaws } from '@/bench/laws/caution'
+import { CASES, SEED } from '../support/law-runs'
+
+/** The same laws run on many more cases, and with chance of their own, by `npm run laws`. */
+test.each(cautionLaws.map((law) => [law.name, law] as const))('%s', (_, law) => expect(law.broken(CASES, SEED)).toBeUndefined(), 120_000)

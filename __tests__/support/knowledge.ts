@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { drugs } from '@/lib/clinical/drugs'
+import { otherTreatments } from '@/lib/clinical/drugs/other-treatments'
+import { instruments } from '@/lib/clinical/instruments'
+import { items } from '@/lib/clinical/items'
+import { variables } from '@/lib/clinical/variables'
+import { conflicts } from '@/lib/evidence/conflicts'
+import { passages } from '@/lib/evidence/article'
+import { evidenceRecords } from '@/lib/evidence/records'
+import { sources } from '@/lib/evidence/sources'
+import { knowledge } from '@/lib/guidance/knowledge'
+import { rules } from '@/lib/rules'
+import { safetyMessages } from '@/lib/rules/safety/leads'
+
+/** A part of what is known: its version, and a digest of all that the version stands for. */
+export type Known = { readonly version: string; readonly digest: string }
+export type Part = 'rules' | 'intake' | 'evidence'
+export const parts = ['rules', 'intake', 'evidence'] as const satisfies readonly Part[]
+
+/** Infinity and undefined have no place in JSON, and count all the same. */
+function digestOf(content: unknown): string {
+  const text = JSON.stringify(content, (_, value: unknown) => (value === undefined || value === Infinity ? String(value) : value))
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Examples test a rule and are no part of what it says. */
+const ruleContents = rules.map(({ examples: _examples, ...rule }) => rule)
+
+/** What is known now. Comments, files and the order of imports do not count; what a person can be told does. */
+export function knownNow(): Readonly<Record<Part, Known>> {
+  return {
+    rules: { version: knowledge.rules, digest: digestOf([ruleContents, safetyMessages]) },
+    intake: { version: knowledge.intake, digest: digestOf([items, variables, drugs, otherTreatments, instruments]) },
+    evidence: { version: knowledge.evidence, digest: digestOf([evidenceRecords, sources, conflicts, passages]) },
+  }
+}
+
+const versionFile = { rules: 'lib/guidance/knowledge.ts', intake: 'lib/guidance/knowledge.ts', evidence: 'lib/evidence/version.ts' } as const satisfies Record<Part, string>
+
+/** What is to be done where the content and the version of a part do not go together; undefined where they do. */
+export function toDo(part: Part, kept: Known, now: Known): string | undefined {
+  if (kept.digest === now.digest && kept.version === now.version) return undefined
+  if (kept.digest === now.digest) return `The version of the ${part} is new and nothing in them changed: take it back, or run npm run knowledge to keep it.`
+  return kept.version === now.version
+    ? `The ${part} changed and their version did not: raise it in ${versionFile[part]}, then run npm run knowledge.`
+    : `The ${part} and their version changed: run npm run knowledge to keep the new digest.`
+}

@@ -1,0 +1,104 @@
+import { NOT_KNOWN, type Answers } from '../../clinical/answers'
+import { items, itemIds, type ItemId } from '../../clinical/items'
+import type { Reading, VariableReading } from '../../clinical/reading'
+import { ageFrom, placeOf, type VariableId } from '../../clinical/variables'
+import { clause, hasValue, keeps, quoteOf, type Keeps, type NoteClause, type NotePart } from './clause'
+
+export const readingOf = (reading: Reading, id: VariableId): VariableReading | undefined => reading.variables[placeOf(id)]
+
+/** The age as a band: the bounds at which rules change their mind. */
+function sayBand(from: number, next: number | undefined): string {
+  if (next === undefined) return `age ${from} or over`
+  return from === 0 ? `age under ${next}` : `age ${from} to ${next - 1}`
+}
+
+/** Whom the note is about: the band of age, and nothing else. */
+export function personClauses(reading: Reading): readonly NoteClause[] {
+  const age = readingOf(reading, 'age')
+  const [at] = age?.allowed ?? []
+  if (age?.standing !== 'known' || at === undefined) return []
+  return [clause('person', keeps.core, sayBand(ageFrom[at] ?? 0, ageFrom[at + 1]), { items: ['age'] })]
+}
+
+/** What was answered to one question, where the answer counts today. */
+function told(reading: Reading, part: NotePart, keep: Keeps, id: VariableId & ItemId): readonly NoteClause[] {
+  const found = readingOf(reading, id)
+  return found?.standing === 'known' && hasValue(reading.answers, id) ? [clause(part, keep, found.seen, { items: [id] })] : []
+}
+
+/** What was answered to one question, or how it stands open: suicide safety is never passed over. */
+function toldOrOpen(reading: Reading, id: 'ideation' | 'behavior'): NoteClause {
+  const found = readingOf(reading, id)
+  const seen = found?.seen ?? items[id].says
+  const answered = found?.standing === 'known' || found?.standing === 'part-known'
+  return clause('safety', keeps.always, seen, answered ? { items: [id] } : { open: [id] })
+}
+
+const urgentSigns = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
+
+/** Urgent signs that are there; that none is, only where each was asked. */
+function urgentClauses(reading: Reading): readonly NoteClause[] {
+  const asked = urgentSigns.flatMap((id) => {
+    const quote = quoteOf(reading.answers, id)
+    return quote !== undefined && readingOf(reading, id as VariableId)?.standing === 'known' ? [{ id, quote, present: reading.answers[id] === 'yes' }] : []
+  })
+  const present = asked.filter((sign) => sign.present)
+  if (present.length > 0) return present.map(({ id, quote }) => clause('safety', keeps.core, quote, { items: [id] }))
+  return asked.length === urgentSigns.length ? [clause('safety', keeps.detail, 'none of the urgent signs asked about', { items: urgentSigns })] : []
+}
+
+function recencyClauses(reading: Reading): readonly NoteClause[] {
+  return told(reading, 'safety', keeps.core, 'ideationRecency').map((one) => ({ ...one, text: `last present ${quoteOf(reading.answers, 'ideationRecency') ?? one.text}` }))
+}
+
+function stepClauses(answers: Answers): readonly NoteClause[] {
+  const steps = answers.safetySteps
+  if (steps === undefined || steps === NOT_KNOWN) return []
+  const done = steps.filter((step) => step !== 'none-yet')
+  const told = done.length > 0 ? done : steps
+  return told.map((step) => clause('steps', keeps.core, step === 'none-yet' ? 'none yet' : items.safetySteps.options[step][1], { items: ['safetySteps'] }))
+}
+
+/** Suicide safety as answered, and only the steps that were ticked. */
+export function safetyClauses(reading: Reading): readonly NoteClause[] {
+  const { answers } = reading
+  const thoughts = readingOf(reading, 'ideation')?.standing === 'known' && answers.ideation !== 'none'
+  return [
+    toldOrOpen(reading, 'ideation'),
+    ...(thoughts ? recencyClauses(reading) : []),
+    toldOrOpen(reading, 'behavior'),
+    ...told(reading, 'safety', keeps.core, 'riskView'),
+    ...urgentClauses(reading),
+    ...(answers.assessmentDone === 'yes' ? told(reading, 'safety', keeps.core, 'assessmentDone') : []),
+    ...stepClauses(answers),
+  ]
+}
+
+/** A scale that stands today: its name, total and band. */
+function scaleClauses(reading: Reading): readonly NoteClause[] {
+  const scale = readingOf(reading, 'severity')?.facts?.scale
+  const [only] = scale?.possible ?? []
+  const stands = scale !== undefined && scale.possible.length === 1 && only !== 'none' && hasValue(reading.answers, 'scores')
+  return stands ? [clause('diagnosis', keeps.course, scale.seen, { items: ['scores'] })] : []
+}
+
+const presentOnly = ['Beside the depression', 'Features of this episode']
+const companions = itemIds.filter((id) => {
+  const item = items[id]
+  return 'group' in item && item.group !== undefined && presentOnly.includes(item.group)
+})
+
+/** The diagnosis and its severity as answered, with what stands beside it. */
+export function diagnosisClauses(reading: Reading): readonly NoteClause[] {
+  const { answers } = reading
+  const view = quoteOf(answers, 'severityView')
+  const past = (id: 'psychosis' | 'mania'): readonly NoteClause[] => (answers[id] === 'never' ? [] : told(reading, 'diagnosis', keeps.course, id))
+  return [
+    ...told(reading, 'diagnosis', keeps.core, 'problem'),
+    ...(view === undefined ? [] : [clause('diagnosis', keeps.core, view, { items: ['severityView'] })]),
+    ...scaleClauses(reading),
+    ...past('psychosis'),
+    ...past('mania'),
+    ...companions.flatMap((id) => (answers[id] === 'yes' ? [clause('diagnosis', keeps.detail, quoteOf(answers, id) ?? items[id].says, { items: [id] })] : [])),
+  ]
+}
