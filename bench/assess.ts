@@ -46,7 +46,7 @@ const full = (answers: Answers): unknown => assess(answers, exampleDay)
 /** Verdicts of both options, and the trace of every rule. */
 function decided(answers: Answers): unknown {
   const reading = read(answers, exampleDay)
-  return [verdicts(reading), ruleStates(reading, setsOf(reading).all)]
+  return [verdicts(reading), ruleStates(reading, setsOf(reading).considered)]
 }
 
 const rounds = Array.from({ length: ROUNDS }, (_, i) => i)

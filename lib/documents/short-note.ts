@@ -1,8 +1,8 @@
 import type { Answers } from '../clinical/answers'
 import type { Assessment } from '../guidance/assessment'
 import { noteClauses } from './note-clauses'
-import { noteParts, type NoteClause, type NotePart } from './note/clause'
-import { toAscii, wrap } from './plain-text'
+import { keeps, noteParts, type NoteClause, type NotePart } from './note/clause'
+import { wrap } from './plain-text'
 
 const MOST = 900
 const WIDTH = 78
@@ -10,12 +10,10 @@ const WIDTH = 78
 /** Parts in which each clause has a paragraph of its own. */
 const apart: ReadonlySet<NotePart> = new Set(['head', 'verdict', 'foot'])
 
-/** A clause without the point it may end with; the paragraph sets its own. */
-const open = (text: string): string => toAscii(text).replace(/\.+$/, '')
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 function paragraphs(part: NotePart, clauses: readonly NoteClause[]): readonly string[] {
-  const texts = clauses.map(({ text }) => open(text))
+  const texts = clauses.map(({ text }) => text)
   if (apart.has(part)) return texts.map((text) => `${upper(text)}.`)
   return texts.length === 0 ? [] : [`${noteParts[part]}${texts.join('; ')}.`]
 }
@@ -29,11 +27,11 @@ function print(clauses: readonly NoteClause[], dropped: number): string {
   return written.flatMap((paragraph) => wrap(paragraph, WIDTH)).join('\n')
 }
 
-/** The clauses without the last of those that are kept the least. */
-function withoutLeast(clauses: readonly NoteClause[]): readonly NoteClause[] {
-  const least = Math.max(...clauses.map(({ keep }) => keep))
-  const at = clauses.findLastIndex(({ keep }) => keep === least)
-  return least === 0 ? clauses : clauses.toSpliced(at, 1)
+/** The places of the clauses that can be left out, in the order in which they are: the least kept first, and of those the last. */
+function leftOutFirst(clauses: readonly NoteClause[]): readonly number[] {
+  const places = clauses.flatMap(({ keep }, place) => (keep === keeps.always ? [] : [place]))
+  const keepAt = (place: number): number => clauses[place]?.keep ?? keeps.always
+  return places.sort((a, b) => (keepAt(a) === keepAt(b) ? b - a : keepAt(b) - keepAt(a)))
 }
 
 /** What of a note is written, and how many clauses had to be left out for it. */
@@ -41,13 +39,22 @@ export type WrittenNote = { readonly clauses: readonly NoteClause[]; readonly dr
 
 export function writeNote(assessment: Assessment, answers: Answers): WrittenNote {
   const all = noteClauses(assessment, answers)
-  const written = (clauses: readonly NoteClause[]): WrittenNote => {
-    const dropped = all.length - clauses.length
-    const text = print(clauses, dropped)
-    const fewer = text.length > MOST ? withoutLeast(clauses) : clauses
-    return fewer.length === clauses.length ? { clauses, dropped, text } : written(fewer)
+  const order = leftOutFirst(all)
+  const without = (dropped: number): WrittenNote => {
+    const gone = new Set(order.slice(0, dropped))
+    const clauses = all.filter((_, place) => !gone.has(place))
+    return { clauses, dropped, text: print(clauses, dropped) }
   }
-  return written(all)
+  const whole = without(0)
+  if (whole.text.length <= MOST) return whole
+  // Halving: what still does not fit with `few` left out fits with `many`.
+  let [few, many] = [0, order.length]
+  while (many - few > 1) {
+    const middle = Math.floor((few + many) / 2)
+    if (without(middle).text.length <= MOST) many = middle
+    else few = middle
+  }
+  return without(many)
 }
 
 /** The short note of a consult: at most 900 ASCII characters in lines of at most 78, saying only what was recorded or found. */

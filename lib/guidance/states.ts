@@ -1,12 +1,11 @@
-import { factsOf } from '../logic/expression'
 import { outcomesBelow, type Allowed } from '../logic/outcomes'
-import { decide, trace, type Reading as FactReading, type Trace } from '../logic/trace'
+import { decide, trace, type Reading as FactReading, type Trace, type TracedConcepts } from '../logic/trace'
 import type { Tri } from '../logic/tri'
-import { isFactId, plainIds, type FactId } from '../clinical/fact'
+import { isFactId, type FactId } from '../clinical/fact'
 import { readFact, readStated, type Reading } from '../clinical/reading'
-import { isFixed } from '../clinical/reading/plain'
 import { rules, type RuleId } from '../rules'
 import { compiled } from './decide'
+import { TraceMemory } from './trace-memory'
 
 export type ListedRule = (typeof rules)[number]
 
@@ -25,34 +24,7 @@ export function factReader(reading: Reading, of: (reading: Reading, id: FactId) 
   }
 }
 
-/**
- * Traces of the rules that read one or two questions of fixed options, by how those read. Such readings are few and made once,
- * so these traces are made once as well; all other rules are traced anew for each person.
- */
-type Memory = { readonly first: FactId; readonly second: FactId | undefined; readonly traces: Map<FactReading, Map<FactReading, Trace>> }
-
-const fixed: ReadonlySet<FactId> = new Set(plainIds)
-
-function memoryOf(rule: ListedRule): Memory | undefined {
-  const [first, second, ...more] = factsOf(rule.when).map((one) => one.id)
-  if (first === undefined || more.length > 0 || !fixed.has(first) || (second !== undefined && !fixed.has(second))) return undefined
-  return { first, second, traces: new Map() }
-}
-
-const memories = rules.map(memoryOf)
-
-function traceOf(place: number, rule: ListedRule, readOne: (id: string) => FactReading): Trace {
-  const memory = memories[place]
-  if (memory === undefined) return trace(rule.when, readOne)
-  const first = readOne(memory.first)
-  const second = memory.second === undefined ? first : readOne(memory.second)
-  if (!isFixed(first) || !isFixed(second)) return trace(rule.when, readOne)
-  const traces = memory.traces.get(first) ?? new Map<FactReading, Trace>()
-  memory.traces.set(first, traces)
-  const made = traces.get(second) ?? trace(rule.when, readOne)
-  traces.set(second, made)
-  return made
-}
+const memories = rules.map((rule) => new TraceMemory(rule))
 
 /**
  * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
@@ -60,12 +32,14 @@ function traceOf(place: number, rule: ListedRule, readOne: (id: string) => FactR
  */
 export function ruleStates(reading: Reading, considered: Allowed): readonly RuleState[] {
   const readOne = factReader(reading)
+  const traced: TracedConcepts = new Map()
   let below: ((node: number) => number) | undefined
   return rules.map((rule, place) => {
-    const traced = traceOf(place, rule, readOne)
-    if (traced.verdict !== 'unknown') return { rule, holds: traced.verdict, trace: traced }
+    const make = (): Trace => trace(rule.when, readOne, traced)
+    const made = memories[place]?.of(reading, make) ?? make()
+    if (made.verdict !== 'unknown') return { rule, holds: made.verdict, trace: made }
     below ??= outcomesBelow(compiled.diagrams, considered)
-    return { rule, holds: exactly(below(compiled.conditions[place] ?? 0)), trace: traced }
+    return { rule, holds: exactly(below(compiled.conditions[place] ?? 0)), trace: made }
   })
 }
 

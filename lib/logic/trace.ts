@@ -4,7 +4,12 @@ import { sayCount, sayExpression } from './say'
 import { atLeastHold, negate, type Tri } from './tri'
 
 /** What is known of one fact: every value it may still have (one when it is known), and what was seen. */
-export type Reading = { readonly possible: readonly Value[]; readonly seen: string }
+export type Reading = {
+  readonly possible: readonly Value[]
+  readonly seen: string
+  /** The number, among the readings of its fact, of one that is made once and shared; below 256. */
+  readonly fixed?: number
+}
 
 export type ReadFact = (factId: string) => Reading
 
@@ -21,6 +26,7 @@ export type Trace = {
 export function decideLeaf(leaf: Leaf, possible: readonly Value[]): Tri {
   let holds = 0
   for (const value of possible) if (leafHolds(leaf, value)) holds += 1
+  if (possible.length === 0) return 'unknown'
   if (holds === possible.length) return 'yes'
   return holds === 0 ? 'no' : 'unknown'
 }
@@ -55,7 +61,10 @@ function saysOf(expression: Expression): string {
   return says
 }
 
-export function trace<F extends FactName>(expression: Expression<F>, read: ReadFact): Trace {
+/** Concepts traced already for the same answers: several rules share one. */
+export type TracedConcepts = Map<Expression, Trace>
+
+export function trace<F extends FactName>(expression: Expression<F>, read: ReadFact, traced: TracedConcepts = new Map()): Trace {
   switch (expression.kind) {
     case 'is':
     case 'reaches':
@@ -65,7 +74,7 @@ export function trace<F extends FactName>(expression: Expression<F>, read: ReadF
       return { says: saysOf(expression), verdict, seen, fact: expression.fact.id, parts: [] }
     }
     case 'count': {
-      const parts = expression.of.map((part) => trace(part, read))
+      const parts = expression.of.map((part) => trace(part, read, traced))
       const verdict = atLeastHold(
         expression.atLeast,
         parts.map((part) => part.verdict),
@@ -73,12 +82,16 @@ export function trace<F extends FactName>(expression: Expression<F>, read: ReadF
       return { says: sayCount(expression.atLeast, expression.of.length), verdict, parts }
     }
     case 'not': {
-      const part = trace(expression.of, read)
+      const part = trace(expression.of, read, traced)
       return { says: 'not', verdict: negate(part.verdict), parts: [part] }
     }
     case 'concept': {
-      const part = trace(expression.of, read)
-      return { says: expression.name, verdict: part.verdict, parts: [part] }
+      const known = traced.get(expression)
+      if (known !== undefined) return known
+      const part = trace(expression.of, read, traced)
+      const made = { says: expression.name, verdict: part.verdict, parts: [part] }
+      traced.set(expression, made)
+      return made
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers } from '../answers'
 import { plainIds, type PlainId } from '../fact'
 import type { Role, UnknownKind } from '../item'
@@ -39,19 +38,10 @@ export function saySilence(variable: ClinicalVariable, standing: Standing): stri
   }
 }
 
-const fixed = new WeakSet<FactReading>()
-
-/** Whether a fact reads as one of the options of its question, or as plainly unanswered: those readings are few, and made once. */
-export function isFixed(reading: FactReading): boolean {
-  return fixed.has(reading)
-}
-
 /** The reading of a question that is a fact by itself, with that fact at hand. */
-function withFact(id: PlainId, variable: ClinicalVariable, reading: VariableReading): VariableReading {
+function withFact(id: PlainId, variable: ClinicalVariable, reading: VariableReading, fixed: number): VariableReading {
   const possible = reading.allowed.map((index) => valueIn(variable, index, id)).filter((value) => value !== undefined)
-  const made = { possible, seen: reading.seen }
-  fixed.add(made)
-  return { ...reading, facts: { [id]: made } }
+  return { ...reading, facts: { [id]: { possible, seen: reading.seen, fixed } } }
 }
 
 type Table = { readonly absent: VariableReading; readonly byAnswer: ReadonlyMap<string, VariableReading> }
@@ -59,7 +49,7 @@ type Table = { readonly absent: VariableReading; readonly byAnswer: ReadonlyMap<
 function tableOf(id: PlainId, variable: ClinicalVariable): Table {
   const item = items[id]
   const byAnswer = new Map<string, VariableReading>()
-  const keep = (answer: string, reading: VariableReading): unknown => byAnswer.set(answer, withFact(id, variable, reading))
+  const keep = (answer: string, reading: VariableReading): unknown => byAnswer.set(answer, withFact(id, variable, reading, byAnswer.size + 1))
   const values = Object.keys(item.options)
   Object.values(item.options).forEach(([, quote], i) => keep(values[i] ?? '', known(variable, i, i > 0 || quote.includes(' ') ? quote : `${item.says}: ${quote}`)))
   keep(NOT_KNOWN, unknown(variable, 'not-known', saySilence(variable, 'not-known')))
@@ -67,7 +57,7 @@ function tableOf(id: PlainId, variable: ClinicalVariable): Table {
   for (const [kind, { label, allows }] of Object.entries(kinds)) {
     keep(kind, unknown(variable, 'not-known', `${item.says}: ${label.toLowerCase()}`, allows?.map((value) => values.indexOf(value))))
   }
-  return { absent: withFact(id, variable, unknown(variable, 'not-asked', saySilence(variable, 'not-asked'))), byAnswer }
+  return { absent: withFact(id, variable, unknown(variable, 'not-asked', saySilence(variable, 'not-asked')), 0), byAnswer }
 }
 
 const tables: readonly (readonly [PlainId, number, Table])[] = plainIds.flatMap((id) => {

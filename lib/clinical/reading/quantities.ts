@@ -20,18 +20,25 @@ export function boundBroken(value: number, { min, max, whole, unit }: { min: num
   return whole && !Number.isInteger(value) ? `a whole number of ${unit}` : undefined
 }
 
+/** Whole numbers within narrow bounds: each is read once. */
+const counts: Readonly<Record<Count, Map<number, VariableReading>>> = { age: new Map(), bipolarTreatments: new Map() }
+
 function readCount(id: Count, bounds: readonly number[], answers: Answers, notes: Notes): VariableReading | undefined {
   const variable = variables[placeOf(id)]
   const value = answers[id]
   if (variable === undefined || value === undefined) return silent(id, 'not-asked')
   if (value === NOT_KNOWN) return silent(id, 'not-known')
+  const kept = counts[id].get(value)
+  if (kept !== undefined) return kept
   const bound = boundBroken(value, items[id])
   if (bound !== undefined) {
     notes.refused.push({ item: id, field: id, value, bound })
     return silent(id, 'refused')
   }
   const says = id === 'age' ? `${value} years old` : `${value} adequate bipolar depression ${value === 1 ? 'treatment' : 'treatments'} tried`
-  return { ...known(variable, classOf(bounds, value), says), facts: { [id]: { possible: [value], seen: says } } }
+  const made = { ...known(variable, classOf(bounds, value), says), facts: { [id]: { possible: [value], seen: says, fixed: value } } }
+  counts[id].set(value, made)
+  return made
 }
 
 /** Numbers kept only for the chart are refused outside their bounds as well. */

@@ -4,7 +4,7 @@ import { wordFacts } from '../fact'
 import { items } from '../items'
 import type { VariableId } from '../variables'
 import { variables, placeOf } from '../variables'
-import { known, saySilence, unknown } from './plain'
+import { saySilence, unknown } from './plain'
 import type { Contradiction, Notes, VariableReading } from './types'
 
 type Behavior = (typeof wordFacts.recentBehavior.values)[number]
@@ -75,6 +75,20 @@ function dated(answers: Answers, asOf: Moment, notes: Notes): Dated | 'none' | '
   return { now: classAt(days), whenAsked: classAt(Math.max(0, daysBetween(date, askedOn) ?? days)) }
 }
 
+const behaviors = new Map<string, VariableReading>()
+
+/** Known behavior at a known time: each kind and time is read once. */
+function knownBehavior(quote: string, at: Behavior): VariableReading {
+  const seen = at === 'none' ? quote : `${quote} ${quotes[at]}`
+  const kept = behaviors.get(seen)
+  if (kept !== undefined) return kept
+  const index = classes.indexOf(at)
+  const facts = { recentBehavior: { possible: [at], seen, fixed: behaviors.size } }
+  const made: VariableReading = { standing: 'known', allowed: [index], follow: [index], role: 'holding', seen, facts }
+  behaviors.set(seen, made)
+  return made
+}
+
 /** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction. */
 export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): readonly Contradiction[] {
   const variable = variables[place]
@@ -91,7 +105,7 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   }
   const [, quote] = items.behavior.options[kind]
   if (kind === 'none') {
-    set(known(variable, 0, quote))
+    set(knownBehavior(quote, 'none'))
     return found
   }
   const date = dated(answers, asOf, notes)
@@ -110,7 +124,7 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   } else {
     const at = date === 'none' ? spoken : date.now
     if (at === undefined) set(unknown(variable, 'part-known', `${quote}, time not known`, [1, 2, 3, 4]))
-    else set(known(variable, classes.indexOf(at), at === 'none' ? quote : `${quote} ${quotes[at]}`))
+    else set(knownBehavior(quote, at))
   }
   return found
 }

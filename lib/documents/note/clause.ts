@@ -2,6 +2,7 @@ import { NOT_KNOWN, type Answers } from '../../clinical/answers'
 import type { Item } from '../../clinical/item'
 import { items, type ItemId } from '../../clinical/items'
 import type { Option } from '../../clinical/rule'
+import { toAscii } from '../plain-text'
 
 /** The lines of a note, in their order. */
 export const noteParts = {
@@ -31,6 +32,7 @@ export type Keeps = (typeof keeps)[keyof typeof keeps]
 /** One statement of a note, and all that stands behind it. */
 export type NoteClause = {
   readonly part: NotePart
+  /** In ASCII, without a point at its end. */
   readonly text: string
   readonly keep: Keeps
   /** Questions whose recorded answers it repeats. */
@@ -46,7 +48,7 @@ export type NoteClause = {
 type Backing = Partial<Pick<NoteClause, 'items' | 'rules' | 'open' | 'concludes'>>
 
 export function clause(part: NotePart, keep: Keeps, text: string, backing: Backing = {}): NoteClause {
-  return { part, text, keep, items: [], rules: [], open: [], ...backing }
+  return { part, text: toAscii(text).replace(/\.+$/, ''), keep, items: [], rules: [], open: [], ...backing }
 }
 
 /** Whether a question has an answer that is more than a way of not knowing. */

@@ -48,7 +48,7 @@ function urgentClauses(reading: Reading): readonly NoteClause[] {
 }
 
 function recencyClauses(reading: Reading): readonly NoteClause[] {
-  return told(reading, 'safety', keeps.core, 'ideationRecency').map((one) => ({ ...one, text: `last present ${quoteOf(reading.answers, 'ideationRecency') ?? one.text}` }))
+  return told(reading, 'safety', keeps.core, 'ideationRecency').map(({ part, keep, text, items: from }) => clause(part, keep, `last present ${text}`, { items: from }))
 }
 
 function stepClauses(answers: Answers): readonly NoteClause[] {
