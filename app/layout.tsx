@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { OfflineCopy } from '@/components/offline/offline-copy'
+import { lookScript } from '@/components/settings/look'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import './tokens.css'
 import './globals.css'
+import '@/components/settings/look.css'
 
 const hyperlegible = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -29,13 +32,17 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={hyperlegible.className}>
+    <html lang="en" className={hyperlegible.className} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: lookScript }} />
+      </head>
       <body>
         <SiteHeader />
         <div id="content" tabIndex={-1}>
           {children}
         </div>
         <SiteFooter />
+        <OfflineCopy />
       </body>
     </html>
   )

@@ -3,9 +3,11 @@ import styles from './site-header.module.css'
 
 const places = [
   ['/consult', 'Consult'],
+  ['/safety', 'Safety'],
   ['/rules', 'Rules'],
   ['/evidence', 'Evidence'],
   ['/about', 'About'],
+  ['/settings', 'Settings'],
 ] as const
 
 /** The name of the application and the way to its parts, with a link past them. */

@@ -96,51 +96,6 @@ describe('the intake', () => {
   })
 })
 
-describe('the trials', () => {
-  async function tellTrial(weeks: string) {
-    const user = person()
-    await open()
-    await user.click(screen.getByText('Add a trial'))
-    const row = within(screen.getByLabelText(/^Trial 1/))
-    await user.type(row.getByLabelText('Drug, trial 1'), 'Zoloft')
-    await user.click(row.getByLabelText('Usual minimum'))
-    await user.click(row.getByLabelText(weeks))
-    await user.click(row.getByLabelText('Most days'))
-    await user.click(row.getByLabelText(/^None, 0 to 25/))
-    await user.click(row.getByLabelText('This episode'))
-    return { user, row }
-  }
-
-  test('a brand name is read, and a full course is adequate', async () => {
-    const { row } = await tellTrial('8 or more')
-    expect(row.getByText(/^Read as sertraline/)).toBeVisible()
-    expect(row.getByText('Adequate')).toBeVisible()
-  })
-
-  test('a short course says why it is not counted', async () => {
-    const { row } = await tellTrial('Under 4')
-    expect(row.getByText('Not adequate')).toBeVisible()
-    expect(row.getByText(/under 6 weeks/)).toBeVisible()
-  })
-
-  test('a removed trial comes back', async () => {
-    const { user, row } = await tellTrial('8 or more')
-    await user.click(row.getByRole('button', { name: 'Remove Trial 1' }))
-    expect(screen.queryByLabelText(/^Trial 1/)).not.toBeInTheDocument()
-    await user.click(screen.getByText('Undo'))
-    expect(within(screen.getByLabelText(/^Trial 1/)).getByText('Adequate')).toBeVisible()
-  })
-
-  test('an impossible dose is refused where it is typed', async () => {
-    const { user, row } = await tellTrial('8 or more')
-    const [dose] = row.getAllByRole('textbox', { name: /or exactly/ })
-    await user.type(dose ?? document.body, '99999')
-    expect(row.getByText('Cannot tell')).toBeVisible()
-    expect(dose).toBeInvalid()
-    expect(dose).toHaveAccessibleDescription(/ten times the usual maximum/)
-  })
-})
-
 describe('the guidance', () => {
   test('of a blank form is "Not enough answered", and asks about suicidal thoughts first', async () => {
     await open()

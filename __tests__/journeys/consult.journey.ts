@@ -65,7 +65,7 @@ journey('a question is answered by keyboard alone', async ({ page }) => {
   assert.ok(await question.getByRole('radio', { name: 'None' }).isChecked())
   await page.keyboard.press('ArrowDown')
   assert.ok(await question.getByRole('radio', { name: 'Passive: wish to be dead' }).isChecked())
-  const asked = page.getByLabel('When the safety questions were asked', { exact: true })
+  const asked = page.locator('input').and(page.getByLabel('When the safety questions were asked', { exact: true }))
   assert.match(await asked.inputValue(), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 })
 
@@ -78,6 +78,8 @@ journey('answers given before the script has loaded are read', async ({ page }) 
     await answered
     await route.continue()
   })
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.goto('/consult', { waitUntil: 'commit' })
   await page.getByRole('group', { name: 'Lithium' }).getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('textbox', { name: 'Systolic' }).fill('128')

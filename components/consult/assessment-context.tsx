@@ -14,13 +14,26 @@ type Assess = (answers: Answers, asOf: string) => Assessment
 /** What the assessment notices of single questions: shown where they are asked. */
 export type Noticed = Pick<Assessment, 'refused' | 'doubts' | 'stale' | 'contradictions'>
 
+/** An answer that is tried out beside those given. It is saved nowhere. */
+export type Trying = { readonly says: string; readonly change: Answers }
+
+/** The answer being tried out, if any, and the ways in and out of trying. */
+export type Scratch = { readonly trying: Trying | undefined; readonly tryOut: (trying: Trying) => void; readonly leave: () => void }
+
 const nothing: Noticed = { refused: [], doubts: [], stale: [], contradictions: [] }
 
 const AssessmentContext = createContext<Assessment | undefined>(undefined)
+const ShownContext = createContext<Assessment | undefined>(undefined)
+const ScratchContext = createContext<Scratch>({ trying: undefined, tryOut: () => undefined, leave: () => undefined })
 const NoticedContext = createContext<Noticed>(nothing)
 
 /** What is concluded from the answers as they stand; undefined until the rules have loaded. */
 export const useAssessment = (): Assessment | undefined => useContext(AssessmentContext)
+
+/** What the guidance shows: the same, or what would be concluded with the answer that is being tried out. */
+export const useShown = (): Assessment | undefined => useContext(ShownContext)
+
+export const useScratch = (): Scratch => useContext(ScratchContext)
 
 /** What was noticed of one question. */
 export function useNoticed(id: ItemId): Noticed {
@@ -51,16 +64,34 @@ function useSettled(assessment: Assessment | undefined): Noticed {
   return useMemo((): Noticed => JSON.parse(written), [written])
 }
 
+/** Trying out holds for the answers it began with: a new answer ends it. */
+function useTrying(answers: Answers): Scratch {
+  const written = useMemo(() => JSON.stringify(answers), [answers])
+  const [begun, setBegun] = useState<{ readonly trying: Trying; readonly with: string }>()
+  const trying = begun?.with === written ? begun.trying : undefined
+  return useMemo(() => ({ trying, tryOut: (next) => setBegun({ trying: next, with: written }), leave: () => setBegun(undefined) }), [trying, written])
+}
+
 /** Reads the answers after every change, behind the typing, and hands the conclusions to all below. */
 export function AssessmentProvider({ control, children }: { readonly control: Control<Entries>; readonly children: ReactNode }) {
   const answers = useWatch({ control, compute: toAnswers })
   const latest = useDeferredValue(answers)
   const asOf = useNow()
   const assess = useRules()
+  const scratch = useTrying(latest)
   const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(latest, asOf)), [assess, latest, asOf])
+  const change = scratch.trying?.change
+  const shown = useMemo(
+    () => (assess === undefined || asOf === '' || change === undefined ? assessment : assess({ ...latest, ...change }, asOf)),
+    [assess, latest, asOf, change, assessment],
+  )
   return (
     <AssessmentContext value={assessment}>
-      <NoticedContext value={useSettled(assessment)}>{children}</NoticedContext>
+      <ScratchContext value={scratch}>
+        <ShownContext value={shown}>
+          <NoticedContext value={useSettled(assessment)}>{children}</NoticedContext>
+        </ShownContext>
+      </ScratchContext>
     </AssessmentContext>
   )
 }

@@ -5,8 +5,14 @@ import { FormProvider } from 'react-hook-form'
 import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
+import { ChangeContext } from './draft/changing'
+import { keepPlace } from './draft/place'
+import { Check } from './form/check'
 import { IntakeSection } from './form/intake-section'
+import { onFormKey } from './form/on-form-key'
+import { RevealedContext, useRevealed } from './form/revealed'
 import { SectionNav, sectionOrder } from './form/section-nav'
+import { ToCorrect } from './form/to-correct'
 import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
@@ -21,10 +27,21 @@ function Intake() {
     if (target instanceof HTMLInputElement) stamp(target.name)
   }
   return (
-    <form id={INTAKE} className={styles.form} aria-label="Intake" autoComplete="off" onChange={answered} onSubmit={(event) => event.preventDefault()}>
+    <form
+      id={INTAKE}
+      className={styles.form}
+      aria-label="Intake"
+      autoComplete="off"
+      onChange={answered}
+      onFocus={({ target }) => keepPlace(sessionStorage, target)}
+      onKeyDown={onFormKey}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <ToCorrect />
       {sectionOrder.map((section) => (
         <IntakeSection key={section} section={section} />
       ))}
+      <Check />
     </form>
   )
 }
@@ -35,15 +52,19 @@ export function Consult() {
   return (
     <FormProvider {...draft.form}>
       <AssessmentProvider control={draft.form.control}>
-        <SafetyStrip />
-        <DraftTools draft={draft} />
-        <div className={styles.workspace}>
-          <SectionNav />
-          <Intake />
-          <Guidance />
-        </div>
-        <VerdictBar />
-        <Announcer />
+        <ChangeContext value={draft.change}>
+          <RevealedContext value={useRevealed()}>
+            <SafetyStrip />
+            <DraftTools draft={draft} />
+            <div className={styles.workspace}>
+              <SectionNav />
+              <Intake />
+              <Guidance />
+            </div>
+            <VerdictBar />
+            <Announcer />
+          </RevealedContext>
+        </ChangeContext>
       </AssessmentProvider>
     </FormProvider>
   )

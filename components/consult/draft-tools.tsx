@@ -1,37 +1,66 @@
 'use client'
 
 import { StateBadge } from '@/components/state'
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import styles from './consult.module.css'
 import type { Entries } from './draft/entries'
+import { fill } from './draft/fill'
+import { entriesFrom } from './draft/kept-draft'
 import type { DraftControl } from './use-draft'
+import { useWhatChanged, type Moved } from './what-changed'
 
-const replacedBy = { clearing: 'Everything was cleared.', example: 'The example took the place of your earlier answers.' } as const
+function MovedText({ moved: { answer, moves } }: { readonly moved: Moved }) {
+  return (
+    <>
+      <strong>{moves.join('. ')}.</strong> {answer}.
+    </>
+  )
+}
 
-/** Clears everything or loads the example; both can be undone. */
-export function DraftTools({ draft: { replaced, clear, loadExample, undo } }: { readonly draft: DraftControl }) {
+/** What the last answer changed, or the last change of several answers; one press takes it back. */
+function LastChange({ draft }: { readonly draft: DraftControl }) {
+  const { setValue, getValues } = useFormContext<Entries>()
+  const { moved, forget } = useWhatChanged()
+  const { undoable } = draft
+  if (undoable === undefined && moved === undefined) return <span className={styles.quiet}>What an answer changes is said here.</span>
+  const undo = (): void => {
+    if (undoable !== undefined) draft.undo()
+    else if (moved !== undefined) {
+      const before = Object.fromEntries(moved.items.map((id) => [id, moved.before[id]]))
+      fill({ setValue, getValues }, entriesFrom({ ...getValues(), ...before }))
+    }
+    forget()
+  }
+  return (
+    <>
+      <span className={styles.changed}>
+        {undoable === undefined ? null : `${undoable.says} `}
+        {moved !== undefined && (undoable === undefined ? <MovedText moved={moved} /> : `${moved.moves.join('. ')}.`)}
+      </span>
+      <button type="button" onClick={undo}>
+        Undo
+      </button>
+    </>
+  )
+}
+
+/** What changed last, and the ways to begin anew. Its room is kept, so that nothing moves. */
+export function DraftTools({ draft }: { readonly draft: DraftControl }) {
   const example = useWatch<Entries, 'example'>({ name: 'example' })
   return (
     <div className={styles.tools}>
+      <div className={styles.lastChange}>
+        <LastChange draft={draft} />
+      </div>
       {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
-      <button type="button" onClick={clear}>
-        Clear everything
-      </button>
       {!example && (
-        <button type="button" onClick={loadExample}>
+        <button type="button" onClick={draft.loadExample}>
           Load the example
         </button>
       )}
-      <p role="status">
-        {replaced !== undefined && (
-          <>
-            {replacedBy[replaced.by]}{' '}
-            <button type="button" onClick={undo}>
-              Undo
-            </button>
-          </>
-        )}
-      </p>
+      <button type="button" onClick={draft.clear}>
+        Clear everything
+      </button>
     </div>
   )
 }

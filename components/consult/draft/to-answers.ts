@@ -2,8 +2,9 @@ import { NOT_KNOWN, type Answers, type Pressure } from '@/lib/clinical/answers'
 import { findDrug } from '@/lib/clinical/drugs'
 import type { Score } from '@/lib/clinical/instruments'
 import type { Item } from '@/lib/clinical/item'
-import { itemIds, items } from '@/lib/clinical/items'
+import { itemIds, items, type ItemId } from '@/lib/clinical/items'
 import type { Known, Trial } from '@/lib/clinical/trials/trial'
+import { applies } from './applies'
 import { choiceIds, listIds, typedIds, type ChoiceId, type Entries, type PressureEntry, type ScoreEntry, type TrialEntry } from './entries'
 import { doseWords, episodeWords, responseWords, stoppedWords, takenWords, weeksWords } from './trial-words'
 
@@ -81,7 +82,7 @@ function pressureAnswer(entry: PressureEntry): Pressure | typeof NOT_KNOWN | und
   return { systolic: systolic ?? NOT_KNOWN, diastolic: diastolic ?? NOT_KNOWN, date: typedText(entry.date), confirmed: entry.confirmed }
 }
 
-/** What the form answers, in the words of the rules. Questions without an answer are left out. */
+/** What the form answers, in the words of the rules. Left out are questions without an answer, and answers that other answers have put aside. */
 export function toAnswers(entries: Entries): Answers {
   const found: Record<string, unknown> = {
     trials: rowsAnswer(entries.trials.instead, entries.trials.rows.filter(hasTrial).map(trialOf)),
@@ -91,5 +92,5 @@ export function toAnswers(entries: Entries): Answers {
   for (const id of choiceIds) if (isOption(id, entries[id] ?? '')) found[id] = entries[id]
   for (const id of typedIds) found[id] = typedValue(items[id], entries[id])
   for (const id of listIds) if (entries[id].length > 0) found[id] = entries[id].filter((value) => Object.hasOwn(items[id].options, value))
-  return Object.fromEntries(itemIds.map((id): readonly unknown[] => [id, found[id]]).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(itemIds.map((id): readonly [ItemId, unknown] => [id, found[id]]).filter(([id, value]) => value !== undefined && applies(id, entries) !== 'no'))
 }

@@ -1,53 +1,68 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { Item } from '@/lib/clinical/item'
-import { items, type ItemId } from '@/lib/clinical/items'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
-import { isChoiceId, type ChoiceId, type Entries } from '../draft/entries'
+import { items, type ItemId } from '@/lib/clinical/items'
+import { applies } from '../draft/applies'
+import { useChange } from '../draft/changing'
+import type { Entries } from '../draft/entries'
 import { useStamp } from '../use-stamp'
+import { wholeOf, type Whole } from './blocks'
 import styles from './form.module.css'
+import { goOn } from './keys'
 import { Question } from './question'
+import { useShown } from './revealed'
 import { Why } from './why'
 
-const hasNo = (id: ItemId): id is ChoiceId => isChoiceId(id) && Object.hasOwn(items[id].options, 'no')
-const isException = (answer: string): boolean => answer !== '' && answer !== 'no' && answer !== NOT_KNOWN
-
-/** Answers every question of a group "no". Where something was found already, only what is still open is answered. */
-function NoneOfThese({ ids, group }: { readonly ids: readonly ChoiceId[]; readonly group: string }) {
-  const { setValue } = useFormContext<Entries>()
+/** Answers a whole group at once. Where something was found already, only what is still open is answered. */
+function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group: string; readonly whole: Whole }) {
+  const { setValue, getValues } = useFormContext<Entries>()
   const stamp = useStamp()
-  const now = useWatch<Entries, readonly ChoiceId[]>({ name: ids })
-  const found = now.some(isException)
+  const change = useChange()
+  const now = useWatch<Entries, readonly (typeof answers)[number][0][]>({ name: answers.map(([id]) => id) })
+  const found = now.some((answer, i) => answer !== '' && answer !== NOT_KNOWN && answer !== answers[i]?.[1])
+  const word = found ? rest : says
   const answer = (): void => {
-    ids.forEach((id, i) => {
-      if (!found || now[i] === '') setValue(id, 'no', { shouldDirty: true })
+    answers.forEach(([id, value], i) => {
+      if (applies(id, getValues()) !== 'no' && (!found || now[i] === '')) setValue(id, value, { shouldDirty: true })
     })
-    stamp(ids[0] ?? '')
+    stamp(answers[0]?.[0] ?? '')
+  }
+  const press = ({ currentTarget, detail }: MouseEvent<HTMLButtonElement>): void => {
+    change(`${group}: ${word.toLowerCase()}.`, answer)
+    const block = currentTarget.closest('[data-group]')
+    // Pressed by keyboard, the cursor goes on to what is asked next.
+    if (detail === 0 && currentTarget.form && block) goOn(currentTarget.form, block)
   }
   return (
-    <button type="button" className={styles.none} onClick={answer}>
-      {found ? 'None of the others' : 'None of these'}
+    <button type="button" className={styles.none} data-whole title="Alt+N" onClick={press}>
+      {word}
       <span className="visually-hidden">: {group}</span>
     </button>
   )
 }
 
+/** Why the questions of a group are asked: once, or each reason with its questions. */
+function reasonsOf(ids: readonly ItemId[]): readonly { readonly of?: string; readonly why: string }[] {
+  const whys = [...new Set(ids.map((id) => items[id].why))]
+  if (whys.length === 1) return whys.map((why) => ({ why }))
+  return whys.map((why) => ({ of: ids.filter((id) => items[id].why === why).map((id) => items[id].ask).join('; '), why }))
+}
+
 /** A list of exceptions, which one press answers as a whole. */
 export function GroupBlock({ group, ids }: { readonly group: string; readonly ids: readonly ItemId[] }) {
-  const name = `group-${group.toLowerCase().replaceAll(' ', '-')}`
-  const reasons = [...new Set(ids.map((id): Item['why'] => items[id].why))]
-  const [reason] = reasons
-  const shared = reasons.length === 1
+  const name = `group-${group.toLowerCase().replaceAll(/[ ,]+/g, '-')}`
+  const whole = wholeOf(group, ids)
   return (
-    <div role="group" aria-labelledby={name} className={styles.group}>
+    <div role="group" aria-labelledby={name} className={styles.group} data-group hidden={!useShown(ids)}>
       <div className={styles.groupHead}>
         <h3 id={name}>{group}</h3>
-        {shared && reason !== undefined && <Why about={group} why={reason} />}
-        {ids.every(hasNo) && <NoneOfThese ids={ids.filter(hasNo)} group={group} />}
+        <Why about={group} reasons={reasonsOf(ids)} />
+        {whole !== undefined && <WholeGroup group={group} whole={whole} />}
       </div>
       {ids.map((id) => (
-        <Question key={id} id={id} why={!shared} />
+        <Question key={id} id={id} why={false} />
       ))}
     </div>
   )

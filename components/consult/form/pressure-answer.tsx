@@ -2,28 +2,30 @@
 
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useNoticed } from '../assessment-context'
+import { readClock } from '../draft/clock'
 import type { Entries } from '../draft/entries'
 import styles from './form.module.css'
 import { TypedCell } from './typed-cell'
 
-/** One reading of blood pressure. A doubtful one is confirmed once more; a new number asks again. */
+/** One reading of blood pressure. A doubtful one is confirmed once more; a new number asks again, and is of today unless dated otherwise. */
 export function PressureAnswer() {
-  const { register, setValue } = useFormContext<Entries>()
+  const { register, setValue, getValues } = useFormContext<Entries>()
   const { refused, doubts } = useNoticed('bloodPressure')
   const confirmed = useWatch<Entries, 'bloodPressure.confirmed'>({ name: 'bloodPressure.confirmed' })
   const changed = (): void => {
     setValue('bloodPressure.confirmed', false)
     setValue('bloodPressure.notKnown', false)
+    if (getValues('bloodPressure.date') === '') setValue('bloodPressure.date', readClock().slice(0, 10))
   }
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === `bloodPressure.${cell}`) ? 'bloodPressure-noticed' : undefined)
   return (
     <>
       <div className={styles.cells}>
-        <TypedCell name="bloodPressure.systolic" label="Systolic" unit="mmHg" inputMode="numeric" describedBy={faultOf('systolic')} changed={changed} />
-        <TypedCell name="bloodPressure.diastolic" label="Diastolic" unit="mmHg" inputMode="numeric" describedBy={faultOf('diastolic')} changed={changed} />
-        <TypedCell name="bloodPressure.date" label="Date measured" type="date" inputMode="text" describedBy={faultOf('date')} />
+        <TypedCell name="bloodPressure.systolic" label="Systolic" part unit="mmHg" inputMode="numeric" describedBy={faultOf('systolic')} changed={changed} />
+        <TypedCell name="bloodPressure.diastolic" label="Diastolic" part unit="mmHg" inputMode="numeric" describedBy={faultOf('diastolic')} changed={changed} />
+        <TypedCell name="bloodPressure.date" label="Date measured" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
         <label className={styles.chip} data-unknown>
-          <input type="checkbox" {...register('bloodPressure.notKnown')} />
+          <input type="checkbox" data-aside data-not-known {...register('bloodPressure.notKnown')} />
           <span>
             Not known<span className="visually-hidden">: Blood pressure</span>
           </span>

@@ -1,14 +1,17 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import type { Item } from '@/lib/clinical/item'
 import { items, type ItemId } from '@/lib/clinical/items'
-import { isChoiceId, isListId, isTypedId } from '../draft/entries'
+import { applies, hangsOnOthers } from '../draft/applies'
+import { isChoiceId, isListId, isTypedId, type Entries } from '../draft/entries'
 import { ChoiceAnswer } from './choice-answer'
 import styles from './form.module.css'
 import { ListAnswer } from './list-answer'
 import { NoticedAt } from './noticed'
 import { PressureAnswer } from './pressure-answer'
+import { useShown } from './revealed'
 import { ScoresAnswer } from './scores-answer'
 import { TrialsAnswer } from './trials-answer'
 import { TypedAnswer } from './typed-answer'
@@ -22,17 +25,51 @@ function answerTo(id: ItemId): ReactNode {
   return id === 'scores' ? <ScoresAnswer /> : <PressureAnswer />
 }
 
-/** One question of the intake, its ways to answer, and what is noticed of the answer. Its id is where links lead. */
-export function Question({ id, why = true }: { readonly id: ItemId; readonly why?: boolean }) {
+/** As many ways to answer, and letters of them, as fit beside a question. */
+const ROW = { answers: 5, letters: 66 } as const
+
+/** Whether the ways to answer stand beside the question or below it. */
+function roomOf(item: Item): 'row' | 'below' {
+  if (item.kind === 'choice') {
+    const labels = [...Object.values(item.options).map(([label]) => label), ...Object.values(item.unknowns ?? {}).map(({ label }) => label)]
+    return labels.length <= ROW.answers && labels.join('').length <= ROW.letters ? 'row' : 'below'
+  }
+  return item.kind === 'number' || item.kind === 'date' || item.kind === 'moment' || item.kind === 'text' ? 'row' : 'below'
+}
+
+type QuestionOf = { readonly id: ItemId; readonly why?: boolean }
+
+/** A question that is asked whatever else is answered. */
+function Asked({ id, why = true, children, hidden = false }: QuestionOf & { readonly children?: ReactNode; readonly hidden?: boolean }) {
   const item: Item = items[id]
   return (
-    <fieldset className={styles.question} id={id}>
-      <legend className={styles.ask} id={`${id}-ask`}>
-        {item.ask}
-      </legend>
+    <div role="group" aria-labelledby={`${id}-ask`} className={styles.question} id={id} data-question data-part data-room={roomOf(item)} hidden={hidden}>
+      <div className={styles.ask}>
+        <span id={`${id}-ask`}>{item.ask}</span>
+        {why && <Why about={item.ask} reasons={[{ why: item.why }]} />}
+      </div>
       {answerTo(id)}
+      {children}
       <NoticedAt id={id} />
-      {why && <Why about={item.ask} why={item.why} />}
-    </fieldset>
+    </div>
   )
+}
+
+/** A question that hangs on others: hidden until it applies. Its answer is kept while it does not. */
+function Dependent(question: QuestionOf) {
+  const { id } = question
+  const { control } = useFormContext<Entries>()
+  const compute = useMemo(() => (entries: Entries) => applies(id, entries), [id])
+  const stands = useWatch({ control, compute })
+  const shown = useShown(useMemo(() => [id], [id]))
+  return (
+    <Asked {...question} hidden={!shown}>
+      {stands === 'no' && <p className={styles.meta}>Not used: another answer puts this question aside.</p>}
+    </Asked>
+  )
+}
+
+/** One question of the intake, its ways to answer, and what is noticed of the answer. Its id is where links lead. */
+export function Question(question: QuestionOf) {
+  return hangsOnOthers(question.id) ? <Dependent {...question} /> : <Asked {...question} />
 }

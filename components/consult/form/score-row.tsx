@@ -29,7 +29,7 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
   return (
     <div role="group" aria-label={`Score ${at + 1}`} className={styles.row}>
       <div className={styles.cells}>
-        <label className={styles.cell}>
+        <label className={styles.cell} data-part>
           <span className={styles.cellName}>Scale</span>
           <select className={styles.input} {...register(`scores.rows.${at}.instrument`)}>
             {Object.values(instruments).map(({ id, name }) => (
@@ -39,9 +39,9 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
             ))}
           </select>
         </label>
-        <TypedCell name={`scores.rows.${at}.total`} label="Total" inputMode="numeric" notKnown describedBy={faultOf('total')} />
-        {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
-        <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" type="date" inputMode="text" describedBy={faultOf('date')} />
+        <TypedCell name={`scores.rows.${at}.total`} label="Total" part inputMode="numeric" notKnown describedBy={faultOf('total')} />
+        {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" part inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
+        <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
         <button type="button" className={styles.none} onClick={remove}>
           Remove<span className="visually-hidden"> score {at + 1}</span>
         </button>

@@ -14,22 +14,33 @@ type CellOf = {
   readonly cell: Cell
   readonly ask: string
   readonly words: Readonly<Record<string, string>>
+  /** The cell in which the same is told as a number. */
+  readonly exact?: 'doseMg' | 'weeks'
   /** A way to answer more exactly, beside the words. */
   readonly children?: ReactNode
 }
 
 /** One cell of a trial, answered in words or "Not known". */
-export function TrialChips({ at, cell, ask, words, children }: CellOf) {
+export function TrialChips({ at, cell, ask, words, exact, children }: CellOf) {
   const { register, setValue } = useFormContext<Entries>()
   const name = `trials.rows.${at}.${cell}` as const
   const chips = [...Object.entries(words).map(([value, label]) => ({ value, label })), { value: NOT_KNOWN, label: 'Not known', unknown: true }]
   return (
-    <fieldset className={styles.cellSet}>
-      <legend className={styles.cellName}>{ask}</legend>
+    <div role="group" aria-labelledby={`trial-${at}-${cell}-ask`} className={styles.cellSet} data-part>
+      <span id={`trial-${at}-${cell}-ask`} className={styles.cellName}>
+        {ask}
+      </span>
       <div className={styles.answerLine}>
-        <Chips id={`trial-${at}-${cell}`} about={`${ask}, trial ${at + 1}`} chips={chips} field={register(name)} clear={() => setValue(name, '', { shouldDirty: true })} />
+        <Chips
+          id={`trial-${at}-${cell}`}
+          about={`${ask}, trial ${at + 1}`}
+          chips={chips}
+          field={register(name)}
+          exact={exact === undefined ? undefined : `trials.rows.${at}.${exact}`}
+          clear={() => setValue(name, '', { shouldDirty: true })}
+        />
         {children}
       </div>
-    </fieldset>
+    </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useFormContext } from 'react-hook-form'
 import { StateBadge } from '@/components/state'
-import { adequacy } from '@/lib/clinical/trials/adequacy'
+import { adequacy, type Adequacy } from '@/lib/clinical/trials/adequacy'
 import { unlikely } from '@/lib/clinical/trials/refusals'
 import type { Trial } from '@/lib/clinical/trials/trial'
 import type { Entries } from '../draft/entries'
@@ -10,17 +10,22 @@ import styles from './form.module.css'
 
 const states = { Adequate: 'discuss', 'Adequate augmentation': 'discuss', 'Not adequate': 'other-steps-first', 'Cannot tell': 'unknown' } as const
 
-type VerdictOf = { readonly at: number; readonly trial: Trial; readonly blank: boolean; readonly today: string }
+/** Whether a trial counts, in a word. */
+export function TrialWord({ word }: { readonly word: Adequacy['word'] }) {
+  return <StateBadge state={states[word]}>{word}</StateBadge>
+}
+
+type VerdictOf = { readonly at: number; readonly trial: Trial; readonly today: string }
 
 /** Whether a trial counts, and why; an unlikely value is confirmed here. */
-export function TrialVerdict({ at, trial, blank, today }: VerdictOf) {
+export function TrialVerdict({ at, trial, today }: VerdictOf) {
   const { register } = useFormContext<Entries>()
-  if (blank || today === '') return <p className={styles.meta}>Nothing entered in this row yet, so it is not counted.</p>
+  if (today === '') return null
   const { word, reasons } = adequacy(trial, today)
   const doubtful = unlikely(trial, today).length > 0 || trial.confirmed === true
   return (
     <div id={`trial-${at}-verdict`} className={styles.verdict}>
-      <StateBadge state={states[word]}>{word}</StateBadge>
+      <TrialWord word={word} />
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

@@ -21,12 +21,16 @@ type Cell = {
   readonly longest?: number
   readonly suggestions?: string
   readonly notKnown?: boolean
+  /** A field of its own within its question, as the keyboard goes from one to the next. */
+  readonly part?: boolean
+  /** Passed over by Enter: it can be filled in and seldom is. */
+  readonly aside?: boolean
   readonly describedBy?: string
   readonly changed?: () => void
 }
 
 /** A typed answer, with "Not known" beside it. Typing takes "Not known" back. */
-export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, unit, longest, suggestions, notKnown = false, describedBy, changed }: Cell) {
+export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, unit, longest, suggestions, notKnown = false, part = false, aside = false, describedBy, changed }: Cell) {
   const {
     field: { ref, value, onChange, onBlur },
   } = useController<Entries, TextPath>({ name })
@@ -36,7 +40,7 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
     changed?.()
   }
   return (
-    <div className={styles.typed}>
+    <div className={styles.typed} data-part={part ? true : undefined}>
       <label className={styles.cell}>
         {labelledBy === undefined && <span className={styles.cellName}>{label}</span>}
         <span className={styles.measure}>
@@ -50,6 +54,7 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
             maxLength={longest}
             list={suggestions}
             autoComplete="off"
+            data-aside={aside ? true : undefined}
             aria-labelledby={labelledBy}
             aria-describedby={describedBy}
             aria-invalid={describedBy === undefined ? undefined : true}
@@ -62,7 +67,7 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
       </label>
       {notKnown && (
         <label className={styles.chip} data-unknown>
-          <input type="checkbox" name={name} value={NOT_KNOWN} checked={isNotKnown} onChange={(event) => set(event.target.checked ? NOT_KNOWN : '')} />
+          <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => set(event.target.checked ? NOT_KNOWN : '')} />
           <span>
             Not known<span className="visually-hidden">: {label}</span>
           </span>

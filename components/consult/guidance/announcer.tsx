@@ -4,20 +4,21 @@ import { useEffect, useState } from 'react'
 import { optionNames, verdictWords } from '@/components/words'
 import { options } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { useAssessment } from '../assessment-context'
+import { useScratch, useShown } from '../assessment-context'
 
 const QUIET_MS = 900
 
-function verdictsOf(assessment: Assessment | undefined): string {
+function verdictsOf(assessment: Assessment | undefined, trying: boolean): string {
   if (assessment === undefined) return ''
   if (assessment.held) return 'Safety first. The options are held until a safety step is recorded.'
   const verdicts = options.map((option) => `${optionNames[option]}: ${verdictWords[assessment.options[option].verdict]}.`)
-  return [...(assessment.safetyFirst ? ['Safety first.'] : []), ...verdicts].join(' ')
+  return [...(trying ? ['Trying, not saved.'] : []), ...(assessment.safetyFirst ? ['Safety first.'] : []), ...verdicts].join(' ')
 }
 
 /** Says aloud that a verdict has changed, once the typing has stopped. */
 export function Announcer() {
-  const verdicts = verdictsOf(useAssessment())
+  const { trying } = useScratch()
+  const verdicts = verdictsOf(useShown(), trying !== undefined)
   const [said, setSaid] = useState('')
   useEffect(() => {
     const quiet = setTimeout(() => setSaid(verdicts), QUIET_MS)

@@ -1,43 +1,78 @@
 'use client'
 
 import { VerdictBadge } from '@/components/state'
-import { optionNames } from '@/components/words'
-import { isItemId } from '@/lib/clinical/items'
-import { options } from '@/lib/clinical/rule'
-import type { Assessment, Flip } from '@/lib/guidance/assessment'
+import type { Option, Verdict } from '@/lib/clinical/rule'
+import type { Flip } from '@/lib/guidance/assessment'
+import { useAssessment, useScratch } from '../assessment-context'
+import { flipGroups, type FlipGroup } from './flip-groups'
+import flipStyles from './flips.module.css'
 import styles from './guidance.module.css'
 import { Opened } from './opened'
-import { QuestionLink } from './question-link'
 
-const SHOWN = 5
+const SHOWN = 3
 
-function FlipEntry({ flip, assessment }: { readonly flip: Flip; readonly assessment: Assessment }) {
-  const [first = ''] = Object.keys(flip.change)
-  const changed = options.filter((option) => flip.verdicts[option] !== assessment.options[option].verdict)
+const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
+
+function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
+  const { tryOut } = useScratch()
   return (
     <li>
-      <p>{isItemId(first) ? <QuestionLink id={first}>{flip.says}</QuestionLink> : flip.says}</p>
-      {changed.map((option) => (
-        <p key={option} className={styles.marks}>
-          <span className={styles.meta}>{optionNames[option]}</span> <VerdictBadge verdict={flip.verdicts[option]} />
-        </p>
-      ))}
+      <span>{says}</span>
+      <button type="button" aria-label={`Try it: ${says}`} onClick={() => tryOut({ says, change })}>
+        Try it
+      </button>
     </li>
   )
 }
 
-/** Single answers that would change a verdict. */
-export function Flips({ assessment }: { readonly assessment: Assessment }) {
-  const { flips } = assessment
-  const entry = (flip: Flip) => <FlipEntry key={`${flip.variable} ${flip.says}`} flip={flip} assessment={assessment} />
+function Lines({ flips }: { readonly flips: readonly Flip[] }) {
+  return (
+    <ul className={flipStyles.lines}>
+      {flips.map((flip) => (
+        <FlipLine key={`${flip.variable} ${flip.says}`} flip={flip} />
+      ))}
+    </ul>
+  )
+}
+
+/** What a group leads to, in one line where it is the same for both. */
+function leadsOf({ leadsTo, changed }: FlipGroup): readonly (readonly [name: string, verdict: Verdict])[] {
+  if (changed.length === 2 && leadsTo.esketamine === leadsTo.racemic) return [['Both', leadsTo.esketamine]]
+  return changed.map((option) => [shortNames[option], leadsTo[option]])
+}
+
+function Group({ group }: { readonly group: FlipGroup }) {
+  const { flips } = group
+  const [leads, rest] = [leadsOf(group), flips.slice(SHOWN)]
+  return (
+    <li className={flipStyles.group}>
+      {leads.map(([name, verdict]) => (
+        <p key={name} className={styles.marks}>
+          <span className={flipStyles.option}>{name}</span> <VerdictBadge verdict={verdict} />
+        </p>
+      ))}
+      <Lines flips={flips.slice(0, SHOWN)} />
+      {rest.length > 0 && <Opened summary={`${rest.length} more that lead there`}>{() => <Lines flips={rest} />}</Opened>}
+    </li>
+  )
+}
+
+/** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
+export function Flips() {
+  const assessment = useAssessment()
+  if (assessment === undefined) return null
+  const groups = flipGroups(assessment)
   return (
     <section className={styles.part} aria-labelledby="what-would-change">
-      <h3 id="what-would-change">What would change this</h3>
-      {flips.length === 0 && <p>No single answer changes a verdict as things stand.</p>}
-      <ul className={styles.statements}>{flips.slice(0, SHOWN).map(entry)}</ul>
-      {flips.length > SHOWN && (
-        <Opened summary={`${flips.length - SHOWN} more changes`}>{() => <ul className={styles.statements}>{flips.slice(SHOWN).map(entry)}</ul>}</Opened>
-      )}
+      <h3 id="what-would-change" tabIndex={-1}>
+        What would change this
+      </h3>
+      {groups.length === 0 && <p>No single answer changes a verdict as things stand.</p>}
+      <ul className={flipStyles.groups}>
+        {groups.map((group) => (
+          <Group key={Object.values(group.leadsTo).join(' ')} group={group} />
+        ))}
+      </ul>
     </section>
   )
 }

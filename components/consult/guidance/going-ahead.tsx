@@ -15,7 +15,7 @@ export function GoingAhead({ assessment }: { readonly assessment: Assessment }) 
     <section className={styles.part} aria-labelledby="going-ahead">
       <h3 id="going-ahead">If you go ahead</h3>
       {open.map((option) => (
-        <Opened key={option} summary={optionNames[option]}>
+        <Opened key={option} summary={`${optionNames[option]}: ${assessment.options[option].goingAhead.length} points`}>
           {() => <Statements statements={assessment.options[option].goingAhead} />}
         </Opened>
       ))}

@@ -1,53 +1,53 @@
 'use client'
 
+import { lazy, Suspense, useRef } from 'react'
 import { options } from '@/lib/clinical/rule'
-import { useAssessment } from '../assessment-context'
-import { FindingsLedger } from './findings-ledger'
-import { Flips } from './flips'
-import { GoingAhead } from './going-ahead'
+import { useScratch, useShown } from '../assessment-context'
+import { NoteActions } from '../note/note-actions'
+import { Actions } from './actions'
+import cards from './cards.module.css'
 import styles from './guidance.module.css'
 import { OptionCard } from './option-card'
-import { OtherOptions } from './other-options'
 import { SafetyLead } from './safety-lead'
-import { SourcesDisagree } from './sources-disagree'
-import { Statements } from './statements'
-import { TrialCount } from './trial-count'
+import { TryingBanner } from './trying-banner'
 import { UnknownList } from './unknown-list'
+import { useAnswering } from './use-answering'
+
+/** What stands behind the verdicts loads after them. */
+const Behind = lazy(() => import('./behind').then(({ Behind }) => ({ default: Behind })))
 
 /** All that is concluded from the answers, safety before anything. */
 export function Guidance() {
-  const assessment = useAssessment()
+  const assessment = useShown()
+  const answering = useAnswering()
+  const { trying } = useScratch()
+  const note = useRef<HTMLDivElement>(null)
   return (
-    <aside id="guidance" className={styles.guidance} aria-labelledby="guidance-title" tabIndex={-1}>
-      <h2 id="guidance-title">Guidance</h2>
-      {assessment === undefined ? (
-        <p>The rules are loading. Answers given meanwhile are kept and read.</p>
-      ) : (
-        <>
-          <SafetyLead assessment={assessment} />
-          {options.map((option) => (
-            <OptionCard key={option} option={option} assessment={assessment} />
-          ))}
-          <UnknownList assessment={assessment} />
-          {!assessment.held && (
-            <>
-              <FindingsLedger assessment={assessment} />
-              <Flips assessment={assessment} />
-              <TrialCount assessment={assessment} />
-              <GoingAhead assessment={assessment} />
-              <OtherOptions assessment={assessment} />
-              <SourcesDisagree assessment={assessment} />
-            </>
-          )}
-          <section className={styles.part} aria-labelledby="always-said">
-            <h3 id="always-said">With every verdict</h3>
-            <Statements statements={assessment.said} />
-          </section>
-          <p className={styles.meta}>
-            Read at {assessment.asOf.replace('T', ' ')} with {assessment.knowledge.version}.
-          </p>
-        </>
-      )}
+    <aside id="guidance" className={styles.guidance} aria-labelledby="guidance-title" tabIndex={-1} data-trying={trying !== undefined || undefined}>
+      <div className={styles.flow}>
+        <h2 id="guidance-title">Guidance</h2>
+        {assessment === undefined ? (
+          <p className={styles.loading}>The rules are loading. Answers given meanwhile are kept and read.</p>
+        ) : (
+          <>
+            <TryingBanner answering={answering} />
+            <SafetyLead assessment={assessment} />
+            <div className={cards.cards}>
+              {options.map((option) => (
+                <OptionCard key={option} option={option} assessment={assessment} />
+              ))}
+            </div>
+            <UnknownList assessment={assessment} answering={answering} />
+            <Suspense fallback={<p className={styles.meta}>The reasons are loading.</p>}>
+              <Behind assessment={assessment} />
+            </Suspense>
+          </>
+        )}
+        <div ref={note}>
+          <NoteActions />
+        </div>
+      </div>
+      <Actions copy={() => note.current?.querySelector('button')?.click()} />
     </aside>
   )
 }

@@ -7,16 +7,18 @@ import { Opened } from './opened'
 /** As many links as stand beside a sentence without drowning it. */
 const FEW = 2
 
+/** "always/no-ranking" in words: "no ranking". */
+const ruleInWords = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+
 type Rests = { readonly rules?: readonly string[]; readonly citations: readonly CitationId[] }
 
-/** What a sentence rests on: its rules and its evidence, one step away, or two where there are many. */
-export function RestsOn({ rules = [], citations }: Rests) {
-  if (rules.length === 0 && citations.length === 0) return null
-  const links = (
+/** Rules and pieces of evidence as links: each piece of evidence is the way to the place it stands on. */
+export function Links({ rules = [], citations }: Rests) {
+  return (
     <p className={styles.rests}>
       {rules.map((rule) => (
         <PageLink key={rule} href={`/rules/${rule}`}>
-          <span className={styles.kind}>Rule</span> {rule}
+          <span className={styles.kind}>Rule</span> {ruleInWords(rule)}
         </PageLink>
       ))}
       {citations.map((citation) => (
@@ -26,11 +28,17 @@ export function RestsOn({ rules = [], citations }: Rests) {
       ))}
     </p>
   )
+}
+
+/** What a sentence rests on: its rules and its evidence, one step away, or two where there are many. */
+export function RestsOn({ rules = [], citations }: Rests) {
+  if (rules.length === 0 && citations.length === 0) return null
+  const links = <Links rules={rules} citations={citations} />
   if (rules.length + citations.length <= FEW) return links
   const counts = [...(rules.length > 0 ? [counted(rules.length, 'rule')] : []), ...(citations.length > 0 ? [`${counted(citations.length, 'piece')} of evidence`] : [])]
   return (
-    <div className={styles.many}>
-      <Opened summary={`Rests on ${counts.join(' and ')}`}>{() => links}</Opened>
-    </div>
+    <Opened summary={`Rests on ${counts.join(' and ')}`} className={styles.many}>
+      {() => links}
+    </Opened>
   )
 }

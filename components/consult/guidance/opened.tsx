@@ -1,14 +1,18 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
+import { usePrinting } from './use-printing'
 
-/** A part that is made only once it has been opened: much of the guidance is there for those who ask. */
-export function Opened({ summary, children }: { readonly summary: ReactNode; readonly children: () => ReactNode }) {
+type OpenedPart = { readonly summary: ReactNode; readonly className?: string | undefined; readonly children: () => ReactNode }
+
+/** A part that is made only once it has been opened, or printed: much of the guidance is there for those who ask. */
+export function Opened({ summary, className, children }: OpenedPart) {
   const [open, setOpen] = useState(false)
+  const printing = usePrinting()
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open} className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {open && children()}
+      {(open || printing) && children()}
     </details>
   )
 }

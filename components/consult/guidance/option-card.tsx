@@ -3,30 +3,86 @@
 import { StateIcon, stateOfVerdict } from '@/components/state'
 import { counted, optionNames, verdictWords } from '@/components/words'
 import type { Option } from '@/lib/clinical/rule'
-import type { Assessment, OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
-import styles from './guidance.module.css'
+import type { Assessment, Finding, OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
+import styles from './cards.module.css'
+import { Opened } from './opened'
+import { Reason } from './reason'
 
 const standings = { met: 'Met', arguable: 'Arguable', 'not-met': 'Not met', unknown: 'Cannot be told yet' } as const satisfies Record<RouteStanding, string>
 
-/** How many rules hold against it, weigh in the talk, or may still hold. */
-function countsOf({ findings, mayHold }: OptionAssessment): string {
-  const against = findings.filter(({ effect }) => effect === 'not-supported' || effect === 'other-steps-first').length
-  const weigh = findings.filter(({ effect }) => effect === 'with-care').length
-  return `Rules: ${against} against or first, ${weigh} to weigh, ${mayHold.length} that cannot be told yet`
+/** What the label says of this use. */
+function labelStatus(option: Option, { routes }: OptionAssessment): string {
+  if (option === 'racemic') return 'Off-label'
+  if (routes.some(({ standing }) => standing === 'met')) return 'Approved use'
+  return routes.every(({ standing }) => standing === 'not-met') ? 'Outside its approved uses' : 'Approved drug, use not settled'
 }
 
-function Possible({ option }: { readonly option: OptionAssessment }) {
-  if (option.settled) return <p className={styles.meta}>Settled: no open answer can change this.</p>
-  const others = option.possible.filter((verdict) => verdict !== option.verdict)
+/** How many routes speak for it, and how many rules hold against it, weigh in the talk, or wait for an answer. */
+function countsOf({ routes, findings, mayHold }: OptionAssessment): readonly (readonly [count: number, what: string])[] {
+  const weigh = findings.filter(({ effect }) => effect === 'with-care').length
+  const against = findings.filter(({ effect }) => effect === 'not-supported' || effect === 'other-steps-first').length
+  return [
+    [routes.filter(({ standing }) => standing === 'met').length, 'for'],
+    [against, 'against or first'],
+    [weigh, 'to weigh'],
+    [mayHold.length, 'unknown'],
+  ]
+}
+
+/** The findings that made the verdict what it is: those of the strongest effect that holds. */
+function decidingOf({ findings }: OptionAssessment): readonly Finding[] {
+  const [first] = findings.filter(({ effect }) => effect !== 'say')
+  return first === undefined ? [] : findings.filter(({ effect }) => effect === first.effect)
+}
+
+function Possible({ found }: { readonly found: OptionAssessment }) {
+  if (found.settled) return <p className={styles.meta}>Settled: no open answer can change this.</p>
+  const others = found.possible.filter((verdict) => verdict !== found.verdict)
   if (others.length === 0) return null
   return (
     <p className={styles.meta}>
-      Still possible: {others.map((verdict) => verdictWords[verdict].toLowerCase()).join(', ')}. {counted(option.deciders.length, 'open question')} could decide.
+      Still possible: {others.map((verdict) => verdictWords[verdict].toLowerCase()).join(', ')}. {counted(found.deciders.length, 'open question')} could decide.
     </p>
   )
 }
 
-/** One option: its verdict in a word, the sentence behind it, and how its routes stand. */
+function Routes({ found }: { readonly found: OptionAssessment }) {
+  return (
+    <ul className={styles.routes} aria-label="Routes">
+      {found.routes.map(({ id, standing, says }) => (
+        <li key={id} data-standing={standing}>
+          <strong>{standings[standing]}:</strong> {says}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function WhyVerdict({ option, found }: { readonly option: Option; readonly found: OptionAssessment }) {
+  const deciding = decidingOf(found)
+  if (deciding.length === 0) return null
+  return (
+    <Opened
+      summary={
+        <>
+          Why<span className="visually-hidden">: {optionNames[option]}</span>
+        </>
+      }
+    >
+      {() => (
+        <ul className={styles.reasons}>
+          {deciding.map((finding) => (
+            <li key={finding.id}>
+              <Reason finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Opened>
+  )
+}
+
+/** One option: its verdict in a word, the sentence behind it, what was counted, and how its routes stand. */
 export function OptionCard({ option, assessment }: { readonly option: Option; readonly assessment: Assessment }) {
   const found = assessment.options[option]
   const name = `option-${option}`
@@ -40,21 +96,25 @@ export function OptionCard({ option, assessment }: { readonly option: Option; re
   const state = stateOfVerdict[found.verdict]
   return (
     <article className={styles.card} aria-labelledby={name} data-state={state}>
-      <h3 id={name}>{optionNames[option]}</h3>
+      <div className={styles.head}>
+        <h3 id={name}>{optionNames[option]}</h3>
+        <span className={styles.approval}>{labelStatus(option, found)}</span>
+      </div>
       <p className={styles.word}>
         <StateIcon state={state} size={24} />
         <strong>{verdictWords[found.verdict]}</strong>
       </p>
       <p className={styles.sentence}>{found.says}</p>
-      <ul className={styles.routes}>
-        {found.routes.map(({ id, standing, says }) => (
-          <li key={id}>
-            <strong>{standings[standing]}:</strong> {says}
+      <ul className={styles.counts} aria-label="Counts">
+        {countsOf(found).map(([count, what]) => (
+          <li key={what}>
+            <strong>{count}</strong> {what}
           </li>
         ))}
       </ul>
-      <p className={styles.meta}>{countsOf(found)}.</p>
-      <Possible option={found} />
+      <Routes found={found} />
+      <Possible found={found} />
+      <WhyVerdict option={option} found={found} />
     </article>
   )
 }

@@ -3,7 +3,7 @@
 import { StateIcon } from '@/components/state'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { ListAnswer } from '../form/list-answer'
-import styles from './guidance.module.css'
+import styles from './safety.module.css'
 import { Statements } from './statements'
 
 /** What comes before any talk of treatment: the cause, the steps, and where a step is recorded. */

@@ -4,7 +4,7 @@ import { StateIcon, type State } from '@/components/state'
 import { items } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { useAssessment } from '../assessment-context'
-import styles from './guidance.module.css'
+import styles from './strip.module.css'
 import { QuestionLink } from './question-link'
 
 type Standing = { readonly state: State; readonly says: string }

@@ -3,10 +3,8 @@
 import { PageLink } from '@/components/page-link'
 import { StateBlock } from '@/components/state'
 import type { Assessment } from '@/lib/guidance/assessment'
+import { conflictTitles } from './conflict-titles'
 import styles from './guidance.module.css'
-
-/** "trd-count-of-trials" as words. */
-const inWords = (id: string): string => id.replaceAll('-', ' ')
 
 /** Where the sources behind the rules shown disagree. */
 export function SourcesDisagree({ assessment }: { readonly assessment: Assessment }) {
@@ -19,7 +17,7 @@ export function SourcesDisagree({ assessment }: { readonly assessment: Assessmen
         <ul className={styles.plain}>
           {conflicts.map((id) => (
             <li key={id}>
-              <PageLink href={`/evidence/conflicts#${id}`}>{inWords(id)}</PageLink>
+              <PageLink href={`/evidence/conflicts#${id}`}>{conflictTitles[id]}</PageLink>
             </li>
           ))}
         </ul>

@@ -1,74 +1,96 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { StateBlock } from '@/components/state'
-import { sections, items } from '@/lib/clinical/items'
-import type { Standing } from '@/lib/clinical/reading/types'
+import { items } from '@/lib/clinical/items'
+import type { Contradiction } from '@/lib/clinical/reading/types'
 import type { Assessment, Gap } from '@/lib/guidance/assessment'
+import { GapEntry } from './gap-entry'
 import styles from './guidance.module.css'
 import { Opened } from './opened'
 import { QuestionLink } from './question-link'
+import unknown from './unknown.module.css'
+import type { Answering } from './use-answering'
 
 const TOP = 3
 
-const standings = {
-  known: 'answered',
-  'part-known': 'answered in part',
-  'not-asked': 'not asked yet',
-  'not-known': 'not known',
-  stale: 'too old',
-  contradicted: 'clashes with another answer',
-  refused: 'cannot be as entered',
-  unconfirmed: 'unlikely, to be confirmed',
-  'not-applicable': 'does not apply',
-} as const satisfies Record<Standing, string>
-
-function GapLine({ gap }: { readonly gap: Gap }) {
-  const [first] = gap.items
-  if (first === undefined) return null
+function Clash({ clash: { says, ask, items: concerned } }: { readonly clash: Contradiction }) {
   return (
-    <li>
+    <StateBlock state="conflict" title="Answers that cannot all be true">
       <p>
-        <QuestionLink id={first}>{gap.ask}</QuestionLink> <span className={styles.meta}>({standings[gap.standing]}, {sections[items[first].section].toLowerCase()})</span>
+        {says} {ask}
       </p>
-      {gap.missing !== undefined && gap.missing.length > 0 && <p className={styles.meta}>Missing: {gap.missing.join('; ')}</p>}
-      <p className={styles.meta}>{gap.why}</p>
-    </li>
+      <p>
+        {concerned.map((item) => (
+          <span key={item} className={styles.inline}>
+            <QuestionLink id={item}>{items[item].ask}</QuestionLink>
+          </span>
+        ))}
+      </p>
+    </StateBlock>
+  )
+}
+
+/** What was answered from here, and the way to take it back. */
+function Answered({ answering: { said, undo } }: { readonly answering: Answering }) {
+  return (
+    <div role="status" className={unknown.answered}>
+      {said !== undefined && (
+        <>
+          <span>Answered: {said}</span>
+          <button type="button" onClick={undo}>
+            Take back
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The questions to ask first. When one has been answered and is gone, the next one is at hand. */
+function FirstGaps({ gaps, answering }: { readonly gaps: readonly Gap[]; readonly answering: Answering }) {
+  const list = useRef<HTMLOListElement>(null)
+  const pressed = useRef(false)
+  useEffect(() => {
+    if (!pressed.current) return
+    pressed.current = false
+    if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
+  }, [gaps])
+  const press: Answering = {
+    ...answering,
+    answer: (says, chosen) => {
+      pressed.current = true
+      answering.answer(says, chosen)
+    },
+  }
+  return (
+    <ol ref={list} className={unknown.gaps}>
+      {gaps.map((gap) => (
+        <GapEntry key={gap.variable} gap={gap} answering={press} />
+      ))}
+    </ol>
   )
 }
 
 /** What is still open and can matter, the first to ask first. */
-export function UnknownList({ assessment }: { readonly assessment: Assessment }) {
+export function UnknownList({ assessment, answering }: { readonly assessment: Assessment; readonly answering: Answering }) {
   const { gaps, contradictions } = assessment
-  const rest = gaps.slice(TOP)
+  const [first, rest] = [gaps.slice(0, TOP), gaps.slice(TOP)]
   return (
     <section className={styles.part} aria-labelledby="still-unknown">
       <h3 id="still-unknown">Still unknown</h3>
-      {contradictions.map(({ id, says, ask, items: concerned }) => (
-        <StateBlock key={id} state="conflict" title="Answers that cannot all be true">
-          <p>
-            {says} {ask}
-          </p>
-          <p>
-            {concerned.map((item) => (
-              <span key={item} className={styles.inline}>
-                <QuestionLink id={item}>{items[item].ask}</QuestionLink>
-              </span>
-            ))}
-          </p>
-        </StateBlock>
+      {contradictions.map((clash) => (
+        <Clash key={clash.id} clash={clash} />
       ))}
       {gaps.length === 0 && <p>Nothing that is open can change a verdict.</p>}
-      <ol className={styles.gaps}>
-        {gaps.slice(0, TOP).map((gap) => (
-          <GapLine key={gap.variable} gap={gap} />
-        ))}
-      </ol>
+      <FirstGaps gaps={first} answering={answering} />
+      <Answered answering={answering} />
       {rest.length > 0 && (
         <Opened summary={`${rest.length} more`}>
           {() => (
-            <ol className={styles.gaps} start={TOP + 1}>
+            <ol className={unknown.gaps} start={TOP + 1}>
               {rest.map((gap) => (
-                <GapLine key={gap.variable} gap={gap} />
+                <GapEntry key={gap.variable} gap={gap} />
               ))}
             </ol>
           )}

@@ -3,16 +3,18 @@
 import { StateIcon, stateOfVerdict } from '@/components/state'
 import { verdictWords } from '@/components/words'
 import { options, type Option } from '@/lib/clinical/rule'
-import { useAssessment } from '../assessment-context'
-import styles from './guidance.module.css'
+import { useScratch, useShown } from '../assessment-context'
+import styles from './strip.module.css'
 
 const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 /** The two verdicts at the foot of a narrow screen, and the way to all that stands behind them. */
 export function VerdictBar() {
-  const assessment = useAssessment()
+  const assessment = useShown()
+  const { trying } = useScratch()
   return (
-    <a href="#guidance" className={styles.bar}>
+    <a href="#guidance" className={styles.bar} data-trying={trying !== undefined || undefined}>
+      {trying !== undefined && <span className="visually-hidden">Trying, not saved. </span>}
       {assessment === undefined && <span className={styles.barPart}>Guidance</span>}
       {assessment?.held === true && (
         <span className={styles.barPart} data-state="safety-first">

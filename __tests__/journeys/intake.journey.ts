@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import type { Locator, Page } from 'playwright-core'
+import { assertAccessible, journey } from './journey'
+
+/** Seconds of one act, by the keystroke model. */
+const SECONDS = { key: 0.28, touch: 0.8, question: 1.35, home: 0.4 } as const
+
+const group = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true })
+const card = (page: Page, name: string): Locator => page.getByRole('article', { name })
+
+async function shows(page: Page, words: readonly [esketamine: string, infusion: string]): Promise<void> {
+  await card(page, 'Esketamine nasal spray').getByText(words[0], { exact: true }).waitFor()
+  await card(page, 'Ketamine infusion (off-label)').getByText(words[1], { exact: true }).waitFor()
+}
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[role="group"]')?.getAttribute('aria-labelledby') ?? document.activeElement?.id ?? '')
+
+/** Someone at the keyboard, whose keys and questions are counted. */
+function typist(page: Page) {
+  const count = { keys: 0, questions: 0 }
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key)
+      count.keys += key.includes('+') ? 2 : 1
+    }
+  }
+  /** Answers the question at hand. */
+  const answer = async (...keys: readonly string[]): Promise<void> => {
+    count.questions += 1
+    await press(...keys)
+  }
+  return { count, press, answer, write: (text: string) => answer(...text, 'Enter') }
+}
+
+/** One trial: drug, dose, weeks, taken, response, why stopped, episode. It is one row, and one thing to recall. */
+async function tellTrial(person: ReturnType<typeof typist>, drug: string, dose: string, weeks: string, stopped: string): Promise<void> {
+  await person.answer(...drug, 'Enter')
+  await person.press(...dose, 'Enter', ...weeks, 'Enter', '1', '1', stopped, '1', 'Enter')
+}
+
+journey('the standard consult by keyboard: two trials and one exception, in at most 100 keys', async ({ page }) => {
+  await page.goto('/consult')
+  await shows(page, ['Not enough answered', 'Not enough answered'])
+  const person = typist(page)
+  const { answer, press, write } = person
+  await press('Alt+1', 'Tab')
+
+  await answer('1') // no suicidal thoughts
+  await answer('1') // no suicidal behavior
+  await answer('1') // no self-injury
+  await answer('1') // risk low
+  await answer('Enter') // no urgent signs
+  await answer('1') // outpatient
+  await press('Enter') // when asked: filled in
+
+  await write('45')
+  await answer('2') // major depression, recurrent
+  await answer('Enter') // no psychosis or mania
+  await answer('Enter') // nothing beside
+  await answer('Enter') // no features
+  await press('Enter') // length of the episode: passed over
+  await answer('3') // severe
+  await press('Enter') // scales: passed over
+
+  assert.equal(await focused(page), 'trials-ask', 'the cursor is in the box for drugs')
+  const before = person.count.keys
+  await tellTrial(person, 'ser', '150', '10', '2')
+  assert.ok(person.count.keys - before <= 16, `a trial takes ${person.count.keys - before} keys`)
+  await group(page, 'Trial 1: sertraline').getByText('Adequate', { exact: true }).waitFor()
+  await tellTrial(person, 'ven', '225', '8', '3')
+  await press('Enter') // no further trial
+
+  await answer('Enter') // no psychotherapy, ECT or TMS
+  await answer('Enter') // no ketamine or esketamine before
+  await answer('1') // takes an oral antidepressant
+  await press('Enter') // which: passed over
+  await answer('Enter') // no untreated cause
+
+  await answer('Enter') // no contraindication
+  await answer(...'128', 'Enter', ...'80', 'Enter')
+  await answer('1') // no hypertension
+  await answer('Enter') // heart
+  await answer('Enter') // brain and eye
+  await press('Tab') // one exception: into the group
+  await answer('1') // no liver disease
+  await answer('2') // controlled asthma
+  await answer('Alt+N') // none of the others
+  await answer('1') // pregnancy not applicable
+  await answer('1') // has capacity
+
+  await answer('Enter') // medicines
+  await answer('Enter') // substances
+  await press('Enter') // register: passed over
+  await answer('Enter') // all within reach
+  await answer('Enter') // no refusals
+
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  const { keys, questions } = person.count
+  const seconds = keys * SECONDS.key + questions * SECONDS.question + SECONDS.home
+  console.log(`keyboard: ${keys} keys, ${questions} questions, ${seconds.toFixed(1)} s`)
+  assert.ok(keys <= 100, `${keys} keys`)
+  assert.ok(seconds <= 75, `${seconds} s`)
+  await assertAccessible(page)
+})
+
+/** Someone at a touch screen, whose touches and questions are counted. */
+function toucher(page: Page) {
+  const count = { touches: 0, questions: 0 }
+  const touch = async (target: Locator): Promise<void> => {
+    await target.tap()
+    count.touches += 1
+  }
+  const answer = async (question: string, label: string): Promise<void> => {
+    count.questions += 1
+    const within = group(page, question)
+    await touch(within.getByRole('radio', { name: label, exact: true }).or(within.getByRole('button', { name: label })))
+  }
+  const write = async (field: Locator, text: string): Promise<void> => {
+    await touch(field)
+    await page.keyboard.type(text)
+    count.touches += text.length
+  }
+  return { count, touch, answer, write }
+}
+
+journey('the standard consult by touch: at most 60 touches', async ({ context, url }) => {
+  const tablet = await context.browser()?.newContext({ baseURL: url, hasTouch: true, viewport: { width: 820, height: 1180 } })
+  assert.ok(tablet)
+  const page = await tablet.newPage()
+  await page.goto('/consult')
+  await shows(page, ['Not enough answered', 'Not enough answered'])
+  const { count, touch, answer, write } = toucher(page)
+  const none = (name: string) => answer(name, 'None of these')
+
+  await answer('Suicidal thoughts in the past month', 'None')
+  await answer('Suicidal behavior, ever', 'None')
+  await answer('Your own view of suicide risk now', 'Low')
+  await none('Urgent signs now')
+  count.questions += 1
+  await write(group(page, 'Age').getByRole('textbox'), '45')
+  await answer('Primary problem today', 'Major depression, recurrent')
+  await none('Psychosis and mania')
+  await none('Beside the depression')
+  await none('Features of this episode')
+  await answer('Your view of current severity', 'Severe')
+  for (const [at, drug] of [[1, 'sertraline'], [2, 'venlafaxine']] as const) {
+    count.questions += 1
+    await touch(page.getByRole('button', { name: drug, exact: true }))
+    const row = group(page, `Trial ${at}: ${drug}`)
+    for (const name of [/^Maximum tolerated/, '8 or more', 'Most days', /^None, 0/, 'No benefit', 'This episode']) await touch(row.getByRole('radio', { name }))
+    await touch(row.getByRole('button', { name: /^Save/ }))
+    await row.getByText('Adequate', { exact: true }).waitFor()
+  }
+  await none('Psychotherapy, ECT and TMS')
+  await none('Ketamine or esketamine before')
+  await answer('Oral antidepressant now', 'Yes, taking or started')
+  await none('Untreated medical causes')
+  await none('Contraindications')
+  count.questions += 1
+  await write(page.getByRole('textbox', { name: 'Systolic' }), '128')
+  await write(page.getByRole('textbox', { name: 'Diastolic' }), '80')
+  await answer('Hypertension', 'None')
+  await none('Heart')
+  await none('Brain and eye')
+  await answer('Breathing', 'Controlled asthma')
+  await answer('Liver, breathing, bladder and cognition', 'None of the others')
+  await answer('Pregnancy', 'Not applicable')
+  await answer('Capacity to consent', 'Has capacity')
+  await none('Medicines now')
+  await none('Substances')
+  await answer('Within reach', 'All of these')
+  await none('Refusals and wishes')
+
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  const seconds = count.touches * SECONDS.touch + count.questions * SECONDS.question
+  console.log(`touch: ${count.touches} touches, ${count.questions} questions, ${seconds.toFixed(1)} s`)
+  assert.ok(count.touches <= 60, `${count.touches} touches`)
+  assert.ok(seconds <= 100, `${seconds} s`)
+  await tablet.close()
+})
+
+journey('an answer that moves a verdict says so, and is taken back', async ({ page }) => {
+  await page.goto('/consult?example=1')
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  const aneurysm = page.getByRole('group', { name: /^Aneurysm/ })
+  await aneurysm.getByRole('radio', { name: 'Yes' }).check()
+  await page.getByText(/Esketamine: worth discussing to not supported/).first().waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  assert.ok(await aneurysm.getByRole('radio', { name: 'No', exact: true }).isChecked())
+})
+
+journey('a reload comes back to the same field', async ({ page }) => {
+  await page.goto('/consult?example=1')
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  await page.getByRole('textbox', { name: 'Diastolic' }).fill('82')
+  await page.reload()
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'bloodPressure.diastolic')
+  const inView = await page.getByRole('textbox', { name: 'Diastolic' }).evaluate((field) => {
+    const { top, bottom } = field.getBoundingClientRect()
+    return top > 0 && bottom < window.innerHeight
+  })
+  assert.ok(inView)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  journey(`the form and the check of all answers, ${colorScheme}, on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 720 })
+    await page.goto('/consult?example=1')
+    await shows(page, ['Worth discussing', 'Discuss with care'])
+    await page.getByRole('button', { name: 'Edit trial 1' }).click()
+    await group(page, 'Age').getByRole('textbox').fill('450')
+    await page.getByRole('heading', { name: '1 answer to look at' }).waitFor()
+    await page.getByRole('button', { name: 'Show every answer' }).click()
+    await page.getByRole('table', { name: 'Medical safety' }).waitFor()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    assert.ok(overflow <= 0, `the consult is ${overflow} px wider than a phone`)
+    await assertAccessible(page)
+  })
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ConsultState } from '@/components/gallery/consult-state'
+import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
+import { PageLink } from '@/components/page-link'
+import { ReadingPage } from '@/components/reading-page'
+
+type Shown = { readonly params: Promise<{ readonly state: string }> }
+
+export const generateStaticParams = () => galleryCaseIds.map((state) => ({ state }))
+
+export async function generateMetadata({ params }: Shown): Promise<Metadata> {
+  const { state } = await params
+  return { title: isGalleryCase(state) ? galleryCases[state].title : 'Not found', robots: { index: false, follow: false } }
+}
+
+export default async function GalleryStatePage({ params }: Shown) {
+  const { state } = await params
+  if (!isGalleryCase(state)) notFound()
+  const { title, shows } = galleryCases[state]
+  return (
+    <ReadingPage title={title} wide above={<PageLink href="/gallery">Gallery</PageLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
+      <ConsultState id={state} />
+    </ReadingPage>
+  )
+}

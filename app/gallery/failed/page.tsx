@@ -1,0 +1,7 @@
+'use client'
+
+import { ErrorText } from '@/components/error-text'
+
+export default function FailedState() {
+  return <ErrorText retry={() => undefined} />
+}

@@ -1,0 +1,28 @@
+const KEY = 'consult-place'
+
+/** Where someone was in the form: the field, and the way to it for a choice. */
+function keyOf(field: HTMLElement): string {
+  const name = field.getAttribute('name') ?? ''
+  return name === '' ? `#${CSS.escape(field.id)}` : `[name="${name}"]`
+}
+
+/** Remembers the field in which someone is. */
+export function keepPlace(storage: Storage, field: EventTarget | null): void {
+  if (!(field instanceof HTMLElement) || !field.matches('input, select')) return
+  const key = keyOf(field)
+  if (key !== '#') storage.setItem(KEY, key)
+}
+
+export function dropPlace(storage: Storage): void {
+  storage.removeItem(KEY)
+}
+
+/** Goes back to the field in which someone was, unless they are in another one already. */
+export function goToPlace(storage: Storage, form: HTMLElement): void {
+  const key = storage.getItem(KEY)
+  if (key === null || form.contains(document.activeElement) || window.location.hash !== '') return
+  const fields = [...form.querySelectorAll<HTMLInputElement>(key)]
+  const field = fields.find(({ checked }) => checked) ?? fields[0]
+  if (field === undefined || field.closest('[hidden]') !== null) return
+  field.focus()
+}

@@ -1,0 +1,50 @@
+import { NOT_KNOWN } from '@/lib/clinical/answers'
+import { instruments } from '@/lib/clinical/instruments'
+import type { Item } from '@/lib/clinical/item'
+import { items, type ItemId } from '@/lib/clinical/items'
+import { sayTrial } from '@/lib/clinical/trials/say'
+import { sayDate } from '@/components/words'
+import { isAnswered } from './answered'
+import { isChoiceId, isListId, isTypedId, type Entries, type PressureEntry, type ScoreEntry, type TypedId } from './entries'
+import { trialOf } from './to-answers'
+
+const typed = (text: string): string => (text === NOT_KNOWN ? 'not known' : text === '' ? 'not entered' : text)
+
+function sayChoice(item: Item, value: string): string {
+  if (value === NOT_KNOWN || item.kind !== 'choice') return 'Not known'
+  return item.options[value]?.[0] ?? item.unknowns?.[value]?.label ?? value
+}
+
+function sayTyped(id: TypedId, text: string): string {
+  const item: Item = items[id]
+  if (text === NOT_KNOWN) return 'Not known'
+  if (item.kind === 'number') return `${text} ${item.unit}`
+  if (item.kind === 'date') return sayDate(text)
+  return item.kind === 'moment' ? text.replace('T', ' ') : text
+}
+
+function sayPressure({ systolic, diastolic, date, notKnown }: PressureEntry): string {
+  if (notKnown) return 'Not known'
+  return `${typed(systolic)}/${typed(diastolic)} mmHg${date === '' ? '' : `, ${sayDate(date)}`}`
+}
+
+function sayScore({ instrument, total, item9, date }: ScoreEntry): string {
+  const parts = [`${instruments[instrument].name} ${typed(total)}`, ...(item9 === '' ? [] : [`item 9: ${typed(item9)}`]), ...(date === '' ? [] : [sayDate(date)])]
+  return parts.join(', ')
+}
+
+function sayRows<Row>({ instead, rows }: { readonly instead: string; readonly rows: readonly Row[] }, say: (row: Row) => string): readonly string[] {
+  if (rows.length > 0) return rows.map(say)
+  return [instead === 'none' ? 'None' : 'Not known']
+}
+
+/** An answer in the words of the form, one part for each row or tick; none where nothing was answered. */
+export function sayAnswer(id: ItemId, entries: Entries): readonly string[] {
+  const item: Item = items[id]
+  if (!isAnswered(id, entries)) return []
+  if (isChoiceId(id)) return [sayChoice(item, entries[id])]
+  if (isListId(id)) return item.kind === 'list' ? entries[id].map((value) => item.options[value]?.[0] ?? value) : []
+  if (isTypedId(id)) return [sayTyped(id, entries[id])]
+  if (id === 'bloodPressure') return [sayPressure(entries.bloodPressure)]
+  return id === 'trials' ? sayRows(entries.trials, (row) => sayTrial(trialOf(row))) : sayRows(entries.scores, sayScore)
+}

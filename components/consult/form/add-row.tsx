@@ -1,0 +1,13 @@
+'use client'
+
+import type { Ref } from 'react'
+import styles from './form.module.css'
+
+/** Adds a row. */
+export function AddRow({ ref, add, word }: { readonly ref: Ref<HTMLButtonElement>; readonly add: () => void; readonly word: string }) {
+  return (
+    <button ref={ref} type="button" className={styles.add} onClick={add}>
+      {word}
+    </button>
+  )
+}

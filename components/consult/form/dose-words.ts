@@ -1,0 +1,15 @@
+import type { Drug } from '@/lib/clinical/drugs'
+import type { DoseBand } from '@/lib/clinical/trials/trial'
+import { doseWords } from '../draft/trial-words'
+
+/** The dose in words, with the amounts of this drug where they are recorded. */
+export function doseWordsOf(drug: Drug | undefined): Readonly<Record<DoseBand, string>> {
+  if (drug?.minimumMg === undefined) return doseWords
+  const { minimumMg, usualMaximumMg, unit } = drug
+  const measure = unit.startsWith('mcg') ? 'mcg' : 'mg'
+  return {
+    'below-usual': `${doseWords['below-usual']}: under ${minimumMg} ${measure}`,
+    'usual-minimum': `${doseWords['usual-minimum']}: ${minimumMg} ${measure}`,
+    'maximum-tolerated': usualMaximumMg === undefined ? doseWords['maximum-tolerated'] : `${doseWords['maximum-tolerated']}: up to ${usualMaximumMg} ${measure}`,
+  }
+}

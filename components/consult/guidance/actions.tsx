@@ -1,0 +1,45 @@
+'use client'
+
+import { Copy, Printer, Users } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import styles from './actions.module.css'
+
+const PatientView = lazy(() => import('./patient-view').then(({ PatientView }) => ({ default: PatientView })))
+
+/** Whether the patient view is shown; Alt+P shows and hides it. */
+function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => void] {
+  const [shown, show] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyP') return
+      event.preventDefault()
+      show((now) => !now)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return [shown, show]
+}
+
+/** What can be done with the guidance as it stands; it stays in sight. */
+export function Actions({ copy }: { readonly copy: () => void }) {
+  const [shown, show] = usePatientView()
+  return (
+    <div className={styles.actions} role="group" aria-label="Actions">
+      <button type="button" title="Copy the short note" onClick={copy}>
+        <Copy size={18} aria-hidden="true" /> Copy
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        <Printer size={18} aria-hidden="true" /> Print
+      </button>
+      <button type="button" aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
+        <Users size={18} aria-hidden="true" /> Patient view
+      </button>
+      {shown && (
+        <Suspense>
+          <PatientView leave={() => show(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import type { Assessment } from '@/lib/guidance/assessment'
+import { FindingsLedger } from './findings-ledger'
+import { Flips } from './flips'
+import { GoingAhead } from './going-ahead'
+import { Limits } from './limits'
+import { OtherOptions } from './other-options'
+import { SourcesDisagree } from './sources-disagree'
+import { TrialCount } from './trial-count'
+import { WhatToExpect } from './what-to-expect'
+
+/** What stands behind the verdicts and follows from them. Held options have nothing to go ahead with. */
+export function Behind({ assessment }: { readonly assessment: Assessment }) {
+  return (
+    <>
+      {!assessment.held && (
+        <>
+          <FindingsLedger assessment={assessment} />
+          <Flips />
+          <TrialCount assessment={assessment} />
+          <SourcesDisagree assessment={assessment} />
+          <GoingAhead assessment={assessment} />
+          <OtherOptions assessment={assessment} />
+          <WhatToExpect assessment={assessment} />
+        </>
+      )}
+      <Limits assessment={assessment} />
+    </>
+  )
+}

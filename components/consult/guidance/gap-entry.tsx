@@ -1,0 +1,42 @@
+'use client'
+
+import { items, sections } from '@/lib/clinical/items'
+import type { Standing } from '@/lib/clinical/reading/types'
+import type { Gap } from '@/lib/guidance/assessment'
+import { isChoiceId } from '../draft/entries'
+import { GapAnswers } from './gap-answers'
+import { QuestionLink } from './question-link'
+import styles from './unknown.module.css'
+import type { Answering } from './use-answering'
+
+const standings = {
+  known: 'answered',
+  'part-known': 'answered in part',
+  'not-asked': 'not asked yet',
+  'not-known': 'not known',
+  stale: 'too old',
+  contradicted: 'clashes with another answer',
+  refused: 'cannot be as entered',
+  unconfirmed: 'unlikely, to be confirmed',
+  'not-applicable': 'does not apply',
+} as const satisfies Record<Standing, string>
+
+/** One open question: what is asked, why it matters, and the answers where one press can give them. */
+export function GapEntry({ gap, answering }: { readonly gap: Gap; readonly answering?: Answering }) {
+  const [first] = gap.items
+  if (first === undefined) return null
+  const here = answering !== undefined && gap.items.length === 1 && isChoiceId(first)
+  return (
+    <li>
+      <p>
+        <QuestionLink id={first}>{gap.ask}</QuestionLink>{' '}
+        <span className={styles.meta}>
+          ({standings[gap.standing]}, {sections[items[first].section].toLowerCase()})
+        </span>
+      </p>
+      {here && <GapAnswers id={first} answering={answering} />}
+      {gap.missing !== undefined && gap.missing.length > 0 && <p className={styles.meta}>Missing: {gap.missing.join('; ')}</p>}
+      <p className={styles.meta}>{gap.why}</p>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Option } from '@/lib/clinical/rule'
+import type { CitationId } from '@/lib/evidence/cite'
+
+/** A sentence for the person treated, and what it rests on. */
+export type Plain = { readonly says: string; readonly from: readonly CitationId[] }
+
+/** Something to talk about, for both options in the same order and to the same depth. */
+export type Topic = { readonly title: string; readonly of: Readonly<Record<Option, readonly Plain[]>> }
+
+export const plainNames = { esketamine: 'Esketamine nose spray', racemic: 'Ketamine drip' } as const satisfies Record<Option, string>
+
+export const topics: readonly Topic[] = [
+  {
+    title: 'How it is given',
+    of: {
+      esketamine: [
+        { says: 'You spray it in your nose at a clinic. Staff are with you.', from: ['esk-supervised-only'] },
+        { says: 'At first there are 2 visits a week, for 4 weeks.', from: ['esk-dose-trd', 'esk-dose-mdd-asib'] },
+      ],
+      racemic: [
+        { says: 'It flows into a vein in your arm at a clinic. Staff are with you.', from: ['rac-emergence-monitoring'] },
+        { says: 'At first there are often 2 or 3 visits a week.', from: ['rac-repeat-dosing'] },
+      ],
+    },
+  },
+  {
+    title: 'Is it approved in the US?',
+    of: {
+      esketamine: [{ says: 'Yes, for some kinds of depression.', from: ['esk-indication-trd', 'esk-indication-mdd-asib'] }],
+      racemic: [{ says: 'Not for depression. It is approved to put people to sleep, as for surgery.', from: ['rac-fda-anaesthetic'] }],
+    },
+  },
+  {
+    title: 'What you may feel',
+    of: {
+      esketamine: [
+        { says: 'Dizzy, sick, sleepy, or cut off from the things around you.', from: ['esk-common-ae'] },
+        { says: 'This is most common in the first week.', from: ['esk-ae-decline'] },
+        { says: 'Your blood pressure can go up for some hours.', from: ['esk-bp-after-dose'] },
+      ],
+      racemic: [
+        { says: 'Dizzy, sick, numb, or as if you float or are cut off from things.', from: ['rac-safety-review-short', 'article-p45', 'article-p46', 'article-p47'] },
+        { says: 'The harms of use for a long time are not well known.', from: ['rac-safety-review-short'] },
+        { says: 'Your blood pressure can go up.', from: ['rac-safety-review-short'] },
+      ],
+    },
+  },
+  {
+    title: 'After each visit',
+    of: {
+      esketamine: [
+        { says: 'You stay for at least 2 hours, until you feel well.', from: ['esk-2h-monitoring'] },
+        { says: 'Someone else takes you home. You do not drive until the next day, after a good sleep.', from: ['esk-no-driving'] },
+      ],
+      racemic: [
+        { says: 'Staff watch you during and after it.', from: ['rac-emergence-monitoring'] },
+        { says: 'Someone else takes you home. You do not drive until the next day.', from: ['rac-emergence-monitoring', 'rac-consensus-2017'] },
+      ],
+    },
+  },
+  {
+    title: 'How long it may help',
+    of: {
+      esketamine: [{ says: 'After 4 weeks we look at how much it helps. Then we talk about whether to go on.', from: ['esk-evaluate-week4'] }],
+      racemic: [{ says: 'One dose may work best after about a day, and last 1 to 2 weeks. For most people it then wears off.', from: ['rac-onset-duration', 'rac-relapse-after-stop'] }],
+    },
+  },
+]
+
+/** Said of both. */
+export const ofBoth: readonly Plain[] = [
+  { says: 'No large trial tells which of the two works better.', from: ['h-tolerability-choice'] },
+  { says: 'Neither one is for an emergency. Neither is shown to prevent suicide.', from: ['esk-limit-not-suicide-prevention', 'ketamine-si-evidence-short'] },
+  { says: 'Both can be misused, so the staff ask about that.', from: ['esk-abuse-misuse', 'esk-schedule-ciii'] },
+]
+
+export const crisisLine: Plain = { says: 'If you think of ending your life, call or text 988 in the US, at any hour. In danger now, call 911.', from: ['crisis-988'] }
+
+/** What each picture of 100 people counts, for the person treated. */
+export const plainOutcomes = {
+  esketamine: 'felt well or almost well after 8 weeks. All of them took a pill for depression too.',
+  racemic: 'felt well or almost well after up to 8 drips. The trial was small, so this may be chance.',
+} as const satisfies Record<Option, string>
+
+/** The groups of each picture, for the person treated. */
+export const plainGroups = {
+  esketamine: ['the spray', 'a tablet called quetiapine'],
+  racemic: ['the drip', 'a drip with a drug that makes you sleepy'],
+} as const satisfies Record<Option, readonly [treated: string, compared: string]>

@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { verdictWords } from '@/components/words'
+import { itemIds, items, type ItemId } from '@/lib/clinical/items'
+import { options, type Option } from '@/lib/clinical/rule'
+import type { Assessment } from '@/lib/guidance/assessment'
+import { useAssessment } from './assessment-context'
+import type { Entries } from './draft/entries'
+import { entriesFrom } from './draft/kept-draft'
+import { sayAnswer } from './draft/say-answer'
+import { toAnswers } from './draft/to-answers'
+
+/** An answer that moved a verdict: what it was, what it moved, and what it replaced. */
+export type Moved = { readonly answer: string; readonly moves: readonly string[]; readonly items: readonly ItemId[]; readonly before: Entries }
+
+type Settled = { readonly entries: Entries; readonly assessment: Assessment }
+
+/** Long enough that a number being typed is one change. */
+const QUIET_MS = 700
+
+/** Short, so that a change stands in one line. */
+const names = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
+
+function movesBetween(from: Assessment, to: Assessment): readonly string[] {
+  const safety = from.safetyFirst === to.safetyFirst ? [] : [to.safetyFirst ? 'Safety comes first now' : 'Safety no longer comes first']
+  const verdicts = options.flatMap((option) => {
+    const [was, is] = [from.options[option].verdict, to.options[option].verdict]
+    return was === is ? [] : [`${names[option]}: ${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`]
+  })
+  return [...safety, ...verdicts]
+}
+
+function changedItems(from: Entries, to: Entries): readonly ItemId[] {
+  const [was, is] = [toAnswers(from), toAnswers(to)]
+  return itemIds.filter((id) => id !== 'safetyAskedAt' && JSON.stringify(was[id]) !== JSON.stringify(is[id]))
+}
+
+function movedBetween(from: Settled, to: Settled): Moved | undefined {
+  const moves = movesBetween(from.assessment, to.assessment)
+  const changed = changedItems(from.entries, to.entries)
+  const [first] = changed
+  if (moves.length === 0 || first === undefined) return undefined
+  const said = sayAnswer(first, to.entries).join('; ')
+  const answer = changed.length > 1 ? `${changed.length} answers` : `${items[first].ask}: ${said === '' ? 'answer cleared' : said}`
+  return { answer, moves, items: changed, before: from.entries }
+}
+
+/** The last answer that moved a verdict, until the next answer. */
+export function useWhatChanged(): { readonly moved: Moved | undefined; readonly forget: () => void } {
+  const { getValues } = useFormContext<Entries>()
+  const assessment = useAssessment()
+  const settled = useRef<Settled>(undefined)
+  const [moved, setMoved] = useState<Moved>()
+  useEffect(() => {
+    if (assessment === undefined) return undefined
+    settled.current ??= { entries: entriesFrom(getValues()), assessment }
+    const quiet = setTimeout(() => {
+      const now = { entries: entriesFrom(getValues()), assessment }
+      const before = settled.current
+      settled.current = now
+      if (before === undefined || changedItems(before.entries, now.entries).length === 0) return
+      setMoved(movedBetween(before, now))
+    }, QUIET_MS)
+    return () => clearTimeout(quiet)
+  }, [assessment, getValues])
+  return { moved, forget: () => setMoved(undefined) }
+}
