@@ -5,7 +5,7 @@ import { isFactId, type FactId } from '../clinical/fact'
 import { readFact, readStated, type Reading } from '../clinical/reading'
 import { rules, type RuleId } from '../rules'
 import { compiled } from './decide'
-import { TraceMemory } from './trace-memory'
+import { RuleMemory } from './rule-memory'
 
 export type ListedRule = (typeof rules)[number]
 
@@ -24,7 +24,7 @@ export function factReader(reading: Reading, of: (reading: Reading, id: FactId) 
   }
 }
 
-const memories = rules.map((rule) => new TraceMemory(rule))
+const listed = rules.map((rule) => ({ rule, memory: new RuleMemory<RuleState>(rule) }))
 
 /**
  * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
@@ -34,13 +34,24 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
   const readOne = factReader(reading)
   const traced: TracedConcepts = new Map()
   let below: ((node: number) => number) | undefined
-  return rules.map((rule, place) => {
-    const make = (): Trace => trace(rule.when, readOne, traced)
-    const made = memories[place]?.of(reading, make) ?? make()
-    if (made.verdict !== 'unknown') return { rule, holds: made.verdict, trace: made }
+  const settle = (state: RuleState, place: number): RuleState => {
+    if (state.holds !== 'unknown') return state
     below ??= outcomesBelow(compiled.diagrams, considered)
-    return { rule, holds: exactly(below(compiled.conditions[place] ?? 0)), trace: made }
+    return { ...state, holds: exactly(below(compiled.conditions[place] ?? 0)) }
+  }
+  return listed.map(({ rule, memory }, place) => {
+    const key = memory.keyOf(reading)
+    const kept = key === undefined ? undefined : memory.get(key)
+    if (kept !== undefined) return settle(kept, place)
+    const made = stateOf(rule, readOne, traced)
+    if (key !== undefined) memory.keep(key, made)
+    return settle(made, place)
   })
+}
+
+function stateOf(rule: ListedRule, readOne: (id: string) => FactReading, traced: TracedConcepts): RuleState {
+  const made = trace(rule.when, readOne, traced)
+  return { rule, holds: made.verdict, trace: made }
 }
 
 function exactly(outcomes: number): Tri {

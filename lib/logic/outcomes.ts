@@ -23,16 +23,27 @@ export function only(outcomes: Outcomes): number | undefined {
 
 /** A function that gives, for any node, every outcome that some completion within `allowed` leads to. */
 export function outcomesBelow(diagrams: Diagrams, allowed: Allowed): (node: NodeId) => Outcomes {
-  const done = new Uint8Array(diagrams.level.length)
-  const below = (node: NodeId): Outcomes => {
+  const { level, children } = diagrams
+  const done = new Map<NodeId, Outcomes>()
+  const below = (from: NodeId): Outcomes => {
+    const node = descend(from)
     if (node < FIRST_NODE) return 1 << node
-    const known = done[node] ?? 0
-    if (known !== 0) return known
+    const known = done.get(node)
+    if (known !== undefined) return known
     let outcomes = 0
-    const children = diagrams.children[node] ?? []
-    for (const choice of allowed[diagrams.level[node] ?? 0] ?? []) outcomes |= below(children[choice] ?? 0)
-    done[node] = outcomes
+    for (const choice of allowed[level[node] ?? 0] ?? []) outcomes |= below(children[node]?.[choice] ?? 0)
+    done.set(node, outcomes)
     return outcomes
+  }
+  // Known answers leave one way down: it is followed without looking around.
+  const descend = (from: NodeId): NodeId => {
+    let node = from
+    while (node >= FIRST_NODE) {
+      const choices = allowed[level[node] ?? 0]
+      if (choices?.length !== 1) return node
+      node = children[node]?.[choices[0] ?? 0] ?? 0
+    }
+    return node
   }
   return below
 }
