@@ -96,6 +96,15 @@ describe('item 9', () => {
   })
 })
 
+describe('two scores of one day', () => {
+  it('read alike in any order, the one that is not mild before the other', () => {
+    const phq9 = phq(10, { date: today })
+    const qids: Score = { instrument: 'qids-sr16', total: 10, date: today }
+    expect(scaleReading([phq9, qids], today)).toEqual(scaleReading([qids, phq9], today))
+    expect(scaleReading([qids, phq9], today).reading).toBe('not-mild')
+  })
+})
+
 describe('below trial entry', () => {
   it.each<[Score, number]>([
     [phq(9), 0],

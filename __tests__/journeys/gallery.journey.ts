@@ -5,7 +5,6 @@ import { assertAccessible, journey } from './journey'
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colors', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const
 
 for (const { name, media } of looks) {

@@ -63,7 +63,12 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
 
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). */
 export async function assertAccessible(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  // Seen whole, so that a bar fixed to the edge of the screen covers nothing that scrolling would uncover.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  if (size !== null) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) })
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
+  if (size !== null) await page.setViewportSize(size)
   assert.deepEqual(found, [])
 }

@@ -31,16 +31,27 @@ function isCurrent(score: Score, asOf: IsoDate): boolean {
   return !isStale(score, asOf) && scoreRefusals(score, asOf).length === 0
 }
 
-/** Current scores with a known total, the latest first; on one day, the one higher in its range first. */
+/** Current scores with a known total, the latest first; on one day the one higher in its range, then the one that is not mild, then by name. */
 function currentTotals(scores: readonly Score[], asOf: IsoDate): readonly Score[] {
   const day = (score: Score): string => score.date ?? dateOf(asOf) ?? ''
   const current = scores.filter((score) => known(score.total) !== undefined && isCurrent(score, asOf))
-  return [...current].sort((a, b) => (day(a) === day(b) ? shareOfRange(b) - shareOfRange(a) : day(b).localeCompare(day(a))))
+  const orders: readonly ((a: Score, b: Score) => number)[] = [
+    (a, b) => day(b).localeCompare(day(a)),
+    (a, b) => shareOfRange(b) - shareOfRange(a),
+    (a, b) => Number(isMild(a)) - Number(isMild(b)),
+    (a, b) => a.instrument.localeCompare(b.instrument),
+  ]
+  const decided = (a: Score, b: Score): number => orders.map((order) => order(a, b)).find((difference) => difference !== 0) ?? 0
+  return current.length < 2 ? current : [...current].sort(decided)
 }
 
 function shareOfRange({ instrument, total }: Score): number {
   const highest = instruments[instrument].range?.[1] ?? Infinity
   return (known(total) ?? 0) / highest
+}
+
+function isMild({ instrument, total }: Score): boolean {
+  return (known(total) ?? 0) < (instruments[instrument].mildBelow ?? 0)
 }
 
 /** Severity by the latest current score that a clinician rated; without one, by the latest the person filled in. */
@@ -49,10 +60,10 @@ export function scaleReading(scores: readonly Score[], asOf: IsoDate): ScaleRead
   const ratedBy = (who: Instrument['ratedBy']): Score | undefined => current.find((score) => instruments[score.instrument].ratedBy === who)
   const from = ratedBy('clinician') ?? ratedBy('self')
   if (from === undefined) return { reading: 'none' }
-  const { mildBelow = 0, bands } = instruments[from.instrument]
+  const { bands } = instruments[from.instrument]
   const total = known(from.total) ?? 0
   const band = bands.find((b) => total >= b.from && total <= b.to)
-  return { reading: total < mildBelow ? 'mild' : 'not-mild', from, ...(band === undefined ? {} : { band: band.word }) }
+  return { reading: isMild(from) ? 'mild' : 'not-mild', from, ...(band === undefined ? {} : { band: band.word }) }
 }
 
 /** Item 9 of the latest current PHQ-9 that tells it; of two on one day, the positive one. */

@@ -24,7 +24,8 @@ export function Guidance() {
   const note = useRef<HTMLDivElement>(null)
   return (
     <aside id="guidance" className={styles.guidance} aria-labelledby="guidance-title" tabIndex={-1} data-trying={trying !== undefined || undefined}>
-      <div className={styles.flow}>
+      {/* It scrolls by itself beside the form, so the keyboard has to reach it. */}
+      <div id="guidance-flow" className={styles.flow} role="group" aria-labelledby="guidance-title" tabIndex={0}>
         <h2 id="guidance-title">Guidance</h2>
         {assessment === undefined ? (
           <p className={styles.loading}>The rules are loading. Answers given meanwhile are kept and read.</p>
