@@ -61,12 +61,22 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
   })
 }
 
+/** Makes the window as tall as the page, so that a bar fixed to its edge covers nothing; what comes into sight can make the page taller still. */
+async function showWhole(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  let shown = size.height
+  for (let tries = 0; tries < 5; tries += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    if (height <= shown) return
+    shown = height
+    await page.setViewportSize({ width: size.width, height })
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  }
+}
+
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). */
 export async function assertAccessible(page: Page): Promise<void> {
   const size = page.viewportSize()
-  // Seen whole, so that a bar fixed to the edge of the screen covers nothing that scrolling would uncover.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  if (size !== null) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) })
+  if (size !== null) await showWhole(page, size)
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
   if (size !== null) await page.setViewportSize(size)
