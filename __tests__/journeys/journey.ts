@@ -75,9 +75,18 @@ async function showWhole(page: Page, size: { readonly width: number; readonly he
 
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). */
 export async function assertAccessible(page: Page): Promise<void> {
+  await assertAxe(page, (axe) => axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))
+}
+
+/** Fails where text does not stand out: what another color scheme can change of a page that is otherwise found in order. */
+export async function assertContrast(page: Page): Promise<void> {
+  await assertAxe(page, (axe) => axe.withRules(['color-contrast']))
+}
+
+async function assertAxe(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   const size = page.viewportSize()
   if (size !== null) await showWhole(page, size)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await choose(new AxeBuilder({ page })).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
   if (size !== null) await page.setViewportSize(size)
   assert.deepEqual(found, [])
