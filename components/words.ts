@@ -1,16 +1,8 @@
-import type { Effect, Option, Verdict } from '@/lib/clinical/rule'
+import type { Effect } from '@/lib/clinical/rule'
 import type { Certainty, Confirmation, EvidenceRecord, Mark, SourceKind } from '@/lib/evidence/types'
 import type { Tri } from '@/lib/logic/tri'
 
-export const optionNames = { esketamine: 'Esketamine nasal spray', racemic: 'Ketamine infusion (off-label)' } as const satisfies Record<Option, string>
-
-export const verdictWords = {
-  discuss: 'Worth discussing',
-  'discuss-with-care': 'Discuss with care',
-  'other-steps-first': 'Other steps first',
-  'not-supported': 'Not supported',
-  'cannot-tell': 'Not enough answered',
-} as const satisfies Record<Verdict, string>
+export { optionNames, verdictNames as verdictWords } from '@/lib/guidance/names'
 
 /** What a rule does, in a word; `say` leaves the verdict as it is. */
 export const effectWords = {

@@ -8,7 +8,7 @@ import { noteClauses } from '@/lib/documents/note-clauses'
 import { shortNote, writeNote, type WrittenNote } from '@/lib/documents/short-note'
 import { assess } from '@/lib/guidance/assess'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { verdictNames } from '@/lib/guidance/sentence'
+import { verdictNames } from '@/lib/guidance/names'
 import { anyAnswers, realisticAnswers } from '../support/answers-arbitrary'
 
 const asOf = `${exampleDay}T10:00`

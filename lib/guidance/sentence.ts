@@ -1,20 +1,6 @@
 import type { Option, Verdict } from '../clinical/rule'
 import type { Finding, Gap, Route } from './assessment'
 
-/** The name of each verdict, as every screen and document says it. */
-export const verdictNames = {
-  discuss: 'Worth discussing',
-  'discuss-with-care': 'Discuss with care',
-  'other-steps-first': 'Other steps first',
-  'not-supported': 'Not supported',
-  'cannot-tell': 'Not enough answered',
-} as const satisfies Record<Verdict, string>
-
-export const optionNames = {
-  esketamine: 'Esketamine nasal spray',
-  racemic: 'Ketamine infusion (off-label)',
-} as const satisfies Record<Option, string>
-
 type Ground = { readonly findings: readonly Finding[]; readonly routes: readonly Route[]; readonly gaps: readonly Gap[] }
 
 function lower(text: string): string {

@@ -3,7 +3,7 @@ import type { Standing } from '../../clinical/reading/types'
 import { options, type Effect, type Option } from '../../clinical/rule'
 import { placeOf, variables } from '../../clinical/variables'
 import type { Assessment, Finding, Gap } from '../../guidance/assessment'
-import { optionNames, verdictNames } from '../../guidance/sentence'
+import { optionNames, verdictNames } from '../../guidance/names'
 import { clause, hasValue, keeps, type NoteClause, type NotePart } from './clause'
 import { readingOf } from './person'
 
