@@ -4,7 +4,7 @@ import type { Answers } from '../lib/clinical/answers'
 import { basePerson, exampleDay } from '../lib/clinical/base-person'
 import { read } from '../lib/clinical/reading'
 import { assess } from '../lib/guidance/assess'
-import { setsOf, verdicts } from '../lib/guidance/decide'
+import { consideredIn, verdicts } from '../lib/guidance/decide'
 import { ruleStates } from '../lib/guidance/states'
 import { rules } from '../lib/rules'
 
@@ -15,7 +15,7 @@ import { rules } from '../lib/rules'
  * Code is loaded before the clock starts, its types taken off and nothing else done to it.
  */
 const POOL = 1000
-const ROUNDS = 5
+const ROUNDS = 20
 const SEED = 20261125
 
 const random = fc.sample(realisticAnswers, { numRuns: POOL / 2, seed: SEED })
@@ -23,11 +23,10 @@ const examples: readonly Answers[] = rules.flatMap((rule) => rule.examples.map((
 const every = Math.max(1, Math.floor(examples.length / (POOL / 2)))
 const pool = [...random, ...examples.filter((_, i) => i % every === 0).slice(0, POOL / 2)].map((answers) => JSON.stringify(answers))
 
-const fresh = (): readonly Answers[] => pool.map((text) => JSON.parse(text) as Answers)
-
 function timesOf(work: (answers: Answers) => unknown): readonly number[] {
   const times: number[] = []
-  for (const answers of fresh()) {
+  for (const text of pool) {
+    const answers = JSON.parse(text) as Answers
     const start = performance.now()
     work(answers)
     times.push(performance.now() - start)
@@ -46,7 +45,7 @@ const full = (answers: Answers): unknown => assess(answers, exampleDay)
 /** Verdicts of both options, and the trace of every rule. */
 function decided(answers: Answers): unknown {
   const reading = read(answers, exampleDay)
-  return [verdicts(reading), ruleStates(reading, setsOf(reading).considered)]
+  return [verdicts(reading), ruleStates(reading, consideredIn(reading))]
 }
 
 const rounds = Array.from({ length: ROUNDS }, (_, i) => i)

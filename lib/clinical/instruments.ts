@@ -6,6 +6,7 @@ import { otherInstrument } from './instruments/other'
 import { phq9 } from './instruments/phq-9'
 import { qidsSr16 } from './instruments/qids-sr16'
 import { isStale, refusalsOf } from './instruments/score'
+import { remember } from './remember'
 import { known } from './trials/trial'
 
 export type { Instrument, InstrumentId, Score, ScoreRefusal } from './instruments/instrument'
@@ -27,22 +28,29 @@ export function scoreRefusals(score: Score, asOf: IsoDate): readonly ScoreRefusa
   return refusalsOf(score, instruments[score.instrument], asOf)
 }
 
-function isCurrent(score: Score, asOf: IsoDate): boolean {
-  return !isStale(score, asOf) && scoreRefusals(score, asOf).length === 0
-}
+/** The scores that are neither old nor impossible. */
+const currentScores: (scores: readonly Score[], asOf: IsoDate) => readonly Score[] = remember((scores, asOf) =>
+  scores.filter((score) => !isStale(score, asOf) && scoreRefusals(score, asOf).length === 0),
+)
 
-/** Current scores with a known total, the latest first; on one day the one higher in its range, then the one that is not mild, then by name. */
+/** Those of them with a known total, the latest first; on one day the one higher in its range, then the one that is not mild, then by name. */
 function currentTotals(scores: readonly Score[], asOf: IsoDate): readonly Score[] {
+  const current = currentScores(scores, asOf).filter((score) => known(score.total) !== undefined)
+  if (current.length < 2) return current
   const day = (score: Score): string => score.date ?? dateOf(asOf) ?? ''
-  const current = scores.filter((score) => known(score.total) !== undefined && isCurrent(score, asOf))
   const orders: readonly ((a: Score, b: Score) => number)[] = [
-    (a, b) => day(b).localeCompare(day(a)),
+    (a, b) => inOrder(day(b), day(a)),
     (a, b) => shareOfRange(b) - shareOfRange(a),
     (a, b) => Number(isMild(a)) - Number(isMild(b)),
-    (a, b) => a.instrument.localeCompare(b.instrument),
+    (a, b) => inOrder(a.instrument, b.instrument),
   ]
   const decided = (a: Score, b: Score): number => orders.map((order) => order(a, b)).find((difference) => difference !== 0) ?? 0
-  return current.length < 2 ? current : [...current].sort(decided)
+  return [...current].sort(decided)
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function shareOfRange({ instrument, total }: Score): number {
@@ -69,7 +77,7 @@ export function scaleReading(scores: readonly Score[], asOf: IsoDate): ScaleRead
 /** Item 9 of the latest current PHQ-9 that tells it; of two on one day, the positive one. */
 export function item9(scores: readonly Score[], asOf: IsoDate): 'positive' | 'zero' | 'none' {
   const day = (score: Score): string => score.date ?? dateOf(asOf) ?? ''
-  const told = scores.filter((score) => score.instrument === 'phq-9' && known(score.item9) !== undefined && isCurrent(score, asOf))
+  const told = currentScores(scores, asOf).filter((score) => score.instrument === 'phq-9' && known(score.item9) !== undefined)
   const latest = told.map(day).sort().at(-1)
   if (latest === undefined) return 'none'
   return told.some((score) => day(score) === latest && (known(score.item9) ?? 0) > 0) ? 'positive' : 'zero'

@@ -1,17 +1,19 @@
+import type { Value } from '../logic/expression'
 import type { Reading as FactReading } from '../logic/trace'
 import { NOT_KNOWN, type Answers } from './answers'
 import { dateOf, type Moment } from './dates'
-import { fact, type FactId } from './fact'
+import { fact, facts, type FactId } from './fact'
 import { item9 } from './instruments'
 import { reconcile } from './reading/contradictions'
-import { known, readPlain } from './reading/plain'
+import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
 import { readDependents } from './reading/roles'
 import { readAge, readBehavior } from './reading/safety'
 import { readSeverity } from './reading/severity'
 import { readTrials } from './reading/trials'
 import type { Notes, Reading, VariableReading } from './reading/types'
-import { placeOfFact, valueIn, variables } from './variables'
+import { known as knownAs } from './reading/variable-reading'
+import { factIdsOf, placeOfFact, valuesOver, variables } from './variables'
 
 export type { Reading, VariableReading } from './reading/types'
 
@@ -45,49 +47,59 @@ export function readWith(reading: Reading, place: number, choice: number, change
   const variable = variables[place]
   if (variable === undefined) return reading
   const single = [...reading.single]
-  single[place] = known(variable, choice, '')
+  single[place] = knownAs(variable, choice, '')
   const answers = { ...reading.answers, ...change }
   return { ...reading, answers, single, ...readTogether(single, answers, reading.asOf, { refused: [], doubts: [], stale: [] }) }
 }
 
-const wholeVariable = new Map<FactId, ReadonlyMap<number, FactReading['possible']>>()
+const singles = new Map<FactId, readonly (readonly Value[])[]>()
 
-/** The values a fact may have over some classes of its variable; single classes are kept, for they are the common case. */
-function valuesOver(id: FactId, at: number, classes: readonly number[]): FactReading['possible'] {
+/** The values a fact may have over some classes of its variable; those of single classes are kept, for they are the common case. */
+function possibleIn(id: FactId, at: number, classes: readonly number[]): FactReading['possible'] {
   const variable = variables[at]
   if (variable === undefined) return []
   const [first] = classes
-  if (classes.length === 1 && first !== undefined) {
-    const kept = wholeVariable.get(id) ?? keepSingles(id, at)
-    return kept.get(first) ?? []
-  }
-  return [...new Set(classes.map((index) => valueIn(variable, index, id)))].filter((value) => value !== undefined)
+  if (classes.length !== 1 || first === undefined) return valuesOver(variable, id, classes)
+  const kept = singles.get(id) ?? variable.classes.map((_, index) => valuesOver(variable, id, [index]))
+  singles.set(id, kept)
+  return kept[first] ?? []
 }
 
-function keepSingles(id: FactId, at: number): ReadonlyMap<number, FactReading['possible']> {
+type Place = { readonly id: FactId; readonly at: number; readonly nth: number }
+
+/** Where each fact is read: its variable, and its place among the facts of that. */
+const places: readonly Place[] = [...facts.keys()].map((id) => {
+  const at = placeOfFact(id)
   const variable = variables[at]
-  const kept = new Map<number, FactReading['possible']>()
-  variable?.classes.forEach((_, index) => {
-    const value = valueIn(variable, index, id)
-    if (value !== undefined) kept.set(index, [value])
-  })
-  wholeVariable.set(id, kept)
-  return kept
+  return { id, at, nth: variable === undefined ? -1 : factIdsOf(variable).indexOf(id) }
+})
+const placeOf = new Map(places.map((place) => [place.id, place]))
+
+function factIn(reading: VariableReading | undefined, { id, at, nth }: Place): FactReading {
+  if (reading === undefined) return { possible: [], seen: `${fact(id).says}: not a question that rules read` }
+  return reading.facts?.[nth] ?? { possible: possibleIn(id, at, reading.allowed), seen: reading.seen }
 }
 
-function factIn(reading: VariableReading | undefined, id: FactId, at: number): FactReading {
-  if (reading === undefined) return { possible: [], seen: `${fact(id).says}: not a question that rules read` }
-  return reading.facts?.[id] ?? { possible: valuesOver(id, at, reading.allowed), seen: reading.seen }
-}
+const nowhere = (id: FactId): Place => ({ id, at: -1, nth: -1 })
+const known = ({ variables }: Reading, place: Place): FactReading => factIn(variables[place.at], place)
+const stated = ({ variables, stated }: Reading, place: Place): FactReading => factIn(stated.get(place.at) ?? variables[place.at], place)
 
 /** What is known of one fact. */
 export function readFact(reading: Reading, id: FactId): FactReading {
-  const at = placeOfFact(id)
-  return factIn(reading.variables[at], id, at)
+  return known(reading, placeOf.get(id) ?? nowhere(id))
+}
+
+/** What is known of every fact, in the order of the facts. */
+export function readFacts(reading: Reading): readonly FactReading[] {
+  return places.map((place) => known(reading, place))
 }
 
 /** What was stated of one fact, before a contradiction made it unknown. */
 export function readStated(reading: Reading, id: FactId): FactReading {
-  const at = placeOfFact(id)
-  return factIn(reading.stated.get(at) ?? reading.variables[at], id, at)
+  return stated(reading, placeOf.get(id) ?? nowhere(id))
+}
+
+/** What was stated of every fact. */
+export function readFactsStated(reading: Reading): readonly FactReading[] {
+  return places.map((place) => stated(reading, place))
 }

@@ -158,11 +158,25 @@ export function placeOf(id: VariableId): number {
 }
 
 const factPlace = new Map<string, number>()
-variables.forEach((v, index) => Object.keys(v.classes[0] ?? {}).forEach((fact) => factPlace.set(fact, index)))
+variables.forEach((v, index) => factIdsOf(v).forEach((fact) => factPlace.set(fact, index)))
 
 /** The variable that a fact is read from. */
 export function placeOfFact(fact: FactId): number {
   return factPlace.get(fact) ?? -1
+}
+
+/** The facts that a variable decides. */
+export function factIdsOf(variable: ClinicalVariable): readonly string[] {
+  return Object.keys(variable.classes[0] ?? {})
+}
+
+/** The values a fact may have over some classes of its variable, each once. */
+export function valuesOver(variable: ClinicalVariable, fact: string, classes: readonly number[]): readonly Value[] {
+  const values = classes.map((index): Value | undefined => {
+    const given: Readonly<Record<string, Value>> | undefined = variable.classes[index]
+    return given?.[fact]
+  })
+  return [...new Set(values)].filter((value) => value !== undefined)
 }
 
 /** The value a class gives to a fact. */

@@ -1,5 +1,5 @@
 import { has, only, outcomesBelow, type Allowed, type Outcomes } from '../logic/outcomes'
-import type { Reading } from '../clinical/reading'
+import type { Reading, VariableReading } from '../clinical/reading'
 import type { Option, Verdict } from '../clinical/rule'
 import { placeOf } from '../clinical/variables'
 import { rules } from '../rules'
@@ -48,19 +48,20 @@ export type Sets = {
   readonly all: Allowed
 }
 
-export function setsOf(reading: Reading): Sets {
-  return {
-    follow: reading.variables.map((v) => v.follow),
-    considered: reading.variables.map((v) => (v.role === 'access' ? v.follow : v.allowed)),
-    all: reading.variables.map((v) => v.allowed),
-  }
+export function setsOf({ variables }: Reading): Sets {
+  return { follow: variables.map(follow), considered: variables.map(considered), all: variables.map(({ allowed }) => allowed) }
+}
+
+const follow = (variable: VariableReading): readonly number[] => variable.follow
+const considered = ({ role, allowed, follow }: VariableReading): readonly number[] => (role === 'access' ? follow : allowed)
+
+/** The classes that decide how a rule stands: unknown access answers are neutral, as they are in a verdict. */
+export function consideredIn({ variables }: Reading): Allowed {
+  return variables.map(considered)
 }
 
 export function verdicts(reading: Reading): Readonly<Record<Option, Verdict>> {
-  const below = outcomesBelow(
-    compiled.diagrams,
-    reading.variables.map((v) => v.follow),
-  )
+  const below = outcomesBelow(compiled.diagrams, reading.variables.map(follow))
   const unknowns = unknownsOf(reading)
   return {
     esketamine: verdictOf(below(compiled.roots.esketamine), unknowns),

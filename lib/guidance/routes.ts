@@ -1,7 +1,7 @@
 import { decide } from '../logic/trace'
 import type { Tri } from '../logic/tri'
 import { bipolarGround, infusionAcute, infusionArguable, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../clinical/concepts'
-import type { Reading } from '../clinical/reading'
+import { readFacts, type Reading } from '../clinical/reading'
 import type { Option } from '../clinical/rule'
 import { is, type Condition } from '../clinical/words'
 import type { Route, RouteId, RouteStanding } from './assessment'
@@ -31,7 +31,7 @@ function standing(met: Tri, arguable: Tri): RouteStanding {
 
 /** How each route of an option stands. */
 export function routesOf(reading: Reading, option: Option): readonly Route[] {
-  const readOne = factReader(reading)
+  const readOne = factReader(readFacts(reading))
   const found = definitions[option].map(({ id, says, ...conditions }: Definition): Route => {
     const met = conditions.met === undefined ? 'no' : decide(conditions.met, readOne)
     const arguable = conditions.arguable === undefined ? 'no' : decide(conditions.arguable, readOne)

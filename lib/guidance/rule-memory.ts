@@ -1,44 +1,41 @@
-import { factsOf } from '../logic/expression'
-import type { FactId } from '../clinical/fact'
-import type { Reading } from '../clinical/reading'
-import { placeOfFact } from '../clinical/variables'
-import type { Rule } from '../clinical/rule'
+import type { Reading as FactReading } from '../logic/trace'
 
-/** More facts than this make too many combinations to keep, and more traces than this too many to hold. */
+/** More facts than this make too many combinations to keep, and more kept than this too many to hold. */
 const MOST_FACTS = 6
 const MOST_KEPT = 2000
-/** Fixed readings of one fact have numbers below this: six of them together stay an exact integer. */
-const BASE = 256
+
+/** What is kept for the facts read so far, and the ways on by how the next fact reads. */
+export type Place<T> = { kept?: T; readonly next: Place<T>[] }
 
 /**
  * Keeps what was made of one rule by how its facts read. Most questions read in a few ways, each made once and numbered,
  * so a rule that asks only such questions need not be traced anew for every person.
  */
 export class RuleMemory<T> {
-  private readonly facts: readonly (readonly [place: number, id: FactId])[]
-  private readonly kept = new Map<number, T>()
+  private readonly root: Place<T> = { next: [] }
+  private size = 0
 
-  constructor(rule: Rule) {
-    this.facts = factsOf(rule.when).map(({ id }) => [placeOfFact(id), id])
-  }
+  /** `places`: where the facts of the rule stand in the list of all facts. */
+  constructor(private readonly places: readonly number[]) {}
 
-  /** A number for how the facts of the rule read; undefined where some fact reads in a way of its own. */
-  keyOf(reading: Reading): number | undefined {
-    if (this.facts.length > MOST_FACTS) return undefined
-    let key = 0
-    for (const [place, id] of this.facts) {
-      const fixed = reading.variables[place]?.facts?.[id]?.fixed
+  /** Where to keep what is made of these readings; undefined where some fact reads in a way of its own. */
+  placeOf(readings: readonly FactReading[]): Place<T> | undefined {
+    if (this.places.length > MOST_FACTS) return undefined
+    let at = this.root
+    for (const place of this.places) {
+      const fixed = readings[place]?.fixed
       if (fixed === undefined) return undefined
-      key = key * BASE + fixed
+      const known = at.next[fixed]
+      if (known === undefined && this.size >= MOST_KEPT) return undefined
+      at = known ?? this.add(at, fixed)
     }
-    return key
+    return at
   }
 
-  get(key: number): T | undefined {
-    return this.kept.get(key)
-  }
-
-  keep(key: number, made: T): void {
-    if (this.kept.size < MOST_KEPT) this.kept.set(key, made)
+  private add(at: Place<T>, fixed: number): Place<T> {
+    const made: Place<T> = { next: [] }
+    at.next[fixed] = made
+    this.size += 1
+    return made
   }
 }

@@ -1,8 +1,9 @@
+import { factsOf } from '../logic/expression'
 import { outcomesBelow, type Allowed } from '../logic/outcomes'
 import { decide, trace, type Reading as FactReading, type Trace, type TracedConcepts } from '../logic/trace'
 import type { Tri } from '../logic/tri'
-import { isFactId, type FactId } from '../clinical/fact'
-import { readFact, readStated, type Reading } from '../clinical/reading'
+import { facts } from '../clinical/fact'
+import { readFacts, readFactsStated, type Reading } from '../clinical/reading'
 import { rules, type RuleId } from '../rules'
 import { compiled } from './decide'
 import { RuleMemory } from './rule-memory'
@@ -12,40 +13,30 @@ export type ListedRule = (typeof rules)[number]
 /** How one rule stands for this person. */
 export type RuleState = { readonly rule: ListedRule; readonly holds: Tri; readonly trace: Trace }
 
-/** Reads each fact once, however many rules ask for it. */
-export function factReader(reading: Reading, of: (reading: Reading, id: FactId) => FactReading = readFact): (id: string) => FactReading {
-  const kept = new Map<string, FactReading>()
-  return (id) => {
-    const known = kept.get(id)
-    if (known !== undefined) return known
-    const value = isFactId(id) ? of(reading, id) : { possible: [], seen: '' }
-    kept.set(id, value)
-    return value
-  }
+const placeOf = new Map<string, number>([...facts.keys()].map((id, place) => [id, place]))
+const NOTHING: FactReading = { possible: [], seen: '' }
+
+/** Finds the reading of a fact by its name. */
+export function factReader(readings: readonly FactReading[]): (id: string) => FactReading {
+  return (id) => readings[placeOf.get(id) ?? -1] ?? NOTHING
 }
 
-const listed = rules.map((rule) => ({ rule, memory: new RuleMemory<RuleState>(rule) }))
+const listed = rules.map((rule) => ({ rule, memory: new RuleMemory<RuleState>(factsOf(rule.when).map(({ id }) => placeOf.get(id) ?? -1)) }))
 
 /**
  * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
  * (a condition or its opposite); the diagram of the rule settles those exactly. Unknown access answers are neutral, as they are in a verdict.
  */
 export function ruleStates(reading: Reading, considered: Allowed): readonly RuleState[] {
-  const readOne = factReader(reading)
+  const readings = readFacts(reading)
+  const readOne = factReader(readings)
   const traced: TracedConcepts = new Map()
-  let below: ((node: number) => number) | undefined
-  const settle = (state: RuleState, place: number): RuleState => {
-    if (state.holds !== 'unknown') return state
-    below ??= outcomesBelow(compiled.diagrams, considered)
-    return { ...state, holds: exactly(below(compiled.conditions[place] ?? 0)) }
-  }
-  return listed.map(({ rule, memory }, place) => {
-    const key = memory.keyOf(reading)
-    const kept = key === undefined ? undefined : memory.get(key)
-    if (kept !== undefined) return settle(kept, place)
-    const made = stateOf(rule, readOne, traced)
-    if (key !== undefined) memory.keep(key, made)
-    return settle(made, place)
+  const below = outcomesBelow(compiled.diagrams, considered)
+  return listed.map(({ rule, memory }, at) => {
+    const place = memory.placeOf(readings)
+    const state = place?.kept ?? stateOf(rule, readOne, traced)
+    if (place !== undefined) place.kept = state
+    return state.holds === 'unknown' ? { ...state, holds: exactly(below(compiled.conditions[at] ?? 0)) } : state
   })
 }
 
@@ -61,7 +52,7 @@ function exactly(outcomes: number): Tri {
 
 /** The rules that put safety first: those that hold, and those that hold on what was stated before a contradiction. */
 export function leading(reading: Reading, states: readonly RuleState[]): readonly RuleId[] {
-  const readOne = reading.stated.size > 0 ? factReader(reading, readStated) : undefined
+  const readOne = reading.stated.size > 0 ? factReader(readFactsStated(reading)) : undefined
   return states.flatMap(({ rule, holds }) => {
     if (rule.leads === undefined) return []
     const led = holds === 'yes' || (readOne !== undefined && decide(rule.when, readOne) === 'yes')

@@ -21,29 +21,34 @@ export function only(outcomes: Outcomes): number | undefined {
   return Number.isInteger(lowest) ? lowest : undefined
 }
 
+const SEVERAL = -1
+
 /** A function that gives, for any node, every outcome that some completion within `allowed` leads to. */
 export function outcomesBelow(diagrams: Diagrams, allowed: Allowed): (node: NodeId) => Outcomes {
   const { level, children } = diagrams
-  const done = new Map<NodeId, Outcomes>()
-  const below = (from: NodeId): Outcomes => {
-    const node = descend(from)
-    if (node < FIRST_NODE) return 1 << node
-    const known = done.get(node)
-    if (known !== undefined) return known
-    let outcomes = 0
-    for (const choice of allowed[level[node] ?? 0] ?? []) outcomes |= below(children[node]?.[choice] ?? 0)
-    done.set(node, outcomes)
-    return outcomes
-  }
+  // The only choice at each level, or SEVERAL.
+  const sole = allowed.map((choices) => (choices.length === 1 ? (choices[0] ?? SEVERAL) : SEVERAL))
+  // By node; no node is without an outcome, so 0 is one not looked at yet.
+  const done = new Uint8Array(level.length)
   // Known answers leave one way down: it is followed without looking around.
   const descend = (from: NodeId): NodeId => {
     let node = from
     while (node >= FIRST_NODE) {
-      const choices = allowed[level[node] ?? 0]
-      if (choices?.length !== 1) return node
-      node = children[node]?.[choices[0] ?? 0] ?? 0
+      const choice = sole[level[node] ?? 0] ?? SEVERAL
+      if (choice === SEVERAL) return node
+      node = children[node]?.[choice] ?? 0
     }
     return node
+  }
+  const below = (from: NodeId): Outcomes => {
+    const node = descend(from)
+    if (node < FIRST_NODE) return 1 << node
+    const known = done[node] ?? 0
+    if (known !== 0) return known
+    let outcomes = 0
+    for (const choice of allowed[level[node] ?? 0] ?? []) outcomes |= below(children[node]?.[choice] ?? 0)
+    done[node] = outcomes
+    return outcomes
   }
   return below
 }

@@ -8,7 +8,7 @@ export type Reading = {
   readonly possible: readonly Value[]
   readonly seen: string
   /** The number, among the readings of its fact, of one that is made once and shared; below 256. */
-  readonly fixed?: number
+  readonly fixed?: number | undefined
 }
 
 export type ReadFact = (factId: string) => Reading
@@ -50,48 +50,61 @@ export function decide<F extends FactName>(expression: Expression<F>, read: Read
   }
 }
 
-const sayings = new WeakMap<Expression, string>()
-
-/** The words of an expression, made once. */
-function saysOf(expression: Expression): string {
-  const known = sayings.get(expression)
-  if (known !== undefined) return known
-  const says = sayExpression(expression)
-  sayings.set(expression, says)
-  return says
-}
-
 /** Concepts traced already for the same answers: several rules share one. */
 export type TracedConcepts = Map<Expression, Trace>
 
-export function trace<F extends FactName>(expression: Expression<F>, read: ReadFact, traced: TracedConcepts = new Map()): Trace {
+type Tracer = (read: ReadFact, traced: TracedConcepts) => Trace
+
+const NO_PARTS: readonly Trace[] = []
+
+/** An expression is prepared once, with its words, for it is traced for every person. */
+function prepare(expression: Expression): Tracer {
+  const says = expression.kind === 'count' ? sayCount(expression.atLeast, expression.of.length) : sayExpression(expression)
   switch (expression.kind) {
     case 'is':
     case 'reaches':
-    case 'below': {
-      const { possible, seen } = read(expression.fact.id)
-      const verdict = decideLeaf(expression, possible)
-      return { says: saysOf(expression), verdict, seen, fact: expression.fact.id, parts: [] }
-    }
+    case 'below':
+      return (read) => {
+        const { possible, seen } = read(expression.fact.id)
+        return { says, verdict: decideLeaf(expression, possible), seen, fact: expression.fact.id, parts: NO_PARTS }
+      }
     case 'count': {
-      const parts = expression.of.map((part) => trace(part, read, traced))
-      const verdict = atLeastHold(
-        expression.atLeast,
-        parts.map((part) => part.verdict),
-      )
-      return { says: sayCount(expression.atLeast, expression.of.length), verdict, parts }
+      const prepared = expression.of.map(tracerOf)
+      return (read, traced) => {
+        const parts = prepared.map((part) => part(read, traced))
+        const verdicts = parts.map((part) => part.verdict)
+        return { says, verdict: atLeastHold(expression.atLeast, verdicts), parts }
+      }
     }
     case 'not': {
-      const part = trace(expression.of, read, traced)
-      return { says: 'not', verdict: negate(part.verdict), parts: [part] }
+      const prepared = tracerOf(expression.of)
+      return (read, traced) => {
+        const part = prepared(read, traced)
+        return { says: 'not', verdict: negate(part.verdict), parts: [part] }
+      }
     }
     case 'concept': {
-      const known = traced.get(expression)
-      if (known !== undefined) return known
-      const part = trace(expression.of, read, traced)
-      const made = { says: expression.name, verdict: part.verdict, parts: [part] }
-      traced.set(expression, made)
-      return made
+      const prepared = tracerOf(expression.of)
+      return (read, traced) => {
+        const known = traced.get(expression)
+        if (known !== undefined) return known
+        const part = prepared(read, traced)
+        const made = { says, verdict: part.verdict, parts: [part] }
+        traced.set(expression, made)
+        return made
+      }
     }
   }
+}
+
+const tracers = new WeakMap<Expression, Tracer>()
+
+function tracerOf(expression: Expression): Tracer {
+  const tracer = tracers.get(expression) ?? prepare(expression)
+  tracers.set(expression, tracer)
+  return tracer
+}
+
+export function trace(expression: Expression, read: ReadFact, traced: TracedConcepts = new Map()): Trace {
+  return tracerOf(expression)(read, traced)
 }

@@ -14,26 +14,29 @@ export function isStale(score: Score, asOf: IsoDate): boolean {
 export function refusalsOf(score: Score, { range }: Instrument, asOf: IsoDate): readonly ScoreRefusal[] {
   const [lowest, highest] = range ?? [0, Infinity]
   const total = known(score.total)
-  return [
-    ...refuseWhole('total', total, lowest, highest, range === undefined ? 'a whole number, at least 0' : `a whole number from ${lowest} to ${highest}`),
-    ...(score.instrument === 'phq-9' ? refuseItem9(known(score.item9), total) : []),
-    ...refuseDate(score.date, asOf),
+  const found = [
+    isWhole(total, lowest, highest) ? undefined : refuse('total', total, range === undefined ? 'a whole number, at least 0' : `a whole number from ${lowest} to ${highest}`),
+    score.instrument === 'phq-9' ? refuseItem9(known(score.item9), total) : undefined,
+    refuseDate(score.date, asOf),
   ]
+  return found.filter((refusal) => refusal !== undefined)
 }
 
-function refuseWhole(field: 'total' | 'item9', value: number | undefined, lowest: number, highest: number, bound: string): readonly ScoreRefusal[] {
-  if (value === undefined || (Number.isInteger(value) && value >= lowest && value <= highest)) return []
-  return [{ field, value, bound }]
+function isWhole(value: number | undefined, lowest: number, highest: number): boolean {
+  return value === undefined || (Number.isInteger(value) && value >= lowest && value <= highest)
 }
 
-function refuseItem9(item9: number | undefined, total: number | undefined): readonly ScoreRefusal[] {
-  const range = refuseWhole('item9', item9, 0, 3, 'a whole number from 0 to 3')
-  if (range.length > 0 || item9 === undefined || total === undefined || item9 <= total) return range
-  return [{ field: 'item9', value: item9, bound: `at most the total, ${total}` }]
+function refuse(field: ScoreRefusal['field'], value: ScoreRefusal['value'] | undefined, bound: string): ScoreRefusal | undefined {
+  return value === undefined ? undefined : { field, value, bound }
 }
 
-function refuseDate(date: IsoDate | undefined, asOf: IsoDate): readonly ScoreRefusal[] {
-  if (date === undefined) return []
-  if (parseIsoDate(date) === undefined) return [{ field: 'date', value: date, bound: 'a date of the calendar, YYYY-MM-DD' }]
-  return isFuture(date, asOf) ? [{ field: 'date', value: date, bound: 'not in the future' }] : []
+function refuseItem9(item9: number | undefined, total: number | undefined): ScoreRefusal | undefined {
+  if (!isWhole(item9, 0, 3)) return refuse('item9', item9, 'a whole number from 0 to 3')
+  return item9 === undefined || total === undefined || item9 <= total ? undefined : refuse('item9', item9, `at most the total, ${total}`)
+}
+
+function refuseDate(date: IsoDate | undefined, asOf: IsoDate): ScoreRefusal | undefined {
+  if (date === undefined) return undefined
+  if (parseIsoDate(date) === undefined) return refuse('date', date, 'a date of the calendar, YYYY-MM-DD')
+  return isFuture(date, asOf) ? refuse('date', date, 'not in the future') : undefined
 }

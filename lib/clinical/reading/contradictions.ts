@@ -1,6 +1,6 @@
 import { wordFacts } from '../fact'
 import { placeOf, variables, type VariableId } from '../variables'
-import { saySilence, unknown } from './plain'
+import { silence } from './variable-reading'
 import type { Contradiction, VariableReading } from './types'
 
 /** A pair of answers that cannot both be true. */
@@ -92,8 +92,7 @@ function keepConsistent(into: VariableReading[], id: VariableId, possible: (inde
   const allowed = reading.allowed.filter(possible)
   if (allowed.length === 0 || allowed.length === reading.allowed.length) return
   const follow = reading.follow.filter(possible)
-  const { facts: _asBefore, ...rest } = reading
-  into[at] = { ...rest, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
+  into[at] = { ...reading, facts: undefined, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
 }
 
 /**
@@ -123,7 +122,7 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     const reading = into[at]
     if (variable === undefined || reading === undefined) continue
     stated.set(at, reading)
-    into[at] = unknown(variable, 'contradicted', saySilence(variable, 'contradicted'))
+    into[at] = silence(variable, 'contradicted')
   }
   for (const pair of pairs) {
     if (pair.applies !== undefined && valueOf(into, 'broughtOnByKetamine') !== 'no') continue

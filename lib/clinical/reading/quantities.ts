@@ -3,16 +3,11 @@ import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers, type Pressure } from '../answers'
 import { dateOf, daysBetween, type Moment } from '../dates'
 import { items, type ItemId } from '../items'
-import { ageFrom, bipolarFrom, classOf, diastolicFrom, placeOf, pressureClass, systolicFrom, variables, type VariableId } from '../variables'
-import { known, saySilence, unknown } from './plain'
+import { ageFrom, bipolarFrom, classOf, diastolicFrom, placeOf, pressureClass, systolicFrom, variables } from '../variables'
+import { known, silence, unknown } from './variable-reading'
 import type { Notes, Standing, VariableReading } from './types'
 
 type Count = 'age' | 'bipolarTreatments'
-
-function silent(id: VariableId, standing: Standing, allowed?: readonly number[]): VariableReading | undefined {
-  const variable = variables[placeOf(id)]
-  return variable === undefined ? undefined : unknown(variable, standing, saySilence(variable, standing), allowed)
-}
 
 /** Why a number cannot be; undefined where it can. */
 export function boundBroken(value: number, { min, max, whole, unit }: { min: number; max: number; whole: boolean; unit: string }): string | undefined {
@@ -26,17 +21,18 @@ const counts: Readonly<Record<Count, Map<number, VariableReading>>> = { age: new
 function readCount(id: Count, bounds: readonly number[], answers: Answers, notes: Notes): VariableReading | undefined {
   const variable = variables[placeOf(id)]
   const value = answers[id]
-  if (variable === undefined || value === undefined) return silent(id, 'not-asked')
-  if (value === NOT_KNOWN) return silent(id, 'not-known')
+  if (variable === undefined) return undefined
+  if (value === undefined) return silence(variable, 'not-asked')
+  if (value === NOT_KNOWN) return silence(variable, 'not-known')
   const kept = counts[id].get(value)
   if (kept !== undefined) return kept
   const bound = boundBroken(value, items[id])
   if (bound !== undefined) {
     notes.refused.push({ item: id, field: id, value, bound })
-    return silent(id, 'refused')
+    return silence(variable, 'refused')
   }
   const says = id === 'age' ? `${value} years old` : `${value} adequate bipolar depression ${value === 1 ? 'treatment' : 'treatments'} tried`
-  const made = { ...known(variable, classOf(bounds, value), says), facts: { [id]: { possible: [value], seen: says, fixed: value } } }
+  const made = { ...known(variable, classOf(bounds, value), says), facts: [{ possible: [value], seen: says, fixed: value }] }
   counts[id].set(value, made)
   return made
 }
@@ -123,7 +119,7 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
     if (reading !== undefined) into[placeOf('bloodPressure')] = reading
   }
   const pressure = answers.bloodPressure
-  const wait = (standing: Standing): void => put(unknown(variable, standing, saySilence(variable, standing), undefined, role))
+  const wait = (standing: Standing): void => put(silence(variable, standing, role))
   if (pressure === undefined) return wait('not-asked')
   if (pressure === NOT_KNOWN) return wait('not-known')
   const fault = pressureFaults(pressure, asOf, notes)
@@ -140,7 +136,7 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
   }
   if (systolic === NOT_KNOWN && diastolic === NOT_KNOWN) return wait('not-known')
   const seen = `blood pressure ${systolic === NOT_KNOWN ? 'not known' : systolic}/${diastolic === NOT_KNOWN ? 'not known' : diastolic} mmHg`
-  const facts = { systolic: limbFact(systolicFrom, systolic, seen), diastolic: limbFact(diastolicFrom, diastolic, seen) }
+  const facts = [limbFact(systolicFrom, systolic, seen), limbFact(diastolicFrom, diastolic, seen)]
   if (systolic !== NOT_KNOWN && diastolic !== NOT_KNOWN) return put({ ...known(variable, pressureClass(systolic, diastolic), seen), facts })
   const allowed = limbClasses(systolicFrom, systolic).flatMap((s) => limbClasses(diastolicFrom, diastolic).map((d) => s * diastolicFrom.length + d))
   put({ ...unknown(variable, 'part-known', seen, allowed, role), facts })

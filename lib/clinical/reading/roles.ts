@@ -3,7 +3,7 @@ import type { Moment } from '../dates'
 import { placeOf, valueIn, variables, type VariableId } from '../variables'
 import type { WordId } from '../fact'
 import { pastDate } from './quantities'
-import { known, saySilence, unknown } from './plain'
+import { known, saySilence, unknown } from './variable-reading'
 import type { Notes, VariableReading } from './types'
 
 function isKnownAs(into: readonly VariableReading[], id: VariableId & WordId, value: string): boolean {

@@ -4,7 +4,7 @@ import { wordFacts } from '../fact'
 import { items } from '../items'
 import type { VariableId } from '../variables'
 import { variables, placeOf } from '../variables'
-import { saySilence, unknown } from './plain'
+import { saySilence, silence, unknown } from './variable-reading'
 import type { Contradiction, Notes, VariableReading } from './types'
 
 type Behavior = (typeof wordFacts.recentBehavior.values)[number]
@@ -42,7 +42,7 @@ export function readAge(answers: Answers, asOf: Moment, into: VariableReading[],
     const variable = variables[at]
     const reading = into[at]
     if (variable === undefined || reading?.standing === 'not-asked') continue
-    into[at] = unknown(variable, standing, saySilence(variable, standing))
+    into[at] = silence(variable, standing)
   }
 }
 
@@ -83,7 +83,7 @@ function knownBehavior(quote: string, at: Behavior): VariableReading {
   const kept = behaviors.get(seen)
   if (kept !== undefined) return kept
   const index = classes.indexOf(at)
-  const facts = { recentBehavior: { possible: [at], seen, fixed: behaviors.size } }
+  const facts = [{ possible: [at], seen, fixed: behaviors.size }]
   const made: VariableReading = { standing: 'known', allowed: [index], follow: [index], role: 'holding', seen, facts }
   behaviors.set(seen, made)
   return made
@@ -100,7 +100,7 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   }
   if (kind === undefined || kind === NOT_KNOWN) {
     const standing = kind === undefined ? 'not-asked' : 'not-known'
-    set(unknown(variable, standing, saySilence(variable, standing)))
+    set(silence(variable, standing))
     return found
   }
   const [, quote] = items.behavior.options[kind]
@@ -111,7 +111,7 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   const date = dated(answers, asOf, notes)
   const when = answers.behaviorWhen
   const spoken = when === undefined || when === NOT_KNOWN ? undefined : when
-  if (date === 'refused') set(unknown(variable, 'refused', saySilence(variable, 'refused')))
+  if (date === 'refused') set(silence(variable, 'refused'))
   else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
     found.push({
       id: 'behavior-date',

@@ -4,7 +4,7 @@ import { wordFacts, type WordOf } from '../fact'
 import { belowTrialEntry, instruments, isStale, scaleReading, scoreRefusals, type Score } from '../instruments'
 import { items } from '../items'
 import { placeOf, severityClass, variables } from '../variables'
-import { saySilence } from './plain'
+import { saySilence } from './variable-reading'
 import type { Notes, Standing, VariableReading } from './types'
 
 type View = WordOf<'severityView'>
@@ -31,6 +31,26 @@ function scaleOf(scores: readonly Score[], day: string): { scale: Scale; seen: s
   return { scale: reading, seen }
 }
 
+/** The classes a view of severity and a reading of the scales may be in, and those of them without a scale. */
+type Classes = { readonly allowed: readonly number[]; readonly unscaled: readonly number[] }
+
+function combine(possibleViews: readonly View[], possibleScales: readonly Scale[]): Classes {
+  // Where no view is formed, a scale has to stand in.
+  const pairs = possibleViews.flatMap((view) => possibleScales.map((scale) => [view, scale] as const)).filter(([view, scale]) => view !== 'not-formed' || scale !== 'none')
+  const classes = (some: typeof pairs): readonly number[] => some.map(([view, scale]) => severityClass(view, scale))
+  return { allowed: classes(pairs), unscaled: classes(pairs.filter(([, scale]) => scale === 'none')) }
+}
+
+const combined = new Map<string, Classes>()
+
+/** Combined once for each view, or none, and each reading of the scales, or an open one. */
+function classesOf(view: View | undefined, scale: Scale | 'open'): Classes {
+  const key = `${view} ${scale}`
+  const kept = combined.get(key) ?? combine(view === undefined ? views : [view], scale === 'open' ? scales : [scale])
+  combined.set(key, kept)
+  return kept
+}
+
 /** Reads severity: the clinician's view, beside a scale of the past 4 weeks that stands in where no view is formed. */
 export function readSeverity(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): void {
   const variable = variables[placeOf('severity')]
@@ -48,10 +68,9 @@ export function readSeverity(answers: Answers, asOf: Moment, into: VariableReadi
   const possibleScales = open ? scales : [scale]
   const settledView: View | undefined = view ?? (told === 'not-formed' && scale !== 'none' ? 'not-formed' : undefined)
   const possibleViews = settledView === undefined ? views : [settledView]
-  const pairs = possibleViews.flatMap((v) => possibleScales.map((s) => [v, s] as const)).filter(([v, s]) => v !== 'not-formed' || s !== 'none')
-  const allowed = pairs.map(([v, s]) => severityClass(v, s))
+  const { allowed, unscaled } = classesOf(settledView, open ? 'open' : scale)
   const holding = view === undefined && scale === 'none'
-  const follow = holding ? allowed.filter((_, i) => pairs[i]?.[1] === 'none' || refused) : [severityClass(view ?? 'not-formed', scale)]
+  const follow = holding ? (refused ? allowed : unscaled) : [severityClass(view ?? 'not-formed', scale)]
   const viewSeen = view === undefined ? (told === 'not-formed' ? 'no view of severity formed' : 'severity: not known') : items.severityView.options[view][1]
   const standing = standingOf(allowed.length, refused, told, scores)
   const seen = scale === 'none' ? (holding ? saySilence(variable, standing) : viewSeen) : `${viewSeen}; ${scaleSeen}`
@@ -61,10 +80,10 @@ export function readSeverity(answers: Answers, asOf: Moment, into: VariableReadi
     follow,
     role: holding ? 'holding' : 'access',
     seen,
-    facts: {
-      severityView: { possible: settledView === undefined ? views : [settledView], seen: viewSeen },
-      scale: { possible: possibleScales, seen: scaleSeen },
-    },
+    facts: [
+      { possible: possibleViews, seen: viewSeen, fixed: settledView === undefined ? Number(told === 'not-formed') : 2 + views.indexOf(settledView) },
+      { possible: possibleScales, seen: scaleSeen, fixed: scale === 'none' ? Number(open) : undefined },
+    ],
   }
 }
 

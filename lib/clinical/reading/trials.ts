@@ -3,26 +3,26 @@ import type { Value } from '../../logic/expression'
 import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers } from '../answers'
 import { dateOf, type Moment } from '../dates'
-import type { NumberId, WordOf } from '../fact'
+import type { WordOf } from '../fact'
 import { adequacy } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
-import { refusals, unlikely } from '../trials/refusals'
+import { readTrial } from '../trials/reading'
+import { unlikely } from '../trials/refusals'
 import { sayTrial } from '../trials/say'
 import { adequateRange, countUnder } from '../trials/threshold'
 import type { Trial } from '../trials/trial'
 import { patternClass, placeOf, variables } from '../variables'
-import { known, saySilence, unknown } from './plain'
+import { known, silence, unknown } from './variable-reading'
 import type { Notes, Standing, VariableReading } from './types'
 
-const vectorPlace = new Map(allVectors.map((counts, i) => [counts.join(), i]))
-const counted: readonly NumberId[] = ['adequateTrials', 'adequateByOtherTable', 'partialTrials', 'furtherTrials', 'augmentations']
+const placeOfVector = new Map(allVectors.map((counts, i) => [counts, i]))
 
 function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standing | undefined {
   const before = notes.refused.length
   const doubts = notes.doubts.length
   trials.forEach((trial, i) => {
-    for (const { field, value, bound } of refusals(trial, day)) notes.refused.push({ item: 'trials', field: `trials.${i}.${field}`, value, bound })
+    for (const { field, value, bound } of readTrial(trial, day).refused) notes.refused.push({ item: 'trials', field: `trials.${i}.${field}`, value, bound })
     for (const { field, value, why } of unlikely(trial, day)) notes.doubts.push({ item: 'trials', field: `trials.${i}.${field}`, value, why })
   })
   if (notes.refused.length > before) return 'refused'
@@ -40,13 +40,12 @@ function sayTrials(trials: readonly Trial[], day: string): string {
   return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`
 }
 
-function factsOf(vectors: readonly Counts[], seen: string): Readonly<Record<string, FactReading>> {
-  return Object.fromEntries(
-    counted.map((fact, i) => {
-      const possible: readonly Value[] = [...new Set(vectors.map((counts) => counts[i] ?? 0))]
-      return [fact, { possible, seen }]
-    }),
-  )
+function factsOf(vectors: readonly Counts[], seen: string): readonly FactReading[] {
+  const counted = (at: 0 | 1 | 2 | 3 | 4): FactReading => {
+    const possible: readonly Value[] = [...new Set(vectors.map((counts) => counts[at]))]
+    return { possible, seen }
+  }
+  return [counted(0), counted(1), counted(2), counted(3), counted(4)]
 }
 
 /** Reads the list of trials: exactly the joint counts it may come to, and what stands out in it. */
@@ -57,14 +56,14 @@ export function readTrials(answers: Answers, asOf: Moment, into: VariableReading
   const trials = answers.trials
   if (trials === undefined || trials === NOT_KNOWN) {
     const standing = trials === undefined ? 'not-asked' : 'not-known'
-    into[placeOf('trials')] = unknown(variable, standing, saySilence(variable, standing))
-    into[placeOf('trialPattern')] = unknown(pattern, standing, saySilence(pattern, standing))
+    into[placeOf('trials')] = silence(variable, standing)
+    into[placeOf('trialPattern')] = silence(pattern, standing)
     return
   }
   const day = dateOf(asOf) ?? asOf
   const fault = noteTrials(trials, day, notes)
   const vectors = countVectors(trials, day)
-  const allowed = vectors.map((counts) => vectorPlace.get(counts.join()) ?? 0)
+  const allowed = vectors.map((counts) => placeOfVector.get(counts) ?? 0)
   const seen = sayTrials(trials, day)
   const [first] = allowed
   const reading = allowed.length === 1 && first !== undefined ? known(variable, first, seen) : unknown(variable, fault ?? 'part-known', seen, allowed)

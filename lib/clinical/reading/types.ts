@@ -5,7 +5,8 @@ import type { Role } from '../item'
 import type { ItemId } from '../items'
 
 /** How a question stands: answered, or unknown in one of several ways, which the screen tells apart. */
-export type Standing = 'known' | 'part-known' | 'not-asked' | 'not-known' | 'stale' | 'contradicted' | 'refused' | 'unconfirmed' | 'not-applicable'
+export const STANDINGS = ['known', 'part-known', 'not-asked', 'not-known', 'stale', 'contradicted', 'refused', 'unconfirmed', 'not-applicable'] as const
+export type Standing = (typeof STANDINGS)[number]
 
 /** What the answers say of one variable. */
 export type VariableReading = {
@@ -18,8 +19,8 @@ export type VariableReading = {
   readonly role: Role
   /** In words, as a sentence about this person would say it. */
   readonly seen: string
-  /** Facts read with their own value or words, where the class alone would be too coarse. */
-  readonly facts?: Readonly<Record<string, FactReading>>
+  /** Its facts in their order, where they are at hand or the class alone would be too coarse. */
+  readonly facts: readonly FactReading[] | undefined
 }
 
 /** A value that cannot be: where it was entered, and the bound it breaks. It is refused, never repaired. */

@@ -4,7 +4,6 @@ import { kindsOf, type RowKind } from './kind'
 import { readTrial, type TrialReading } from './reading'
 import { doseReasons, drugReasons, responseReasons, unreadable, weeksReasons, type Reason } from './reasons'
 import { remember } from '../remember'
-import { refusals } from './refusals'
 import { sayCourse } from './say'
 import type { Trial } from './trial'
 import { readDuration } from './weeks'
@@ -22,9 +21,8 @@ const ADEQUATE: ReadonlySet<RowKind> = new Set(['both', 'default-only', 'augment
 export const adequacy: (trial: Trial, asOf: IsoDate) => Adequacy = remember(judge)
 
 function judge(trial: Trial, asOf: IsoDate): Adequacy {
-  const refused = refusals(trial, asOf)
-  if (refused.length > 0) return { word: 'Cannot tell', reasons: refused.map(unreadable), intolerance: false }
   const reading = readTrial(trial, asOf)
+  if (reading.refused.length > 0) return { word: 'Cannot tell', reasons: reading.refused.map(unreadable), intolerance: false }
   const { weeks } = readDuration(trial, asOf)
   const verdict = verdictOf(kindsOf(reading))
   const intolerance = isIntolerance(reading)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates'
-import { type DrugId, drugs } from '../drugs'
+import type { DrugId } from '../drugs'
 import { groupByDrug } from './groups'
 import { isAdequate } from './threshold'
 import type { Trial } from './trial'
@@ -10,11 +10,11 @@ const DEFAULT = { weeks: 6, table: 'default' } as const
 export function sameClass(trials: readonly Trial[] | undefined, asOf: IsoDate): string | undefined {
   const { groups, loose } = groupByDrug(trials ?? [], asOf)
   if (loose.some(({ reading }) => isAdequate(reading, DEFAULT) !== 'no')) return undefined
-  const counted = groups.filter(({ readings }) => readings.some((reading) => isAdequate(reading, DEFAULT) !== 'no'))
-  const certain = counted.filter(({ readings }) => readings.some((reading) => isAdequate(reading, DEFAULT) === 'yes'))
-  const classes = new Set(counted.map(({ drug }) => drugs.find(({ id }) => id === drug)?.class))
-  const [only] = classes
-  return certain.length >= 2 && classes.size === 1 ? only : undefined
+  const found = groups.map(({ readings }) => ({ drug: readings[0]?.drug, verdicts: readings.map((reading) => isAdequate(reading, DEFAULT)) }))
+  const counted = found.filter(({ verdicts }) => verdicts.some((verdict) => verdict !== 'no'))
+  const certain = counted.filter(({ verdicts }) => verdicts.includes('yes'))
+  const only = counted[0]?.drug?.class
+  return certain.length >= 2 && counted.every(({ drug }) => drug?.class === only) ? only : undefined
 }
 
 const PAIRS = [

@@ -3,13 +3,15 @@ import { type Drug, type DrugId, findDrug, findOtherTreatment } from '../drugs'
 import { type DoseReach, possibleReach } from './dose'
 import { remember } from '../remember'
 import { refusals } from './refusals'
-import type { Episode, Known, Response, Stopped, Taken, Trial } from './trial'
+import type { Episode, Known, Response, Stopped, Taken, Trial, TrialRefusal } from './trial'
 import { readDuration, type WeeksClass } from './weeks'
 
 /** What a trial may have been: the drug, and for each thing told of it every value still possible. */
 export type TrialReading = {
-  /** Absent where the drug is not known or not in the list. */
-  readonly drug?: Drug
+  /** Impossible values: with one, nothing else of the trial is read. */
+  readonly refused: readonly TrialRefusal[]
+  /** Undefined where the drug is not known or not in the list. */
+  readonly drug: Drug | undefined
   /** True where the row names a treatment that is no drug, such as ECT. */
   readonly otherTreatment: boolean
   readonly reach: readonly DoseReach[]
@@ -26,8 +28,8 @@ const RESPONSES: readonly Response[] = ['none', 'partial', 'good-then-lost', 'go
 const EPISODES: readonly Episode[] = ['this', 'earlier']
 
 function possible<T extends string>(answer: Known<T> | undefined, all: readonly T[]): readonly T[] {
-  const found = all.filter((value) => value === answer)
-  return found.length === 0 ? all : found
+  const found = all.find((value) => value === answer)
+  return found === undefined ? all : [found]
 }
 
 function possibleSideEffects(stopped: Known<Stopped> | undefined): readonly boolean[] {
@@ -43,11 +45,12 @@ export function readTrial(told: Trial, asOf: IsoDate, as?: DrugId): TrialReading
 const readAsTold = remember<Trial, TrialReading>((told, asOf) => readAs(told, asOf, undefined))
 
 function readAs(told: Trial, asOf: IsoDate, as: DrugId | undefined): TrialReading {
-  const refused = refusals(told, asOf).length > 0
-  const trial: Trial = refused ? { drug: as ?? 'not-known' } : as === undefined ? told : { ...told, drug: as }
+  const refused = refusals(told, asOf)
+  const trial: Trial = refused.length > 0 ? { drug: as ?? 'not-known' } : as === undefined ? told : { ...told, drug: as }
   const drug = trial.drug === 'not-known' ? undefined : findDrug(trial.drug)
   return {
-    ...(drug === undefined ? {} : { drug }),
+    refused,
+    drug,
     otherTreatment: drug === undefined && findOtherTreatment(trial.drug) !== undefined,
     reach: possibleReach(drug, trial),
     weeks: readDuration(trial, asOf).possible,

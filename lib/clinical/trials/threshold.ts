@@ -1,5 +1,5 @@
 import { sayRange, type Range } from '../../logic/range'
-import type { Tri } from '../../logic/tri'
+import { atLeastHold, type Tri } from '../../logic/tri'
 import type { IsoDate } from '../dates'
 import { groupByDrug } from './groups'
 import type { TrialReading } from './reading'
@@ -14,16 +14,29 @@ const SHORTEST = { 4: 1, 6: 2, 8: 3 } as const satisfies Record<Threshold['weeks
 /** Whether a trial is a failed adequate trial under a threshold, given what is not known of it. */
 export function isAdequate(reading: TrialReading, { weeks, table }: Threshold): Tri {
   if (reading.otherTreatment || reading.drug?.kind === 'augmentation') return 'no'
-  const long = reading.weeks.flatMap((w) => reading.sideEffects.map((sideEffects) => w >= SHORTEST[weeks] && (w >= 2 || !sideEffects)))
-  const parts: readonly (readonly boolean[])[] = [
-    reading.reach.map((reach) => reach[table]),
-    long,
-    reading.taken.map((taken) => taken === 'most-days'),
-    reading.response.map((response) => response === 'none'),
-    reading.episode.map((episode) => episode === 'this'),
-  ]
-  if (parts.some((part) => !part.includes(true))) return 'no'
-  return reading.drug !== undefined && parts.every((part) => !part.includes(false)) ? 'yes' : 'unknown'
+  const parts = [
+    holdsOf(reading.reach, (reach) => reach[table]),
+    lasted(reading, SHORTEST[weeks]),
+    holdsOf(reading.taken, (taken) => taken === 'most-days'),
+    holdsOf(reading.response, (response) => response === 'none'),
+    holdsOf(reading.episode, (episode) => episode === 'this'),
+    reading.drug === undefined ? 'unknown' : 'yes',
+  ] as const
+  return atLeastHold(parts.length, parts)
+}
+
+/** Whether something holds of every value still possible, of none, or of some. */
+function holdsOf<T>(possible: readonly T[], holds: (value: T) => boolean): Tri {
+  if (possible.every(holds)) return 'yes'
+  return possible.some(holds) ? 'unknown' : 'no'
+}
+
+/** Whether it lasted long enough. Stopped for side effects before 6 weeks is intolerance, however few weeks are asked for. */
+function lasted({ weeks, sideEffects }: TrialReading, shortest: WeeksClass): Tri {
+  const atWorst = sideEffects.includes(true) ? Math.max(shortest, 2) : shortest
+  const atBest = sideEffects.includes(false) ? shortest : Math.max(shortest, 2)
+  if (weeks.every((w) => w >= atWorst)) return 'yes'
+  return weeks.some((w) => w >= atBest) ? 'unknown' : 'no'
 }
 
 /** The number of failed adequate trials, each drug once, by the default threshold: 6 weeks and the default dose table. */

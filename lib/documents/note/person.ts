@@ -1,6 +1,6 @@
 import { NOT_KNOWN, type Answers } from '../../clinical/answers'
 import { items, itemIds, type ItemId } from '../../clinical/items'
-import type { Reading, VariableReading } from '../../clinical/reading'
+import { readFact, type Reading, type VariableReading } from '../../clinical/reading'
 import { ageFrom, placeOf, type VariableId } from '../../clinical/variables'
 import { clause, hasValue, keeps, quoteOf, type Keeps, type NoteClause, type NotePart } from './clause'
 
@@ -76,9 +76,9 @@ export function safetyClauses(reading: Reading): readonly NoteClause[] {
 
 /** A scale that stands today: its name, total and band. */
 function scaleClauses(reading: Reading): readonly NoteClause[] {
-  const scale = readingOf(reading, 'severity')?.facts?.scale
-  const [only] = scale?.possible ?? []
-  const stands = scale !== undefined && scale.possible.length === 1 && only !== 'none' && hasValue(reading.answers, 'scores')
+  const scale = readFact(reading, 'scale')
+  const [only] = scale.possible
+  const stands = scale.possible.length === 1 && only !== 'none' && hasValue(reading.answers, 'scores')
   return stands ? [clause('diagnosis', keeps.course, scale.seen, { items: ['scores'] })] : []
 }
 

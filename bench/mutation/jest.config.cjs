@@ -1,0 +1,13 @@
+/** The tests of the core, as the mutation runs want them: without the laws and the rule mutants, which are slow and stand beside worked examples anyway. */
+module.exports = {
+  rootDir: '../..',
+  testEnvironment: './bench/mutation/environment.cjs',
+  testEnvironmentOptions: { customExportConditions: ['react-server', 'node'] },
+  testRunner: './bench/mutation/jest-circus-runner.cjs',
+  testSequencer: './bench/mutation/sequencer.cjs',
+  testMatch: ['<rootDir>/__tests__/{logic,clinical,rules,guidance}/**/*.test.ts'],
+  testPathIgnorePatterns: ['/rules/texts', '/rules/mutants', '/guidance/laws'],
+  setupFiles: ['<rootDir>/__tests__/support/few-cases.ts'],
+  transform: { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+}
