@@ -8,14 +8,14 @@ const MOST_KEPT = 2000
 export type Place<T> = { kept?: T; readonly next: Place<T>[] }
 
 /**
- * Keeps what was made of one rule by how its facts read. Most questions read in a few ways, each made once and numbered,
- * so a rule that asks only such questions need not be traced anew for every person.
+ * Keeps what was made of some rules by how their facts read. Most questions read in a few ways, each made once and numbered,
+ * so rules that ask only such questions need not be traced anew for every person.
  */
 export class RuleMemory<T> {
   private readonly root: Place<T> = { next: [] }
   private size = 0
 
-  /** `places`: where the facts of the rule stand in the list of all facts. */
+  /** `places`: where the facts of the rules stand in the list of all facts. */
   constructor(private readonly places: readonly number[]) {}
 
   /** Where to keep what is made of these readings; undefined where some fact reads in a way of its own. */

@@ -21,7 +21,23 @@ export function factReader(readings: readonly FactReading[]): (id: string) => Fa
   return (id) => readings[placeOf.get(id) ?? -1] ?? NOTHING
 }
 
-const listed = rules.map((rule) => ({ rule, memory: new RuleMemory<RuleState>(factsOf(rule.when).map(({ id }) => placeOf.get(id) ?? -1)) }))
+type Listed = { readonly rule: ListedRule; readonly at: number }
+
+/** Rules that read the same facts, which are looked up together. */
+type Group = { readonly listed: readonly Listed[]; readonly memory: RuleMemory<readonly RuleState[]> }
+
+const groups: readonly Group[] = grouped(rules.map((rule, at) => ({ rule, at })))
+
+function grouped(listed: readonly Listed[]): readonly Group[] {
+  const byFacts = new Map<string, { readonly places: readonly number[]; readonly listed: Listed[] }>()
+  for (const one of listed) {
+    const places = factsOf(one.rule.when).map(({ id }) => placeOf.get(id) ?? -1).sort((a, b) => a - b)
+    const group = byFacts.get(places.join()) ?? { places, listed: [] }
+    group.listed.push(one)
+    byFacts.set(places.join(), group)
+  }
+  return [...byFacts.values()].map(({ places, listed }) => ({ listed, memory: new RuleMemory(places) }))
+}
 
 /**
  * Every rule with its trace. Three-valued logic can leave a rule unknown that every completion decides alike
@@ -32,12 +48,17 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
   const readOne = factReader(readings)
   const traced: TracedConcepts = new Map()
   const below = outcomesBelow(compiled.diagrams, considered)
-  return listed.map(({ rule, memory }, at) => {
+  const states: RuleState[] = []
+  for (const { listed, memory } of groups) {
     const place = memory.placeOf(readings)
-    const state = place?.kept ?? stateOf(rule, readOne, traced)
-    if (place !== undefined) place.kept = state
-    return state.holds === 'unknown' ? { ...state, holds: exactly(below(compiled.conditions[at] ?? 0)) } : state
-  })
+    const found = place?.kept ?? listed.map(({ rule }) => stateOf(rule, readOne, traced))
+    if (place !== undefined) place.kept = found
+    listed.forEach(({ at }, i) => {
+      const state = found[i]
+      if (state !== undefined) states[at] = state.holds === 'unknown' ? { ...state, holds: exactly(below(compiled.conditions[at] ?? 0)) } : state
+    })
+  }
+  return states
 }
 
 function stateOf(rule: ListedRule, readOne: (id: string) => FactReading, traced: TracedConcepts): RuleState {

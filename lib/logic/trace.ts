@@ -1,7 +1,7 @@
 import type { Expression, FactName, Leaf, Value } from './expression'
 import { leafHolds } from './expression'
 import { sayCount, sayExpression } from './say'
-import { atLeastHold, negate, type Tri } from './tri'
+import { atLeastHold, atLeastOf, negate, type Tri } from './tri'
 
 /** What is known of one fact: every value it may still have (one when it is known), and what was seen. */
 export type Reading = {
@@ -56,6 +56,7 @@ export type TracedConcepts = Map<Expression, Trace>
 type Tracer = (read: ReadFact, traced: TracedConcepts) => Trace
 
 const NO_PARTS: readonly Trace[] = []
+const verdictOf = ({ verdict }: Trace): Tri => verdict
 
 /** An expression is prepared once, with its words, for it is traced for every person. */
 function prepare(expression: Expression): Tracer {
@@ -72,8 +73,7 @@ function prepare(expression: Expression): Tracer {
       const prepared = expression.of.map(tracerOf)
       return (read, traced) => {
         const parts = prepared.map((part) => part(read, traced))
-        const verdicts = parts.map((part) => part.verdict)
-        return { says, verdict: atLeastHold(expression.atLeast, verdicts), parts }
+        return { says, verdict: atLeastOf(expression.atLeast, parts, verdictOf), parts }
       }
     }
     case 'not': {

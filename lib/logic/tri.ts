@@ -17,11 +17,17 @@ export function negate(tri: Tri): Tri {
  * *all* asks for as many as there are parts, *any* asks for one.
  */
 export function atLeastHold(atLeast: number, parts: readonly Tri[]): Tri {
+  return atLeastOf(atLeast, parts, (part) => part)
+}
+
+/** The same of parts that carry their answer. */
+export function atLeastOf<T>(atLeast: number, parts: readonly T[], answer: (part: T) => Tri): Tri {
   let yes = 0
   let possible = 0
   for (const part of parts) {
-    if (part === 'yes') yes += 1
-    if (part !== 'no') possible += 1
+    const tri = answer(part)
+    if (tri === 'yes') yes += 1
+    if (tri !== 'no') possible += 1
   }
   if (yes >= atLeast) return 'yes'
   return possible >= atLeast ? 'unknown' : 'no'

@@ -4,7 +4,7 @@ import type { Reading as FactReading } from '../../logic/trace'
 import { NOT_KNOWN, type Answers } from '../answers'
 import { dateOf, type Moment } from '../dates'
 import type { WordOf } from '../fact'
-import { adequacy } from '../trials/adequacy'
+import { adequacies } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
 import { readTrial } from '../trials/reading'
@@ -33,9 +33,10 @@ function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standi
 function sayTrials(trials: readonly Trial[], day: string): string {
   if (trials.length === 0) return 'no medicine trial'
   const range = adequateRange(trials, day)
-  const rows = trials.map((trial) => {
-    const { word, reasons } = adequacy(trial, day)
-    return word.startsWith('Adequate') ? sayTrial(trial) : (reasons[0] ?? sayTrial(trial))
+  const judged = adequacies(trials, day)
+  const rows = trials.map((trial, i) => {
+    const reason = judged[i]?.word.startsWith('Adequate') === true ? undefined : judged[i]?.reasons[0]
+    return reason ?? sayTrial(trial)
   })
   return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`
 }
@@ -86,7 +87,7 @@ function readPattern(trials: readonly Trial[], day: string, into: VariableReadin
     failuresInOneClass: sameClass(trials, day) !== undefined,
     moreThanFiveFailures: range.low > 5,
     belowTwoAtEightWeeks: range.low >= 2 && atEight.high < 2,
-    intolerance: trials.some((trial) => adequacy(trial, day).intolerance),
+    intolerance: adequacies(trials, day).some(({ intolerance }) => intolerance),
     trialStage: stageOf(trials),
   })
   into[placeOf('trialPattern')] = known(variable, index, seen)

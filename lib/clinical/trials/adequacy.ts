@@ -18,9 +18,7 @@ export type Adequacy = {
 const ADEQUATE: ReadonlySet<RowKind> = new Set(['both', 'default-only', 'augmentation'])
 
 /** Whether a trial failed although it was adequate: 6 weeks, the default dose table, this episode. */
-export const adequacy: (trial: Trial, asOf: IsoDate) => Adequacy = remember(judge)
-
-function judge(trial: Trial, asOf: IsoDate): Adequacy {
+export function adequacy(trial: Trial, asOf: IsoDate): Adequacy {
   const reading = readTrial(trial, asOf)
   if (reading.refused.length > 0) return { word: 'Cannot tell', reasons: reading.refused.map(unreadable), intolerance: false }
   const { weeks } = readDuration(trial, asOf)
@@ -32,6 +30,9 @@ function judge(trial: Trial, asOf: IsoDate): Adequacy {
   const augmentation = verdict === 'yes' && reading.drug?.kind === 'augmentation'
   return { word: augmentation ? 'Adequate augmentation' : WORDS[verdict], reasons: intolerance ? [...reasons, INTOLERANCE] : reasons, intolerance }
 }
+
+/** What is said of each of some trials. */
+export const adequacies: (trials: readonly Trial[], asOf: IsoDate) => readonly Adequacy[] = remember((trials, asOf) => trials.map((trial) => adequacy(trial, asOf)))
 
 const WORDS = { yes: 'Adequate', no: 'Not adequate', unknown: 'Cannot tell' } as const satisfies Record<Tri, Adequacy['word']>
 
