@@ -43,7 +43,11 @@ function withoutRuns(text: string): string {
   return left
 }
 
+/** A short piece typed over and over is as weak as that piece. */
+const isRepetition = (text: string): boolean => /^(.{1,11}?)\1+$/u.test(text)
+
 function isGuessed(text: string, words: readonly string[]): boolean {
+  if (isRepetition(text)) return true
   let left = withoutRepeats(text)
   for (const word of words) left = left.replaceAll(word, '')
   left = withoutRepeats(withoutRuns(left)).replace(/(19|20)\d\d/g, '')
