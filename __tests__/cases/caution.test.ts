@@ -10,6 +10,7 @@ import { safetyComesFirst } from '@/lib/guidance/states'
 import { isMorePermissive, meanwhile, MOST_CONFLICTS } from '@/lib/cases/caution'
 import { merge, settled, type Side } from '@/lib/cases/merge'
 import { anyAnswers, oneAnswer, anyOneAnswer } from '../support/answers-arbitrary'
+import { SEED } from '../support/law-runs'
 
 const between = (yours: Answers, theirs: Answers) => merge(basePerson, { ...basePerson, ...yours }, { ...basePerson, ...theirs })
 
@@ -54,7 +55,6 @@ describe('laws', () => {
   const one = fc.oneof(oneAnswer, anyOneAnswer)
   const sides = fc.tuple(anyAnswers, fc.array(fc.tuple(one, one), { minLength: 1, maxLength: 3 })).map(([base, pairs]) => {
     const put = (at: 0 | 1): Answers => JSON.parse(JSON.stringify(Object.assign({}, base, ...pairs.map((pair) => pair[at])))) as Answers
-    // The second of a pair answers the same question where it can, so that conflicts are common.
     const yours = put(0)
     const theirs = put(1)
     return merge({}, yours, theirs)
@@ -83,9 +83,9 @@ describe('laws', () => {
         expect(assessment.held).toBe(all.some((other) => other.held))
         expect(assessment.safety.length > 0).toBe(assessment.safetyFirst)
       }),
-      { numRuns: 250 },
+      { numRuns: 120, seed: SEED },
     )
-    expect(apart).toBeGreaterThan(20)
+    expect(apart).toBeGreaterThan(10)
   }, 120_000)
 
   test('safety is found first without traces exactly where an assessment finds it', () => {
@@ -94,7 +94,7 @@ describe('laws', () => {
         const reading = read(answers, exampleDay)
         return safetyComesFirst(reading, setsOf(reading).considered) === assess(answers, exampleDay).safetyFirst
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   }, 60_000)
 })

@@ -5,6 +5,7 @@ import { withChanges } from '@/lib/cases/changes'
 import { isSame } from '@/lib/cases/canonical'
 import { changesToSave, merge, settled } from '@/lib/cases/merge'
 import { anyAnswers, anyOneAnswer } from '../support/answers-arbitrary'
+import { SEED } from '../support/law-runs'
 
 const [sertraline, venlafaxine] = basePerson.trials
 const bupropion = { ...venlafaxine, drug: 'bupropion', doseMg: 300 } as const
@@ -70,7 +71,7 @@ describe('is a conflict', () => {
 describe('laws', () => {
   const some = fc.array(anyOneAnswer, { maxLength: 5 }).map((list): Answers => Object.assign({}, ...list) as Answers)
   const sides = fc.tuple(anyAnswers, some, some).map(([base, a, b]) => JSON.parse(JSON.stringify([base, { ...base, ...a }, { ...base, ...b }])) as [Answers, Answers, Answers])
-  const runs = { numRuns: 1500 }
+  const runs = { numRuns: 400, seed: SEED }
 
   test('it is the same from either side', () => {
     let conflicts = 0
@@ -83,7 +84,7 @@ describe('laws', () => {
       }),
       runs,
     )
-    expect(conflicts).toBeGreaterThan(50)
+    expect(conflicts).toBeGreaterThan(20)
   })
 
   test('merging what is merged changes nothing; one side alone is that side', () => {

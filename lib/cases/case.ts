@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/person'
 import type { Answers } from '../clinical/answers'
-import type { IsoDate } from '../clinical/dates'
+import { addDays, type IsoDate } from '../clinical/dates'
 import type { Responses } from './differ'
 import type { Sharing } from './event'
 import type { PriorAuthorization } from './prior-authorization'
@@ -81,5 +81,9 @@ export function returnedWith(one: Case): Signature['returned'] {
   return isSigned(one) ? undefined : one.signatures.at(-1)?.returned
 }
 
-/** Four weeks after a first dose benefit is judged: the day to put down as the review. */
-export const REVIEW_AFTER_DAYS = 28
+const REVIEW_AFTER_DAYS = 28
+
+/** The day on which benefit is judged: four weeks after the first dose; undefined where that is no date. */
+export function reviewAfter(firstDose: IsoDate): IsoDate | undefined {
+  return addDays(firstDose, REVIEW_AFTER_DAYS)
+}

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../clinical/dates'
 import { areQuestions, changedItems, withChanges } from './changes'
 import { canonical } from './canonical'
 import type { Case, Signature } from './case'
@@ -82,6 +83,7 @@ function stepOf(one: Case, event: CaseEvent): Step {
     }
     case 'review-due':
       if (event.from !== (one.reviewDue ?? null)) return refusal('stale')
+      if (event.to !== null && parseIsoDate(event.to) === undefined) return refusal('unreadable')
       return event.to === event.from ? refusal('nothing-changed') : { reviewDue: event.to ?? undefined }
     case 'printed':
     case 'exported':
