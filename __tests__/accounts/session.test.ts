@@ -19,6 +19,11 @@ describe('a session', () => {
     ['at a moment that is no number', begun, NaN, 'too-old'],
   ] as const)('%s', (_, session, now, standing) => expect(sessionStanding(session, now)).toBe(standing))
 
+  test('a use seen by a clock that runs behind does not shorten it', () => {
+    expect(used({ startedAt: 0, usedAt: 9000 }, 8000).usedAt).toBe(9000)
+    expect(used({ startedAt: 0, usedAt: 9000 }, 9500).usedAt).toBe(9500)
+  })
+
   test('law: it is live exactly until its end, and use never carries it past 12 hours', () => {
     const time = fc.integer({ min: 0, max: 13 * HOUR })
     fc.assert(

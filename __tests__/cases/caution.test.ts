@@ -51,6 +51,11 @@ describe('the more cautious answer drives the guidance meanwhile', () => {
   })
 })
 
+test('from the most permissive: discuss, with care, cannot tell, other steps first, not supported', () => {
+  const verdicts = ['discuss', 'discuss-with-care', 'cannot-tell', 'other-steps-first', 'not-supported'] as const
+  verdicts.forEach((a, i) => verdicts.forEach((b, j) => expect(isMorePermissive(a, b)).toBe(i < j)))
+})
+
 describe('laws', () => {
   const one = fc.oneof(oneAnswer, anyOneAnswer)
   const sides = fc.tuple(anyAnswers, fc.array(fc.tuple(one, one), { minLength: 1, maxLength: 3 })).map(([base, pairs]) => {

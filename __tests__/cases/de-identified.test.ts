@@ -29,6 +29,7 @@ test('nothing that was typed freely, no person and no calendar date comes throug
   expect(text).not.toContain('2026')
   for (const word of [one.label, ada.name, ada.id, ben.name, ben.id]) expect(text).not.toContain(word)
   expect(deIdentified(one, exampleDay)).toMatchObject({ id: one.id, stage: 'open', version: 1, ageBand: '45 to 54', asOf: dayZero })
+  expect(deIdentified(one, exampleDay).answers).toMatchObject({ age: 50, trials: [{ drug: 'not-known' }, { drug: 'sertraline' }] })
   expect(Object.keys(deIdentified(one, exampleDay)).toSorted()).toEqual(['ageBand', 'answers', 'asOf', 'id', 'stage', 'version'])
 })
 

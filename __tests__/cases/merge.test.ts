@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
 import { withChanges } from '@/lib/cases/changes'
-import { isSame } from '@/lib/cases/canonical'
+import { canonical, isSame } from '@/lib/cases/canonical'
 import { changesToSave, merge, settled } from '@/lib/cases/merge'
 import { anyAnswers, anyOneAnswer } from '../support/answers-arbitrary'
 import { SEED } from '../support/law-runs'
@@ -70,8 +70,23 @@ describe('is a conflict', () => {
 
 describe('laws', () => {
   const some = fc.array(anyOneAnswer, { maxLength: 5 }).map((list): Answers => Object.assign({}, ...list) as Answers)
-  const sides = fc.tuple(anyAnswers, some, some).map(([base, a, b]) => JSON.parse(JSON.stringify([base, { ...base, ...a }, { ...base, ...b }])) as [Answers, Answers, Answers])
-  const runs = { numRuns: 400, seed: SEED }
+  const row = fc.constantFrom(sertraline, { ...sertraline, weeks: 3 }, { ...sertraline, episode: 'earlier' as const }, venlafaxine, { ...venlafaxine, doseMg: 300 }, bupropion)
+  const score = fc.constantFrom(phq, { ...phq, total: 12 }, { ...phq, date: '2026-11-20' })
+  /** Few questions of few answers: both sides often change the same one. */
+  const contested: fc.Arbitrary<Answers> = fc.record(
+    {
+      age: fc.constantFrom(45, 46, 47),
+      ideation: fc.constantFrom('none' as const, 'passive' as const, 'not-known' as const),
+      bloodPressure: fc.constantFrom({ systolic: 128, diastolic: 80 }, { systolic: 150, diastolic: 80 }, 'not-known' as const),
+      trials: fc.oneof(fc.array(row, { maxLength: 3 }), fc.constant('not-known' as const)),
+      scores: fc.array(score, { maxLength: 2 }),
+      safetySteps: fc.subarray(['plan', 'means', 'none-yet'] as const).map((steps) => [...steps]),
+    },
+    { requiredKeys: [] },
+  )
+  const far = fc.tuple(anyAnswers, some, some).map(([base, a, b]): Answers[] => [base, { ...base, ...a }, { ...base, ...b }])
+  const sides = fc.oneof({ weight: 1, arbitrary: far }, { weight: 3, arbitrary: fc.tuple(contested, contested, contested) }).map((three) => JSON.parse(JSON.stringify(three)) as [Answers, Answers, Answers])
+  const runs = { numRuns: 500, seed: SEED }
 
   test('it is the same from either side', () => {
     let conflicts = 0
@@ -84,7 +99,7 @@ describe('laws', () => {
       }),
       runs,
     )
-    expect(conflicts).toBeGreaterThan(20)
+    expect(conflicts).toBeGreaterThan(250)
   })
 
   test('merging what is merged changes nothing; one side alone is that side', () => {
@@ -111,6 +126,21 @@ describe('laws', () => {
           const changed = [a[id], b[id]].filter((value) => !isSame(value, base[id]))
           if (changed.length > 0) expect(changed).toContainEqual(merged.agreed[id])
           else expect(merged.agreed[id]).toEqual(base[id])
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('no row is lost: what one side added or changed is in the merged list, and what both kept as well', () => {
+    fc.assert(
+      fc.property(sides, ([base, a, b]) => {
+        const merged = merge(base, a, b)
+        for (const id of ['trials', 'scores'] as const) {
+          const [was, mine, other, made] = [base[id] ?? [], a[id], b[id], merged.agreed[id]].map((list) => (Array.isArray(list) ? list.map((row) => canonical(row)) : undefined))
+          if (was === undefined || mine === undefined || other === undefined || merged.conflicts.some(({ item }) => item === id)) continue
+          for (const one of [...mine, ...other]) if (!was.includes(one)) expect(made).toContain(one)
+          for (const one of was) if (mine.includes(one) && other.includes(one)) expect(made).toContain(one)
         }
       }),
       runs,

@@ -3,6 +3,7 @@ import { basePerson } from '@/lib/clinical/base-person'
 import { eventKinds } from '@/lib/cases/event'
 import { answerSchema, createSchema, eventSchema, idSchema, readAs, requestSchema, searchSchema, signSchema } from '@/lib/cases/schema'
 import { ada, ben } from '../support/case-people'
+import { SEED } from '../support/law-runs'
 import { agrees, anyStory, caseId, sha } from '../support/case-stories'
 
 const long = (length: number): string => 'x'.repeat(length)

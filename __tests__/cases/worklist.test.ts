@@ -23,6 +23,7 @@ describe('a cursor', () => {
     ['no id', plain('changed d 2026-11-25T09:30:00.000Z')],
     ['an id that is none', plain("changed d 2026-11-25T09:30:00.000Z 1' OR '1'='1")],
     ['more than a cursor', plain(`changed d 2026-11-25T09:30:00.000Z ${id} more`)],
+    ['other bits after the last byte', `${encodeCursor(cursor).slice(0, -1)}${String.fromCharCode(encodeCursor(cursor).charCodeAt(encodeCursor(cursor).length - 1) + 1)}`],
     ['padding', `${encodeCursor(cursor)}==`],
     ['other letters', '{"sort":"changed"}'],
     ['far too much', 'A'.repeat(5000)],

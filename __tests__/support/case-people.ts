@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/accounts/person'
 
 /** Synthetic people of the case tests. */
-const person = (n: number, name: string, role?: Actor['role']): Actor => ({ id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, name, ...(role && { role }) })
+const person = (n: number, name: string, role?: Actor['role']): Actor => ({ id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, name, ...(role !== undefined && { role }) })
 
 export const ada = person(1, 'Dr. Ada Quill', 'psychiatrist')
 export const ben = person(2, 'Dr. Ben Marsh', 'psychiatrist')

@@ -79,6 +79,8 @@ function fitting(one: Case | undefined, what: Happening): Happening {
       const team = one.members.map(({ person }) => person).filter(({ role }) => role === 'care-team' || role === 'psychiatrist')
       return { ...what, revision: one.revision, responses: agrees, asks: team.slice(0, what.asks.length) }
     }
+    case 'unshared':
+      return { ...what, with: one.members.at(-1)?.person ?? what.with }
     case 'renamed':
       return { ...what, from: one.label }
     case 'assigned':

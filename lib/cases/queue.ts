@@ -3,7 +3,7 @@ import { NOT_KNOWN } from '../clinical/answers'
 import { daysBetween, type IsoDate } from '../clinical/dates'
 import { sayDrug } from '../clinical/trials/say'
 import { assess } from '../guidance/assess'
-import { askedStill, awaitsSupervisor, isSigned, returnedWith, type Case } from './case'
+import { askedStill, awaitsSupervisor, returnedWith, type Case } from './case'
 import { may, type Act } from './may'
 
 /** What waits, the most pressing first. */
@@ -92,9 +92,10 @@ function concerns({ assignee, signatures }: Case, actor: Actor, kind: TaskKind):
 /** What waits for this person in this case, each only where they may do it. */
 export function tasksOf(one: Case, actor: Actor, today: IsoDate, { safetyFirst }: Noted): readonly Task[] {
   if (one.archivedAt !== undefined) return []
-  const missing = isSigned(one) ? [] : missingForPacket(one.answers)
+  // Of a signed case nothing is answered: `may` leaves these tasks out there.
+  const missing = missingForPacket(one.answers)
   const waiting: readonly Waiting[] = [
-    ...(safetyFirst && !isSigned(one) ? [{ act: 'answer', kind: 'safety', says: 'Safety came first when this case was last answered.' } as const] : []),
+    ...(safetyFirst ? [{ act: 'answer', kind: 'safety', says: 'Safety came first when this case was last answered.' } as const] : []),
     ...recordWaiting(one, actor),
     ...priorWaiting(one, today),
     ...reviewWaiting(one, today),
