@@ -18,24 +18,25 @@ const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
 const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
-const everything = [...pure, 'schema', 'server', 'store', 'components', 'app', 'bin', 'bench']
+const everything = [...pure, 'schema', 'case schema', 'server', 'store', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
-  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', ...belowDocuments], packages: ['server-only'] },
+  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', ...belowDocuments], packages: ['server-only'] },
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
+  { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence', 'schema'], packages: [] },
   { name: 'rules', holds: /^lib\/rules\//, mayImport: ['logic', 'clinical', 'evidence'], packages: [] },
   { name: 'guidance', holds: /^lib\/guidance\//, mayImport: [...belowGuidance, 'schema'], packages: [] },
-  { name: 'cases', holds: /^lib\/cases\//, mayImport: [...belowCases, 'schema'], packages: [] },
+  { name: 'cases', holds: /^lib\/cases\//, mayImport: [...belowCases, 'schema', 'accounts'], packages: [] },
   { name: 'documents', holds: /^lib\/documents\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
   { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents', 'schema'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
   { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client'] },
-  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
+  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },
   { name: 'bench', holds: /^bench\//, mayImport: everything, packages: ['*'] },

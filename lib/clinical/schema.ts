@@ -23,7 +23,8 @@ const NO_CONTROLS = /^[^\u0000-\u001f\u007f-\u009f]*$/
 
 const notKnown = z.literal(NOT_KNOWN)
 
-function line(longest: number, what: string) {
+/** One line of text: bounded, trimmed, without control characters or lone surrogates. */
+export function line(longest: number, what: string) {
   const error = `${what} of at most ${longest} characters, without control characters`
   const text = z.string({ error }).trim().max(longest, { error }).regex(NO_CONTROLS, { error })
   return text.refine((sent) => sent.isWellFormed(), { error })

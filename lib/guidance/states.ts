@@ -71,6 +71,19 @@ function exactly(outcomes: number): Tri {
   return outcomes === 1 ? 'no' : 'unknown'
 }
 
+/** Whether safety comes first, without the traces of all rules: for trying many answers at once. */
+export function safetyComesFirst(reading: Reading, considered: Allowed): boolean {
+  const readOne = factReader(readFacts(reading))
+  const readStated = reading.stated.size > 0 ? factReader(readFactsStated(reading)) : undefined
+  const below = outcomesBelow(compiled.diagrams, considered)
+  return rules.some((rule, at) => {
+    if (rule.leads === undefined) return false
+    const holds = decide(rule.when, readOne)
+    if (holds === 'yes' || (holds === 'unknown' && exactly(below(compiled.conditions[at] ?? 0)) === 'yes')) return true
+    return readStated !== undefined && decide(rule.when, readStated) === 'yes'
+  })
+}
+
 /** The rules that put safety first: those that hold, and those that hold on what was stated before a contradiction. */
 export function leading(reading: Reading, states: readonly RuleState[]): readonly RuleId[] {
   const readOne = reading.stated.size > 0 ? factReader(readFactsStated(reading)) : undefined

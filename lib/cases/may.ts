@@ -1,0 +1,88 @@
+import type { Actor } from '../accounts/person'
+import { hasPower, isRole, type Role } from '../accounts/role'
+import type { Case } from './case'
+import type { EventKind } from './event'
+import { coSignFault, returnFault, stageFault } from './lawful'
+import { grants, type Relation, type Seen } from './may/grants'
+
+/** What somebody may want to do with a case. */
+export const acts = [
+  ...(['create', 'read', 'answer', 'rename', 'share', 'unshare', 'assign', 'archive', 'restore', 'sign', 'co-sign', 'return'] as const),
+  ...(['add-addendum', 'reopen', 'prior-authorize', 'set-review', 'print', 'export'] as const),
+] as const
+export type Act = (typeof acts)[number]
+
+/** The event that each act makes; reading makes none, and is audited all the same. */
+const eventOf = {
+  create: 'created',
+  answer: 'answered',
+  rename: 'renamed',
+  share: 'shared',
+  unshare: 'unshared',
+  assign: 'assigned',
+  archive: 'archived',
+  restore: 'restored',
+  sign: 'signed',
+  'co-sign': 'co-signed',
+  return: 'returned',
+  'add-addendum': 'addendum',
+  reopen: 'reopened',
+  'prior-authorize': 'prior-authorization',
+  'set-review': 'review-due',
+  print: 'printed',
+  export: 'exported',
+} as const satisfies Record<Exclude<Act, 'read'>, EventKind>
+
+/**
+ * Allowed, and what of the case is then seen; or denied, with a reason fit for a disabled button.
+ * `hidden`: the actor is not even told that the case exists, so a route answers "not found".
+ */
+export type Decision = { readonly allowed: true; readonly sees: Seen } | { readonly allowed: false; readonly says: string; readonly hidden: boolean }
+
+const deny = (says: string, hidden = false): Decision => ({ allowed: false, says, hidden })
+
+const withoutRole = 'Your account has no role yet. An administrator can give you one.'
+const administrators = 'Administrators manage people, retention and audit; they do not see cases.'
+const notYours = 'This case is not yours, and it is not shared with you.'
+
+/** How somebody stands to a case. */
+export function relationOf(actor: Actor, one: Case): Relation {
+  if (one.owner.id === actor.id) return 'own'
+  const member = one.members.find(({ person }) => person.id === actor.id)
+  if (member === undefined) return 'none'
+  return member.sharing === 'write' ? 'shared-to-write' : 'shared-to-read'
+}
+
+/** Whether this actor may do this with this case (with none, where it is still to be made). What nothing below allows is denied. */
+export function may(actor: Actor, act: Act, one?: Case): Decision {
+  const { role } = actor
+  if (role === undefined || !isRole(role)) return deny(withoutRole, one !== undefined)
+  if (role === 'administrator') return deny(administrators, one !== undefined)
+  if (!acts.includes(act)) return deny('Nobody may do this.')
+  if (act === 'create') return mayCreate(role, one)
+  if (one === undefined) return deny('There is no case yet.')
+  const relation = relationOf(actor, one)
+  if (relation === 'none') return deny(notYours, true)
+  const grant = grants[role][relation]
+  if (!grant.acts.includes(act)) return deny(grant.otherwise[act] ?? grant.otherwise.rest)
+  if (act === 'read') return { allowed: true, sees: grant.sees }
+  const fault = stageFault(one, eventOf[act]) ?? personFault(actor, act, one)
+  return fault === undefined ? { allowed: true, sees: grant.sees } : deny(fault.says)
+}
+
+function mayCreate(role: Role, one: Case | undefined): Decision {
+  if (one !== undefined) return deny('This case exists already.')
+  return hasPower(role, 'keep-own-cases') ? { allowed: true, sees: 'whole' } : deny('Cases are begun by psychiatrists and trainees, and shared with you.')
+}
+
+/** What hangs on who somebody is to the record. */
+function personFault(actor: Actor, act: Exclude<Act, 'read'>, one: Case): { readonly says: string } | undefined {
+  switch (act) {
+    case 'co-sign':
+      return coSignFault(one, actor)
+    case 'return':
+      return returnFault(one, actor)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { roleIds } from '../accounts/role'
+import { answersSchema, line, type Fault } from '../clinical/schema'
+import { excessOf } from '../clinical/schema/excess'
+import { faultsOf } from '../clinical/schema/faults'
+import { parseIsoDate } from '../clinical/dates'
+import { itemIds } from '../clinical/items'
+import { differReasonIds, LONGEST_WORDS, responseFault, type Response } from './differ'
+import type { CaseEvent, Changes, Output } from './event'
+import { outputs } from './event'
+import { priorStageIds, type PriorAuthorization } from './prior-authorization'
+import { isUuid } from './worklist'
+
+const LONGEST_LABEL = 80
+const LONGEST_LINE = 500
+const MOST_ASKED = 10
+/** A story whose numbers grow past this was never told by people. */
+const HIGHEST_COUNT = 1_000_000
+
+/** Text of several lines: bounded and trimmed; line breaks and tabs are its only control characters. */
+function paragraphs(longest: number, what: string) {
+  const error = `${what} of at most ${longest} characters`
+  const text = z.string({ error }).trim().max(longest, { error }).regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, { error })
+  return text.refine((sent) => sent.isWellFormed(), { error })
+}
+
+function needed(text: ReturnType<typeof line>, what: string) {
+  return text.refine((sent) => sent !== '', { error: what })
+}
+
+const uuidSays = 'an id: a UUID in lower case'
+export const idSchema = z.string({ error: uuidSays }).max(36, { error: uuidSays }).refine(isUuid, { error: uuidSays })
+
+const dateSays = 'a date of the calendar, YYYY-MM-DD'
+export const daySchema = line(10, dateSays).refine((date) => parseIsoDate(date) !== undefined, { error: dateSays })
+
+const countSays = `a whole number from 1 to ${HIGHEST_COUNT}`
+const count = z.int({ error: countSays }).min(1, { error: countSays }).max(HIGHEST_COUNT, { error: countSays })
+const sha256 = z.string({ error: 'a SHA-256 in hexadecimal' }).regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in hexadecimal' })
+const momentSays = 'a moment in UTC, to the millisecond'
+const momentSchema = z.string({ error: momentSays }).regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/, { error: momentSays })
+
+function oneOf<const V extends string>(values: readonly V[]) {
+  return z.enum([...values], { error: `one of: ${values.join(', ')}` })
+}
+
+export const labelSchema = needed(line(LONGEST_LABEL, 'a label'), 'a label that is not empty')
+const ownLine = needed(paragraphs(LONGEST_LINE, 'a line of your own'), 'a line of your own')
+
+/** Changes by question: an answer in its shape, or null to take it back. */
+export const changesSchema = z
+  .strictObject(Object.fromEntries(itemIds.map((id) => [id, answersSchema.shape[id].unwrap().nullable().optional()])), {
+    error: 'an object of changed answers, each under the name of its question',
+  })
+  .refine((changes) => Object.keys(changes).length > 0, { error: 'at least one changed answer' }) as unknown as z.ZodType<Changes>
+
+const wordsSchema = paragraphs(LONGEST_WORDS, 'own words').optional()
+
+export const responseSchema = z
+  .discriminatedUnion(
+    'stand',
+    [
+      z.strictObject({ stand: z.literal('agrees'), words: wordsSchema }),
+      z.strictObject({ stand: z.literal('differs'), reason: oneOf(differReasonIds), words: wordsSchema }),
+    ],
+    { error: 'a response: agrees, or differs with a reason' },
+  )
+  .check(({ value, issues }) => {
+    const fault = responseFault(value)
+    if (fault !== undefined) issues.push({ code: 'custom', message: fault, input: value, path: ['words'] })
+  }) satisfies z.ZodType<Response>
+
+export const responsesSchema = z.strictObject({ esketamine: responseSchema, racemic: responseSchema }, { error: 'a response for each option' })
+
+export const priorSchema = z.strictObject(
+  { stage: oneOf(priorStageIds), on: daySchema.optional(), until: daySchema.optional() },
+  { error: 'a stage of prior authorization' },
+) satisfies z.ZodType<PriorAuthorization>
+
+const outputSchema = oneOf(Object.keys(outputs) as Output[])
+const formatSchema = oneOf(['text', 'json', 'csv', 'fhir', 'pdf'])
+const sharingSchema = oneOf(['read', 'write'])
+
+/** What a device sends to save an open consult as a case. The id is made there, so that sending twice makes one case. */
+export const createSchema = z.strictObject({ id: idSchema, label: labelSchema, answers: answersSchema }, { error: 'an object with id, label and answers' })
+
+/** What a device sends to save answers: the revision it has seen, and what it changed. */
+export const answerSchema = z.strictObject({ revision: count, changes: changesSchema }, { error: 'an object with revision and changes' })
+
+/** What a device sends to sign: the revision and the version of the knowledge that were on its screen. Whom it asks are ids; who they are is looked up. */
+export const signSchema = z.strictObject(
+  {
+    revision: count,
+    knowledge: needed(line(120, 'a version of the knowledge'), 'a version of the knowledge'),
+    responses: responsesSchema,
+    asks: z.array(idSchema).max(MOST_ASKED, { error: `at most ${MOST_ASKED} people` }).refine((ids) => new Set(ids).size === ids.length, { error: 'each person once' }),
+  },
+  { error: 'an object with revision, knowledge, responses and asks' },
+)
+
+/** What a device sends of every other event. People are ids here; the server puts name and role to them. */
+export const requestSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('renamed'), from: labelSchema, to: labelSchema }),
+    z.strictObject({ kind: z.literal('shared'), with: idSchema, sharing: sharingSchema }),
+    z.strictObject({ kind: z.literal('unshared'), with: idSchema }),
+    z.strictObject({ kind: z.literal('assigned'), from: idSchema.nullable(), to: idSchema.nullable() }),
+    z.strictObject({ kind: z.literal('archived') }),
+    z.strictObject({ kind: z.literal('restored') }),
+    z.strictObject({ kind: z.literal('signed'), ...signSchema.shape }),
+    z.strictObject({ kind: z.literal('co-signed'), sha256, line: ownLine }),
+    z.strictObject({ kind: z.literal('returned'), sha256, line: ownLine }),
+    z.strictObject({ kind: z.literal('addendum'), sha256, text: needed(paragraphs(LONGEST_WORDS, 'an addendum'), 'an addendum that is not empty') }),
+    z.strictObject({ kind: z.literal('reopened'), version: count }),
+    z.strictObject({ kind: z.literal('prior-authorization'), from: priorSchema.nullable(), to: priorSchema }),
+    z.strictObject({ kind: z.literal('review-due'), from: daySchema.nullable(), to: daySchema.nullable() }),
+    z.strictObject({ kind: z.literal('printed'), what: outputSchema }),
+    z.strictObject({ kind: z.literal('exported'), what: outputSchema, format: formatSchema }),
+  ],
+  { error: 'an event: its kind, and what that kind needs' },
+)
+export type Request = z.infer<typeof requestSchema>
+
+/** What is looked for among labels. It travels in a body, never in an address. */
+export const searchSchema = z.strictObject({ text: needed(line(LONGEST_LABEL, 'a text'), 'a text to look for') }, { error: 'an object with text' })
+
+const actorSchema = z.strictObject({ id: idSchema, name: line(120, 'a name'), role: oneOf(roleIds).optional() })
+const stored = { number: count, at: momentSchema, by: actorSchema }
+
+/** An event as it is stored, read back by the same shapes with which it was written. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('created'), ...stored, ...createSchema.shape }),
+  z.strictObject({ kind: z.literal('answered'), ...stored, ...answerSchema.shape }),
+  z.strictObject({ kind: z.literal('shared'), ...stored, with: actorSchema, sharing: sharingSchema }),
+  z.strictObject({ kind: z.literal('unshared'), ...stored, with: actorSchema }),
+  z.strictObject({ kind: z.literal('assigned'), ...stored, from: idSchema.nullable(), to: actorSchema.nullable() }),
+  z.strictObject({ kind: z.literal('signed'), ...stored, ...signSchema.shape, sha256, asks: z.array(actorSchema).max(MOST_ASKED) }),
+  ...requestSchema.options.filter((option) => !looksUp(option.shape.kind.value)).map((option) => option.extend(stored)),
+]) as unknown as z.ZodType<CaseEvent>
+
+/** Whether the server adds something to what a device sends of an event. */
+function looksUp(kind: Request['kind']): boolean {
+  return kind === 'shared' || kind === 'unshared' || kind === 'assigned' || kind === 'signed'
+}
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Reads an input from outside by its shape: the value, or every fault with the field it is in. */
+export function readAs<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
+  const excess = excessOf(input)
+  if (excess !== undefined) return { ok: false, faults: [excess] }
+  const { success, data, error } = schema.safeParse(input)
+  return success ? { ok: true, value: data } : { ok: false, faults: faultsOf(error.issues, input) }
+}

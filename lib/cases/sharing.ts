@@ -1,0 +1,31 @@
+import type { Actor } from '../accounts/person'
+import { hasPower } from '../accounts/role'
+import type { Case } from './case'
+import type { Sharing } from './event'
+import { hasAccess, isMember } from './lawful'
+import { refusal } from './refusal'
+import type { Step } from './story'
+
+const readsSomehow = ({ role }: Actor): boolean => hasPower(role, 'read-shared-cases') || hasPower(role, 'read-shared-cases-de-identified')
+
+export function shared(one: Case, person: Actor, sharing: Sharing): Step {
+  if (one.owner.id === person.id) return refusal('owner-has-it')
+  if (!readsSomehow(person)) return refusal('cannot-be-shared-with')
+  if (sharing === 'write' && !hasPower(person.role, 'write-shared-cases')) return refusal('read-by-sharing-only')
+  if (one.members.some((member) => member.person.id === person.id && member.sharing === sharing)) return refusal('already-shared')
+  return { members: [...one.members.filter((member) => member.person.id !== person.id), { person, sharing }] }
+}
+
+/** Takes access back; what was handed to that person is handed to nobody then. */
+export function unshared(one: Case, person: Actor): Step {
+  if (!isMember(one, person.id)) return refusal('not-shared')
+  const members = one.members.filter((member) => member.person.id !== person.id)
+  return one.assignee?.id === person.id ? { members, assignee: undefined } : { members }
+}
+
+export function assigned(one: Case, from: string | null, to: Actor | null): Step {
+  if (from !== (one.assignee?.id ?? null)) return refusal('stale')
+  if (from === (to?.id ?? null)) return refusal('nothing-changed')
+  if (to === null) return { assignee: undefined }
+  return hasAccess(one, to.id) ? { assignee: to } : refusal('no-access')
+}
