@@ -114,3 +114,12 @@ describe('a set of outcomes', () => {
     }
   })
 })
+
+test.each(Array.from({ length: 10 }, (_, i) => i + 1))('of at least %i of 10 every question counts, and those only', (n) => {
+  const questions = Array.from({ length: 10 }, (_, i) => ({ id: `q${i}`, classes: [{ [`q${i}`]: 'no' }, { [`q${i}`]: 'yes' }] }))
+  const diagrams = new Diagrams([...questions, { id: 'idle', classes: [{ idle: 'no' }, { idle: 'yes' }] }])
+  const root = diagrams.of({ kind: 'count', atLeast: n, of: questions.map(({ id }) => ({ kind: 'is', fact: { id, says: id }, values: ['yes'] })) })
+  const open = Array.from({ length: 11 }, () => [0, 1])
+  expect([...supportOf(diagrams, root, open)].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  expect([...supportOf(diagrams, root, open.map((both, i) => (i < n ? [1] : both)))]).toEqual([])
+})

@@ -97,12 +97,14 @@ export class Diagrams {
     }
   }
 
+  /** At least k of the parts so far, for every k up to n: one more part either adds one or changes nothing. */
   private atLeast(n: number, parts: readonly NodeId[]): NodeId {
-    const cap = FIRST_NODE - 1
-    if (n === parts.length) return parts.reduce((a, b) => this.combine(a, b, Math.min), 1)
-    if (n === 1) return parts.reduce((a, b) => this.combine(a, b, Math.max), 0)
-    const sum = parts.reduce((a, b) => this.combine(a, b, (x, y) => Math.min(cap, x + y)), 0)
-    return this.combine(sum, 0, (x) => (x >= n ? 1 : 0))
+    const none: readonly NodeId[] = Array.from({ length: n + 1 }, (_, k) => (k === 0 ? 1 : 0))
+    const reached = parts.reduce(
+      (before, part) => before.map((node, k) => (k === 0 ? node : this.combine(node, this.combine(part, before[k - 1] ?? 0, Math.min), Math.max))),
+      none,
+    )
+    return reached[n] ?? 0
   }
 
   private step(id: NodeId, level: number, choice: number): NodeId {
