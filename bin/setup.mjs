@@ -12,7 +12,7 @@ export const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const host = '127.0.0.1'
 
 /** What a build is made from. What is not here (tests, docs, bin) never causes a build. */
-const sources = ['app', 'components', 'lib', 'public', 'prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'tsconfig.json']
 
 const installedStamp = (/** @type {string} */ folder) => join(folder, 'node_modules', '.installed')
 const builtStamp = (/** @type {string} */ folder) => join(folder, '.next', 'cache', 'built.json')
@@ -159,12 +159,12 @@ export function exitCodeOf(child) {
   })
 }
 
-/** Ends one child and waits until it has gone. @param {import('node:child_process').ChildProcess} child */
+/** Ends one child and waits until it has gone: requests under way have 10 s to end. @param {import('node:child_process').ChildProcess} child */
 export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = exitCodeOf(child)
   child.kill('SIGTERM')
-  const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await gone
   clearTimeout(late)
 }
@@ -172,14 +172,19 @@ export async function stop(child) {
 /**
  * On Ctrl-C or a stop: ends our children, then us.
  * A stop said to npm ends npm and its shell without reaching us, so under npm the loss of our parent counts as a stop.
+ * `lastly` runs once no child is left: the database stops after the server that uses it.
  * @param {() => number} exitCode
+ * @param {() => Promise<void> | void} [lastly]
  */
-export function stopOnSignal(exitCode) {
+export function stopOnSignal(exitCode, lastly = () => undefined) {
   let stopping = false
   const stopAll = () => {
     if (stopping) return
     stopping = true
-    void Promise.all([...children].map(stop)).then(() => process.exit(exitCode()))
+    void Promise.all([...children].map(stop))
+      .then(lastly)
+      .catch((error) => console.error(error instanceof Error ? error.message : error))
+      .then(() => process.exit(exitCode()))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
   if (process.env.npm_lifecycle_event === undefined) return
@@ -192,7 +197,7 @@ export function stopOnSignal(exitCode) {
 // --- one set-up at a time -------------------------------------------------------------------------------------------
 
 /** @param {number} id */
-function isRunning(id) {
+export function isRunning(id) {
   try {
     process.kill(id, 0)
     return true
@@ -216,9 +221,8 @@ function isLeftBehind(file) {
   }
 }
 
-/** Takes the folder's set-up for this process, waiting while another has it. Returns how to give it back. @param {string} folder */
-export async function takeTurn(folder) {
-  const file = lockFile(folder)
+/** Takes the folder's set-up for this process, waiting while another has it. Returns how to give it back. @param {string} folder @param {string} [file] the mark of this turn, where it is another one */
+export async function takeTurn(folder, file = lockFile(folder)) {
   let said = false
   for (;;) {
     try {
@@ -232,7 +236,7 @@ export async function takeTurn(folder) {
       rmSync(file, { force: true })
       continue
     }
-    if (!said) console.log(`Another start or test is setting up in this folder (process ${read(file)}): waiting for it.`)
+    if (!said) console.log(`Another start or test is setting up in ${folder === top ? 'this folder' : folder} (process ${read(file)}): waiting for it.`)
     said = true
     await pause(300)
   }
