@@ -34,6 +34,11 @@ export async function appendAudit(within: Transaction, { actorId, action, subjec
   return { number: String(row.number), hash: Buffer.from(row.hash).toString('hex') }
 }
 
+/** The last row of the audit, to note elsewhere. */
+export async function auditHead(): Promise<Head | undefined> {
+  return (await database().$queryRaw<Head[]>(auditHeadQuery))[0]
+}
+
 /** Reads the whole audit from one snapshot and names what does not hold. `heads` were noted earlier. */
 export async function verifyAudit(heads: readonly Head[] = []): Promise<Verified> {
   return await database().$transaction(
