@@ -113,8 +113,8 @@ export function markBuilt(folder, key) {
 
 // --- running commands -----------------------------------------------------------------------------------------------
 
-/** Children of this process, so that a stop ends these and nothing else. @type {Set<import('node:child_process').ChildProcess>} */
-const children = new Set()
+/** Children of this process, so that a stop ends these and nothing else, and how many ms each has to end by itself. @type {Map<import('node:child_process').ChildProcess, number>} */
+const children = new Map()
 
 /** @typedef {{ command: string, args: string[], shell?: boolean }} Command */
 
@@ -134,16 +134,16 @@ function npmCommand(args) {
 /**
  * Starts a command in the project's folder.
  * @param {Command} command
- * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions, within?: number }} [options]
  */
-export function run({ command, args, shell }, { env = {}, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+export function run({ command, args, shell }, { env = {}, stdio = ['ignore', 'inherit', 'inherit'], within = 5000 } = {}) {
   const child = spawn(command, args, {
     cwd: top,
     shell: shell === true,
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_IGNORE_INCORRECT_LOCKFILE: '1', ...env },
   })
-  children.add(child)
+  children.set(child, within)
   child.once('exit', () => children.delete(child))
   return child
 }
@@ -159,12 +159,13 @@ export function exitCodeOf(child) {
   })
 }
 
-/** Ends one child and waits until it has gone: requests under way have 10 s to end. @param {import('node:child_process').ChildProcess} child */
+/** Ends one child and waits until it has gone. @param {import('node:child_process').ChildProcess} child */
 export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return
+  const within = children.get(child) ?? 5000
   const gone = exitCodeOf(child)
   child.kill('SIGTERM')
-  const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  const late = setTimeout(() => child.kill('SIGKILL'), within)
   await gone
   clearTimeout(late)
 }
@@ -181,7 +182,7 @@ export function stopOnSignal(exitCode, lastly = () => undefined) {
   const stopAll = () => {
     if (stopping) return
     stopping = true
-    void Promise.all([...children].map(stop))
+    void Promise.all([...children.keys()].map(stop))
       .then(lastly)
       .catch((error) => console.error(error instanceof Error ? error.message : error))
       .then(() => process.exit(exitCode()))
@@ -205,6 +206,9 @@ export function isRunning(id) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
+
+/** What a server has to finish requests under way: Next waits for open connections without an end. */
+const finishRequests = 10_000
 
 /** A turn is kept fresh while its process lives, so that a number used again by another process holds nothing up. */
 const freshEvery = 2000
@@ -328,6 +332,7 @@ export async function serve({ from, env = {}, quiet = false }) {
     const child = run(nextCommand(['start', '--hostname', host, '--port', String(port)]), {
       env: { NODE_ENV: 'production', ...env },
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      within: finishRequests,
     })
     const note = join(serversFolder(top), String(child.pid))
     write(note, url)
@@ -347,7 +352,7 @@ async function answers(url, child) {
     } catch {
       // not yet
     }
-    await pause(200)
+    await pause(50)
   }
   return false
 }

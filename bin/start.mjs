@@ -4,21 +4,21 @@ import { build, exitCodeOf, install, requireNode, serve, stopOnSignal, takeTurn,
 
 requireNode()
 let ready = false
-/** @type {import('./database/open.mjs').Database | undefined} */
-let database
-const letGo = () => database?.close()
+/** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
+let opening
+const letGo = async () => (await opening?.catch(() => undefined))?.close()
 stopOnSignal(() => (ready ? 0 : 130), letGo)
 
 try {
   const giveBack = await takeTurn(top)
   await install()
   // These need packages, which may only just have come.
-  const [{ makeClient }, { readyDatabase }] = await Promise.all([import('./database/client.mjs'), import('./database/ready.mjs')])
+  const [{ makeClient }, { readyDatabase, serverEnv }] = await Promise.all([import('./database/client.mjs'), import('./database/ready.mjs')])
   await makeClient()
   await build()
-  database = await readyDatabase()
-  // The server gets the account that cannot change tables, and that one alone.
-  const { url, child } = await serve({ from: 3000, quiet: true, env: { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: '' } })
+  opening = readyDatabase()
+  const database = await opening
+  const { url, child } = await serve({ from: 3000, quiet: true, env: serverEnv(database) })
   giveBack()
   ready = true
   console.log(`Ketamine Consult is ready at ${url}/consult`)

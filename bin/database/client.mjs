@@ -1,8 +1,8 @@
 // @ts-check
 /** The database client that Prisma makes from prisma/schema.prisma: made anew when the schema or the packages changed. */
 import { createHash } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { exitCodeOf, nodeCommand, run, top } from '../setup.mjs'
 import { readIfThere } from './place.mjs'
 
@@ -17,6 +17,12 @@ function clientKey(folder) {
 /** @param {string} folder */
 export const needsClient = (folder) => readIfThere(stamp(folder)) !== clientKey(folder)
 
+/** Says that the client standing in prisma/client was made from this schema. @param {string} folder @param {string} [key] */
+export function markClient(folder, key = clientKey(folder)) {
+  mkdirSync(dirname(stamp(folder)), { recursive: true })
+  writeFileSync(stamp(folder), key)
+}
+
 /** Makes the client where that is due. Throws a sentence where it fails. */
 export async function makeClient() {
   if (!needsClient(top)) return
@@ -29,5 +35,5 @@ export async function makeClient() {
   if ((await exitCodeOf(run(command, { env, stdio: ['ignore', 'ignore', 'inherit'] }))) !== 0) {
     throw new Error('The database client could not be made from prisma/schema.prisma. Mend what is named above, then run the command again.')
   }
-  writeFileSync(stamp(top), key)
+  markClient(top, key)
 }

@@ -25,3 +25,8 @@ export async function readyDatabase({ say = console.log } = {}) {
     throw error
   }
 }
+
+/** What a server learns of the database: the account that cannot change tables, and that one alone. @param {import('./open.mjs').Database} database @returns {Record<string, string>} */
+export function serverEnv({ appUrl }) {
+  return { DATABASE_URL: appUrl, DATABASE_OWNER_URL: '', BACKUP_PASSPHRASE: '', BACKUP_PASSPHRASE_FILE: '' }
+}
