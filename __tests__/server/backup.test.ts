@@ -87,7 +87,7 @@ describe('a backup', () => {
   })
 
   /** Where a byte is flipped, as part of the file's length; the first lies in the line that says how the key is made. */
-  test.each([0, 0.01, 0.3, 0.5, 0.9, 1])('with a byte flipped at %s of its length is refused, and nothing is written', async (part) => {
+  test.each([0, 0.5, 1])('with a byte flipped at %s of its length is refused, and nothing is written', async (part) => {
     const bytes = readFileSync(file)
     const at = Math.round(part * (bytes.length - 1))
     bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)

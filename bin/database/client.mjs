@@ -32,7 +32,11 @@ export async function makeClient() {
   const command = nodeCommand([join(top, 'node_modules', 'prisma', 'build', 'index.js'), 'generate', '--config', join('prisma', 'prisma.config.ts')])
   // Generating needs no engine, but Prisma looks for one and would fetch it: any program will do. Nor does it look for a newer version of itself.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  if ((await exitCodeOf(run(command, { env, stdio: ['ignore', 'ignore', 'inherit'] }))) !== 0) {
+  const child = run(command, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text))
+  if ((await exitCodeOf(child)) !== 0) {
+    console.error(said)
     throw new Error('The database client could not be made from prisma/schema.prisma. Mend what is named above, then run the command again.')
   }
   markClient(top, key)

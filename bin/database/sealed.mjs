@@ -12,8 +12,15 @@ const pieceSize = 1024 * 1024
 const tagSize = 16
 const longestHeader = 1000
 
+/** The key made lastKey: a restore reads its file twice, and making one takes half a second by design. */
+let lastKey = { of: '', key: Buffer.alloc(0) }
+
 /** @param {string} passphrase @param {Buffer} salt */
-const keyFrom = (passphrase, salt) => scryptSync(passphrase.normalize('NFC'), salt, 32, { ...cost, maxmem: 256 * 1024 * 1024 })
+function keyFrom(passphrase, salt) {
+  const of = `${salt.toString('hex')} ${passphrase.normalize('NFC')}`
+  if (lastKey.of !== of) lastKey = { of, key: scryptSync(passphrase.normalize('NFC'), salt, 32, { ...cost, maxmem: 256 * 1024 * 1024 }) }
+  return lastKey.key
+}
 
 /** A number used once under this key: the salt, and so the key, is new for each file. @param {number} index @param {boolean} last */
 function nonce(index, last) {
