@@ -12,7 +12,7 @@ const pieceSize = 1024 * 1024
 const tagSize = 16
 const longestHeader = 1000
 
-/** The key made lastKey: a restore reads its file twice, and making one takes half a second by design. */
+/** The key made last: a restore reads its file twice, and making one takes half a second by design. */
 let lastKey = { of: '', key: Buffer.alloc(0) }
 
 /** @param {string} passphrase @param {Buffer} salt */
