@@ -13,7 +13,7 @@ const noDefaultExport = {
 const atTheEdge = 'Pure layers have no clock and no chance: take the date or the id as an argument, from the edge.'
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.stryker-tmp/', 'coverage/', 'reports/', 'next-env.d.ts'] },
+  { ignores: ['node_modules/', '.next/', '.stryker-tmp/', 'coverage/', 'reports/', 'next-env.d.ts', 'prisma/client/', 'data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {

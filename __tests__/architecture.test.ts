@@ -35,7 +35,7 @@ const layers: readonly Layer[] = [
   { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents', 'schema'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
-  { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client'] },
+  { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },

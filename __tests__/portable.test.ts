@@ -36,7 +36,7 @@ type Locked = { readonly resolved?: string; readonly integrity?: string; readonl
 
 describe('the lockfile', () => {
   const { packages } = JSON.parse(readFileSync(join(top, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> }
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as Record<string, Record<string, string>>
 
   test('says what every package must hash to, and not where it came from', () => {
     const found = Object.entries(packages).flatMap(([path, locked]) => {
@@ -57,8 +57,8 @@ describe('the lockfile', () => {
   })
 
   test('package.json pins exact versions', () => {
-    const found = Object.entries({ ...dependencies, ...devDependencies })
-      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    const found = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[a-z]+\.\d+)?$/.test(version))
       .map(([name, version]) => `${name} is ${version}: write the exact version.`)
     expect(found).toEqual([])
   })

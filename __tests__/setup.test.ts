@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { markClient, needsClient } from '../bin/database/client.mjs'
 import { countsOf } from '../bin/run-journeys.mjs'
 import { isAtLeast, markBuilt, markInstalled, needsBuild, needsInstall, nextFreePort, runningServers, sourcesKey, takeTurn } from '../bin/setup.mjs'
 
@@ -160,4 +161,18 @@ test.each([
 
 test('a report of journeys is counted as its last lines say', () => {
   expect(countsOf('TAP version 13\n# tests 6\n# suites 0\n# pass 2\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 1\n')).toEqual({ passed: 2, failed: 2, skipped: 2 })
+})
+
+describe('the database client', () => {
+  test('is due in a fresh clone, and when the schema or a package changes', () => {
+    put('prisma/schema.prisma', 'model A {}')
+    expect(needsClient(folder)).toBe(true)
+    markClient(folder)
+    expect(needsClient(folder)).toBe(false)
+    put('prisma/schema.prisma', 'model B {}')
+    expect(needsClient(folder)).toBe(true)
+    markClient(folder)
+    put('package-lock.json', '{}')
+    expect(needsClient(folder)).toBe(true)
+  })
 })

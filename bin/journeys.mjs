@@ -9,6 +9,8 @@ stopOnSignal(() => 130)
 try {
   const giveBack = await takeTurn(top)
   await install()
+  const { makeClient } = await import('./database/client.mjs')
+  await makeClient()
   giveBack()
   const { passed, failed } = await runJourneys()
   console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,7 +1,24 @@
 // @ts-check
-/** Next's own commands with this project's settings: `node bin/next.mjs dev`. */
+/** Next's own commands with this project's settings: `node bin/next.mjs dev`. Those that serve open the database. */
+import { makeClient } from './database/client.mjs'
+import { readyDatabase, serverEnv } from './database/ready.mjs'
 import { exitCodeOf, nextCommand, requireNode, run, stopOnSignal } from './setup.mjs'
 
 requireNode()
-stopOnSignal(() => 130)
-process.exitCode = await exitCodeOf(run(nextCommand(process.argv.slice(2)), { stdio: 'inherit' }))
+/** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
+let opening
+const letGo = async () => (await opening?.catch(() => undefined))?.close()
+stopOnSignal(() => 130, letGo)
+
+const args = process.argv.slice(2)
+try {
+  await makeClient()
+  if (args[0] === 'dev' || args[0] === 'start') opening = readyDatabase()
+  const env = opening === undefined ? undefined : serverEnv(await opening)
+  process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: 10_000 }))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await letGo()
+}

@@ -44,9 +44,14 @@ export async function runJourneys() {
   const files = readdirSync(folder).filter((name) => /\.journey\.tsx?$/.test(name)).sort().map((name) => join('__tests__', 'journeys', name))
   const place = mkdtempSync(join(tmpdir(), 'journeys-'))
   const giveBack = await takeTurn(top)
+  /** @type {import('./database/open.mjs').Database | undefined} */
+  let database
   try {
     await build()
-    const { url, child } = await serve({ from: 3100, quiet: true })
+    const [{ openThrowaway }, { migrate }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs')])
+    database = await openThrowaway()
+    await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
+    const { url, child } = await serve({ from: 3100, quiet: true, env: { DATABASE_URL: database.appUrl } })
     giveBack()
     console.log(`Journeys: ${files.length} ${files.length === 1 ? 'file' : 'files'} at ${url}`)
     const report = join(place, 'report.tap')
@@ -66,6 +71,7 @@ export async function runJourneys() {
     return counts
   } finally {
     giveBack()
+    await database?.close()
     rmSync(place, { recursive: true, force: true })
   }
 }

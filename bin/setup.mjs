@@ -12,7 +12,7 @@ export const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const host = '127.0.0.1'
 
 /** What a build is made from. What is not here (tests, docs, bin) never causes a build. */
-const sources = ['app', 'components', 'lib', 'public', 'prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'tsconfig.json']
 
 const installedStamp = (/** @type {string} */ folder) => join(folder, 'node_modules', '.installed')
 const builtStamp = (/** @type {string} */ folder) => join(folder, '.next', 'cache', 'built.json')
@@ -113,8 +113,8 @@ export function markBuilt(folder, key) {
 
 // --- running commands -----------------------------------------------------------------------------------------------
 
-/** Children of this process, so that a stop ends these and nothing else. @type {Set<import('node:child_process').ChildProcess>} */
-const children = new Set()
+/** Children of this process, so that a stop ends these and nothing else, and how many ms each has to end by itself. @type {Map<import('node:child_process').ChildProcess, number>} */
+const children = new Map()
 
 /** @typedef {{ command: string, args: string[], shell?: boolean }} Command */
 
@@ -134,16 +134,16 @@ function npmCommand(args) {
 /**
  * Starts a command in the project's folder.
  * @param {Command} command
- * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions, within?: number }} [options]
  */
-export function run({ command, args, shell }, { env = {}, stdio = ['ignore', 'inherit', 'inherit'] } = {}) {
+export function run({ command, args, shell }, { env = {}, stdio = ['ignore', 'inherit', 'inherit'], within = 5000 } = {}) {
   const child = spawn(command, args, {
     cwd: top,
     shell: shell === true,
     stdio,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_IGNORE_INCORRECT_LOCKFILE: '1', ...env },
   })
-  children.add(child)
+  children.set(child, within)
   child.once('exit', () => children.delete(child))
   return child
 }
@@ -162,9 +162,10 @@ export function exitCodeOf(child) {
 /** Ends one child and waits until it has gone. @param {import('node:child_process').ChildProcess} child */
 export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return
+  const within = children.get(child) ?? 5000
   const gone = exitCodeOf(child)
   child.kill('SIGTERM')
-  const late = setTimeout(() => child.kill('SIGKILL'), 5000)
+  const late = setTimeout(() => child.kill('SIGKILL'), within)
   await gone
   clearTimeout(late)
 }
@@ -172,14 +173,19 @@ export async function stop(child) {
 /**
  * On Ctrl-C or a stop: ends our children, then us.
  * A stop said to npm ends npm and its shell without reaching us, so under npm the loss of our parent counts as a stop.
+ * `lastly` runs once no child is left: the database stops after the server that uses it.
  * @param {() => number} exitCode
+ * @param {() => Promise<void> | void} [lastly]
  */
-export function stopOnSignal(exitCode) {
+export function stopOnSignal(exitCode, lastly = () => undefined) {
   let stopping = false
   const stopAll = () => {
     if (stopping) return
     stopping = true
-    void Promise.all([...children].map(stop)).then(() => process.exit(exitCode()))
+    void Promise.all([...children.keys()].map(stop))
+      .then(lastly)
+      .catch((error) => console.error(error instanceof Error ? error.message : error))
+      .then(() => process.exit(exitCode()))
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopAll)
   if (process.env.npm_lifecycle_event === undefined) return
@@ -192,7 +198,7 @@ export function stopOnSignal(exitCode) {
 // --- one set-up at a time -------------------------------------------------------------------------------------------
 
 /** @param {number} id */
-function isRunning(id) {
+export function isRunning(id) {
   try {
     process.kill(id, 0)
     return true
@@ -200,6 +206,9 @@ function isRunning(id) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
+
+/** What a server has to finish requests under way: Next waits for open connections without an end. */
+const finishRequests = 10_000
 
 /** A turn is kept fresh while its process lives, so that a number used again by another process holds nothing up. */
 const freshEvery = 2000
@@ -216,9 +225,8 @@ function isLeftBehind(file) {
   }
 }
 
-/** Takes the folder's set-up for this process, waiting while another has it. Returns how to give it back. @param {string} folder */
-export async function takeTurn(folder) {
-  const file = lockFile(folder)
+/** Takes the folder's set-up for this process, waiting while another has it. Returns how to give it back. @param {string} folder @param {string} [file] the mark of this turn, where it is another one */
+export async function takeTurn(folder, file = lockFile(folder)) {
   let said = false
   for (;;) {
     try {
@@ -232,7 +240,7 @@ export async function takeTurn(folder) {
       rmSync(file, { force: true })
       continue
     }
-    if (!said) console.log(`Another start or test is setting up in this folder (process ${read(file)}): waiting for it.`)
+    if (!said) console.log(`Another start or test is setting up in ${folder === top ? 'this folder' : folder} (process ${read(file)}): waiting for it.`)
     said = true
     await pause(300)
   }
@@ -324,6 +332,7 @@ export async function serve({ from, env = {}, quiet = false }) {
     const child = run(nextCommand(['start', '--hostname', host, '--port', String(port)]), {
       env: { NODE_ENV: 'production', ...env },
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      within: finishRequests,
     })
     const note = join(serversFolder(top), String(child.pid))
     write(note, url)
@@ -343,7 +352,7 @@ async function answers(url, child) {
     } catch {
       // not yet
     }
-    await pause(200)
+    await pause(50)
   }
   return false
 }

@@ -1,16 +1,24 @@
 // @ts-check
-/** `npm start`: installs and builds what is due, then serves Ketamine Consult on this machine. */
+/** `npm start`: installs and builds what is due, opens the database, then serves Ketamine Consult on this machine. */
 import { build, exitCodeOf, install, requireNode, serve, stopOnSignal, takeTurn, top } from './setup.mjs'
 
 requireNode()
 let ready = false
-stopOnSignal(() => (ready ? 0 : 130))
+/** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
+let opening
+const letGo = async () => (await opening?.catch(() => undefined))?.close()
+stopOnSignal(() => (ready ? 0 : 130), letGo)
 
 try {
   const giveBack = await takeTurn(top)
   await install()
+  // These need packages, which may only just have come.
+  const [{ makeClient }, { readyDatabase, serverEnv }] = await Promise.all([import('./database/client.mjs'), import('./database/ready.mjs')])
+  await makeClient()
   await build()
-  const { url, child } = await serve({ from: 3000, quiet: true })
+  opening = readyDatabase()
+  const database = await opening
+  const { url, child } = await serve({ from: 3000, quiet: true, env: serverEnv(database) })
   giveBack()
   ready = true
   console.log(`Ketamine Consult is ready at ${url}/consult`)
@@ -19,4 +27,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+} finally {
+  await letGo()
 }

@@ -65,6 +65,8 @@ const counts = []
 try {
   const giveBack = await takeTurn(top)
   await install()
+  const { makeClient } = await import('./database/client.mjs')
+  await makeClient()
   giveBack()
   if (args.length > 0) {
     counts.push(await jest(args))

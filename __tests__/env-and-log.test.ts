@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { readEnv } from '../lib/server/env'
+import { log } from '../lib/server/log'
+
+describe('the environment', () => {
+  test('has defaults, and takes an empty value for an unset one', () => {
+    expect(readEnv({ NODE_ENV: 'production', DATABASE_URL: '' })).toEqual({ NODE_ENV: 'production', DATABASE_URL: undefined, DATABASE_CONNECTIONS: 10 })
+  })
+
+  test('that is not in order is refused whole, without repeating a secret', () => {
+    const refused = () => readEnv({ DATABASE_URL: 'mysql://me:canary@host/x', DATABASE_CONNECTIONS: 'many' })
+    expect(refused).toThrow(/The environment is not in order.*DATABASE_URL: a URL that starts with postgresql:\/\/.*DATABASE_CONNECTIONS/)
+    expect(refused).not.toThrow(/canary/)
+  })
+})
+
+describe('the log', () => {
+  const lines: Record<string, unknown>[] = []
+  beforeEach(() => {
+    lines.length = 0
+    jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      lines.push(JSON.parse(String(text)) as Record<string, unknown>)
+      return true
+    })
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  test('is one line of JSON with ids and counts', () => {
+    const id = randomUUID()
+    log.info('case-read', { case: id, rows: 3, whole: true })
+    expect(lines).toEqual([{ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string, level: 'info', event: 'case-read', case: id, rows: 3, whole: true }])
+  })
+
+  test('leaves out whatever could be clinical text', () => {
+    log.warning('case-refused', { label: 'Woman of 44, suicidal', long: 'x'.repeat(200) })
+    expect(lines).toMatchObject([{ label: '(left out)', long: '(left out)' }])
+  })
+
+  test('tells of an error its kind and code, not its words', () => {
+    log.error('save-failed', Object.assign(new TypeError('Key (label)=(canary) exists'), { code: '23505' }))
+    log.error('save-failed', 'canary')
+    expect(lines).toMatchObject([{ level: 'error', error: 'TypeError', code: '23505' }, { error: 'string' }])
+    expect(JSON.stringify(lines)).not.toContain('canary')
+  })
+})

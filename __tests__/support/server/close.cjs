@@ -1,0 +1,3 @@
+module.exports = async function close() {
+  await globalThis.closeTestDatabase?.()
+}

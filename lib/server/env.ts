@@ -1,0 +1,33 @@
+import 'server-only'
+import { z } from 'zod'
+
+/** An empty value is an unset one: that is how many tools unset them. */
+const unset = (value: unknown) => (value === '' ? undefined : value)
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
+
+/** What the server reads from its environment. Nothing else in the application reads it. */
+const shape = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** The account of the application, a member of app_rw. Set by `npm start` for the database that comes along. Without it only the pages that need no account work. */
+  DATABASE_URL: z.preprocess(unset, postgresUrl.optional()),
+  /** Connections of this process: together with those of other processes at most what PostgreSQL allows. */
+  DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().min(2).max(100).default(10)),
+})
+
+export type Env = z.infer<typeof shape>
+
+/** Reads an environment, or throws a sentence with every variable that is not as it has to be; values are not repeated, they may be secret. */
+export function readEnv(from: Readonly<Record<string, string | undefined>>): Env {
+  const read = shape.safeParse(from)
+  if (read.success) return read.data
+  throw new Error(`The environment is not in order. ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}.`)
+}
+
+let known: Env | undefined
+
+/** The environment of this process, read once. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
