@@ -18,7 +18,9 @@ const media = {
 /** Opens every screen once, in a tab of its own, and returns what was seen on each, with where. */
 export async function onEachScreen(site: Site, scheme: Scheme, look: (page: Page) => Promise<readonly string[]>, options: BrowserContextOptions = {}): Promise<readonly string[]> {
   const seen: string[] = []
-  for (const { name, open } of chosenScreens) {
+  for (const [at, { name, open }] of chosenScreens.entries()) {
+    // Looking at all of them takes minutes: on a terminal it is said how far it has come.
+    if (process.stderr.isTTY) process.stderr.write(`\r${scheme}: ${at + 1} of ${chosenScreens.length}\r`)
     const found = await withPage(
       site,
       async (page) => {
