@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { axe } from './consult/axe'
 import { clipboard } from './consult/clipboard'
 import { contrast } from './consult/contrast'
@@ -46,6 +47,7 @@ async function measured(asked: readonly string[]): Promise<void> {
   const unknown = asked.filter((name) => !Object.hasOwn(measures, name))
   if (unknown.length > 0) throw new Error(`There is no measure ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}.`)
   await withSite(async (site) => {
+    console.log(`\n${cpus().length} processors, ${loadavg()[0]?.toFixed(1)} of them busy, Chromium ${site.browser.version()}: on a busy machine times say more of the machine than of the consult`)
     console.log(`\n        ${'what'.padEnd(WIDE)} ${'found'.padEnd(18)} target`)
     for (const [name, measure] of Object.entries(measures)) {
       if (asked.length > 0 && !asked.includes(name)) continue

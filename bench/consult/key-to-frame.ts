@@ -30,7 +30,10 @@ const consultTimes = (site: Site) =>
       await page.evaluate(watchFrames, '#guidance')
       const times: { readonly key: string; readonly at: string; readonly ms: number }[] = []
       const person = typist(page, async (key) => {
-        const at = await page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id ?? '')
+        const at = await page.evaluate(() => {
+          const { activeElement } = document
+          return activeElement?.getAttribute('name') ?? activeElement?.textContent?.trim().slice(0, 40) ?? ''
+        })
         const timing = await timed(page, () => page.keyboard.press(key))
         if (timing?.shown !== undefined) times.push({ key, at, ms: timing.shown - timing.pressed })
       })
@@ -66,7 +69,7 @@ export const keyToFrame: Measure = async (site) => {
   const counted = `${times.length} keys`
   return [
     atMost({ what: `key to guidance, 75 of 100 (${counted})`, value: quantile(times, 0.75), most: 120, unit: 'ms', where: slowest }),
-    atMost({ what: 'key to guidance, 98 of 100', value: quantile(times, 0.98), most: 250, unit: 'ms', where: slowest }),
+    atMost({ what: 'key to guidance, 98 of 100', value: quantile(times, 0.98), most: 250, unit: 'ms' }),
     atMost({ what: `the same above one field (${quantile(field, 0.75).toFixed(0)} ms)`, value: quantile(times, 0.75) - quantile(field, 0.75), most: 40, unit: 'ms' }),
   ]
 }

@@ -37,5 +37,5 @@ export function atMost({ what, value, most, unit, places = 0, where = [] }: AtMo
 
 /** Places that should not be: each is named. */
 export function none(what: string, where: readonly string[], among: string): Found {
-  return { what, found: `${where.length} of ${among}`, target: '0', met: where.length === 0, where }
+  return { what, found: `${where.length} in ${among}`, target: '0', met: where.length === 0, where }
 }

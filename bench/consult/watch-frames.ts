@@ -36,13 +36,15 @@ export function watchFrames(selector: string): void {
   window.frames_ = {
     atRest: () =>
       new Promise((rest) => {
+        // Looked only when no other work of the page waits, so that what is yet to be drawn is not taken for rest.
+        const lookLater = (): void => void setTimeout(() => void scheduler.postTask(look, { priority: 'background' }), 25)
         const look = (): void => {
           const now = performance.now()
           const begun = timing === undefined || timing.shown !== undefined || now - timing.pressed > begin
           if (begun && now - changed > still) rest(timing)
-          else setTimeout(look, 25)
+          else lookLater()
         }
-        look()
+        lookLater()
       }),
   }
 }
