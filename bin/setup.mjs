@@ -323,17 +323,19 @@ function isFree(port) {
 
 /**
  * Starts the built application, on this machine only, at the next free port from `from` on, and waits until it answers.
- * @param {{ from: number, env?: Record<string, string>, quiet?: boolean }} options
+ * `said` is told what the server writes, in place of the terminal.
+ * @param {{ from: number, env?: Record<string, string>, quiet?: boolean, said?: (text: string) => void }} options
  */
-export async function serve({ from, env = {}, quiet = false }) {
+export async function serve({ from, env = {}, quiet = false, said }) {
   for (let port = from; ; port += 1) {
     port = await nextFreePort(port)
     const url = `http://${host}:${port}`
     const child = run(nextCommand(['start', '--hostname', host, '--port', String(port)]), {
       env: { NODE_ENV: 'production', ...env },
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: said !== undefined ? ['ignore', 'pipe', 'pipe'] : ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
       within: finishRequests,
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said?.(String(text)))
     const note = join(serversFolder(top), String(child.pid))
     write(note, url)
     child.once('exit', () => rmSync(note, { force: true }))

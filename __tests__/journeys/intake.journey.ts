@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import { answerAfterTrials, answerUntilTrials, standardTrials, tellTrial, typist } from '../support/standard-consult'
 import { assertAccessible, journey } from './journey'
 
 /** Seconds of one act, by the keystroke model. */
@@ -15,84 +16,19 @@ async function shows(page: Page, words: readonly [esketamine: string, infusion: 
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.closest('[role="group"]')?.getAttribute('aria-labelledby') ?? document.activeElement?.id ?? '')
 
-/** Someone at the keyboard, whose keys and questions are counted. */
-function typist(page: Page) {
-  const count = { keys: 0, questions: 0 }
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) {
-      await page.keyboard.press(key)
-      count.keys += key.includes('+') ? 2 : 1
-    }
-  }
-  /** Answers the question at hand. */
-  const answer = async (...keys: readonly string[]): Promise<void> => {
-    count.questions += 1
-    await press(...keys)
-  }
-  return { count, press, answer, write: (text: string) => answer(...text, 'Enter') }
-}
-
-/** One trial: drug, dose, weeks, taken, response, why stopped, episode. It is one row, and one thing to recall. */
-async function tellTrial(person: ReturnType<typeof typist>, drug: string, dose: string, weeks: string, stopped: string): Promise<void> {
-  await person.answer(...drug, 'Enter')
-  await person.press(...dose, 'Enter', ...weeks, 'Enter', '1', '1', stopped, '1', 'Enter')
-}
-
 journey('the standard consult by keyboard: two trials and one exception, in at most 100 keys', async ({ page }) => {
   await page.goto('/consult')
   await shows(page, ['Not enough answered', 'Not enough answered'])
   const person = typist(page)
-  const { answer, press, write } = person
-  await press('Alt+1', 'Tab')
-
-  await answer('1') // no suicidal thoughts
-  await answer('1') // no suicidal behavior
-  await answer('1') // no self-injury
-  await answer('1') // risk low
-  await answer('Enter') // no urgent signs
-  await answer('1') // outpatient
-  await press('Enter') // when asked: filled in
-
-  await write('45')
-  await answer('2') // major depression, recurrent
-  await answer('Enter') // no psychosis or mania
-  await answer('Enter') // nothing beside
-  await answer('Enter') // no features
-  await press('Enter') // length of the episode: passed over
-  await answer('3') // severe
-  await press('Enter') // scales: passed over
+  await answerUntilTrials(person)
 
   assert.equal(await focused(page), 'trials-ask', 'the cursor is in the box for drugs')
   const before = person.count.keys
-  await tellTrial(person, 'ser', '150', '10', '2')
+  await tellTrial(person, standardTrials[0])
   assert.ok(person.count.keys - before <= 16, `a trial takes ${person.count.keys - before} keys`)
   await group(page, 'Trial 1: sertraline').getByText('Adequate', { exact: true }).waitFor()
-  await tellTrial(person, 'ven', '225', '8', '3')
-  await press('Enter') // no further trial
-
-  await answer('Enter') // no psychotherapy, ECT or TMS
-  await answer('Enter') // no ketamine or esketamine before
-  await answer('1') // takes an oral antidepressant
-  await press('Enter') // which: passed over
-  await answer('Enter') // no untreated cause
-
-  await answer('Enter') // no contraindication
-  await answer(...'128', 'Enter', ...'80', 'Enter')
-  await answer('1') // no hypertension
-  await answer('Enter') // heart
-  await answer('Enter') // brain and eye
-  await press('Tab') // one exception: into the group
-  await answer('1') // no liver disease
-  await answer('2') // controlled asthma
-  await answer('Alt+N') // none of the others
-  await answer('1') // pregnancy not applicable
-  await answer('1') // has capacity
-
-  await answer('Enter') // medicines
-  await answer('Enter') // substances
-  await press('Enter') // register: passed over
-  await answer('Enter') // all within reach
-  await answer('Enter') // no refusals
+  await tellTrial(person, standardTrials[1])
+  await answerAfterTrials(person)
 
   await shows(page, ['Worth discussing', 'Discuss with care'])
   const { keys, questions } = person.count

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium, namedAsWritten, showWhole } from '../support/chromium'
 
 const url = process.env.JOURNEY_URL
 const executablePath = process.env.CHROMIUM_PATH
@@ -9,21 +10,11 @@ if (url === undefined || executablePath === undefined) {
   throw new Error('A journey needs a server and a browser: run `npm run journeys`, which starts both.')
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 let browser: Promise<Browser> | undefined
 
 /** One browser for a file's journeys, with an empty profile; each journey has a context of its own. */
 function opened(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath, headless: true, args: flags })
+  browser ??= launchChromium(executablePath as string)
   return browser
 }
 
@@ -41,8 +32,7 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
   void test(name, { timeout: 120_000 }, async () => {
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
     context.setDefaultTimeout(10_000)
-    // tsx names functions through a helper that a page does not have.
-    await context.addInitScript('globalThis.__name ??= (named) => named')
+    await context.addInitScript(namedAsWritten)
     const complaints: string[] = []
     context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
     context.on('console', (message) => {
@@ -59,18 +49,6 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
       await context.close()
     }
   })
-}
-
-/** Makes the window as tall as the page, so that a bar fixed to its edge covers nothing; what comes into sight can make the page taller still. */
-async function showWhole(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
-  let shown = size.height
-  for (let tries = 0; tries < 5; tries += 1) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    if (height <= shown) return
-    shown = height
-    await page.setViewportSize({ width: size.width, height })
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
-  }
 }
 
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). */

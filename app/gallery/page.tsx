@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: 'Gallery', robots: { index: false, fo
 
 const pages = [
   ['/gallery/failed', 'A page that failed', 'What is shown where the application itself fails.'],
+  ['/gallery/empty', 'An empty page', 'The frame alone, against which the weight of the others is measured.'],
   ['/gallery/no-such-state', 'A page that is not there', 'What is shown at an unknown address.'],
 ] as const
 

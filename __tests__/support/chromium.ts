@@ -1,0 +1,32 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A browser with an empty profile and no errands of its own. */
+export const launchChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, headless: true, args: flags })
+
+/** For a page's first script: tsx names functions through a word that a page does not have. */
+export const namedAsWritten = 'globalThis.__name ??= (named) => named'
+
+/** Resolves once what has changed on the page has been drawn. */
+export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
+/** Makes the window as tall as the page, so that a bar fixed to its edge covers nothing; what comes into sight can make the page taller still. */
+export async function showWhole(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  let shown = size.height
+  for (let tries = 0; tries < 5; tries += 1) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    if (height <= shown) return
+    shown = height
+    await page.setViewportSize({ width: size.width, height })
+    await drawn(page)
+  }
+}
