@@ -14,7 +14,7 @@ function question(id: ItemId): HTMLElement {
 async function open(): Promise<RenderResult> {
   return act(async () => {
     const view = render(<Consult />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
     return view
   })
 }
@@ -180,7 +180,7 @@ describe('the draft', () => {
   test('the example is asked for by address once', async () => {
     window.history.replaceState(null, '', '/consult?example=1')
     await open()
-    expect(within(question('age')).getByRole('textbox')).toHaveValue('45')
+    await waitFor(() => expect(within(question('age')).getByRole('textbox')).toHaveValue('45'))
     expect(window.location.search).toBe('')
     expect(await screen.findByText('Synthetic example: no real person')).toBeVisible()
   })

@@ -12,7 +12,7 @@ function question(id: ItemId): HTMLElement {
 async function open(): Promise<void> {
   await act(async () => {
     render(<Consult />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
   })
 }
 

@@ -4,6 +4,8 @@ import { FormProvider, useForm, type UseFormReturn } from 'react-hook-form'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
 import type { Entries } from '@/components/consult/draft/entries'
 import { toEntries } from '@/components/consult/draft/to-entries'
+import { evidenceNames } from '@/components/evidence/names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
@@ -29,7 +31,9 @@ async function open(answers: Answers): Promise<Form> {
     return (
       <FormProvider {...form}>
         <AssessmentProvider control={form.control}>
-          <Guidance />
+          <EvidenceNamesProvider names={evidenceNames}>
+            <Guidance />
+          </EvidenceNamesProvider>
           <button type="button" onClick={() => forms.push(form)}>
             Hand over the form
           </button>
@@ -39,7 +43,7 @@ async function open(answers: Answers): Promise<Form> {
   }
   await act(async () => {
     render(<Panel />)
-    await Promise.all([import('@/lib/guidance/assess'), import('@/components/consult/guidance/behind')])
+    await Promise.all([import('@/components/consult/later'), import('@/components/consult/guidance/behind')])
   })
   await screen.findByLabelText('Limits')
   fireEvent.click(screen.getByText('Hand over the form'))
@@ -80,7 +84,7 @@ describe('the cards', () => {
     await user.click(card.getByText('Why', { exact: false, selector: 'summary' }))
     expect(await card.findByText('Your answers')).toBeVisible()
     expect(card.getAllByText(/^Yes$/).length).toBeGreaterThan(0)
-    expect(card.getByRole('link', { name: 'Evidence esk-contraindications' })).toHaveAttribute('href', '/evidence/esk-contraindications')
+    expect(card.getByRole('link', { name: 'Evidence Spravato label, section 4: contraindications' })).toHaveAttribute('href', '/evidence/esk-contraindications')
   })
 })
 

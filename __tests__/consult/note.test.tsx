@@ -4,7 +4,8 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
 import type { Entries } from '@/components/consult/draft/entries'
 import { toEntries } from '@/components/consult/draft/to-entries'
-import { NoteActions } from '@/components/consult/note/note-actions'
+import { NoteText } from '@/components/consult/note/note-text'
+import { NoteProvider } from '@/components/consult/note/use-copy-note'
 import { basePerson } from '@/lib/clinical/base-person'
 
 function Noted() {
@@ -12,7 +13,9 @@ function Noted() {
   return (
     <FormProvider {...form}>
       <AssessmentProvider control={form.control}>
-        <NoteActions />
+        <NoteProvider>
+          <NoteText />
+        </NoteProvider>
         <button type="button" onClick={() => form.setValue('lithium', 'yes')}>
           Answer
         </button>
@@ -24,7 +27,7 @@ function Noted() {
 async function open(): Promise<HTMLElement> {
   await act(async () => {
     render(<Noted />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
   })
   return screen.findByLabelText('Text of the note', {}, { timeout: 10_000 })
 }

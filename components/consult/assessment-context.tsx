@@ -8,6 +8,7 @@ import type { Assessment } from '@/lib/guidance/assessment'
 import { useNow } from './draft/clock'
 import type { Entries } from './draft/entries'
 import { toAnswers } from './draft/to-answers'
+import { loadLater } from './load-later'
 
 type Assess = (answers: Answers, asOf: string) => Assessment
 
@@ -47,8 +48,8 @@ function useRules(): Assess | undefined {
   const [assess, setAssess] = useState<Assess>()
   useEffect(() => {
     let wanted = true
-    void import('@/lib/guidance/assess').then((rules) => {
-      if (wanted) setAssess(() => rules.assess)
+    void loadLater().then(({ assess: read }) => {
+      if (wanted) setAssess(() => read)
     })
     return () => {
       wanted = false

@@ -13,11 +13,11 @@ import { onFormKey } from './form/on-form-key'
 import { RevealedContext, useRevealed } from './form/revealed'
 import { SectionNav, sectionOrder } from './form/section-nav'
 import { ToCorrect } from './form/to-correct'
-import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
 import { INTAKE, useDraft } from './use-draft'
+import { usePinned } from './use-pinned'
 import { useStamp } from './use-stamp'
 
 /** The intake, section by section. */
@@ -49,6 +49,7 @@ function Intake() {
 /** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
 export function Consult() {
   const draft = useDraft()
+  usePinned()
   return (
     <FormProvider {...draft.form}>
       <AssessmentProvider control={draft.form.control}>
@@ -62,7 +63,6 @@ export function Consult() {
               <Guidance />
             </div>
             <VerdictBar />
-            <Announcer />
           </RevealedContext>
         </ChangeContext>
       </AssessmentProvider>

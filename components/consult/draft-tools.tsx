@@ -48,8 +48,8 @@ function LastChange({ draft }: { readonly draft: DraftControl }) {
 export function DraftTools({ draft }: { readonly draft: DraftControl }) {
   const example = useWatch<Entries, 'example'>({ name: 'example' })
   return (
-    <div className={styles.tools}>
-      <div className={styles.lastChange}>
+    <div className={styles.tools} data-pinned="tools">
+      <div className={styles.lastChange} data-pinned="tools">
         <LastChange draft={draft} />
       </div>
       {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}

@@ -1,16 +1,14 @@
 'use client'
 
-import { startTransition, useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { Change } from './draft/changing'
 import { readClock } from './draft/clock'
 import { blankEntries, type Entries } from './draft/entries'
-import { exampleOn } from './draft/example'
 import { fill } from './draft/fill'
 import { dropDraft, entriesFrom, keepDraft, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
-import { toEntries } from './draft/to-entries'
 import { withTypedEarly } from './draft/typed-early'
 
 /** The id of the form on the page. */
@@ -36,7 +34,12 @@ function takesExample(): boolean {
   return true
 }
 
-const exampleNow = (): Entries => ({ ...toEntries(exampleOn(readClock().slice(0, 10))), example: true })
+/** The example loads when it is asked for. */
+async function exampleNow(): Promise<Entries> {
+  const { exampleEntries } = await import('./draft/example')
+  return exampleEntries(readClock().slice(0, 10))
+}
+
 const written = (entries: Entries): string => JSON.stringify(toAnswers(entries))
 
 /** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
@@ -46,20 +49,26 @@ function keep(entries: Entries): void {
   dropPlace(sessionStorage)
 }
 
+const NOTHING = written(blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
 
-/** Reads into the form what was kept, what was typed before the script had loaded, or the example. Returns what the example replaced. */
-function begin(form: Pick<UseFormReturn<Entries>, 'setValue' | 'getValues'>, early: FormData): Undoable | undefined {
+type Form = Pick<UseFormReturn<Entries>, 'setValue' | 'getValues'>
+
+/** Reads into the form what was kept, and what was typed before the script had loaded. */
+function begin(form: Form, early: FormData): void {
   const kept = keptDraft(sessionStorage, Date.now())
-  if (takesExample()) {
-    fill(form, exampleNow())
-    return kept && { says: EXAMPLE, before: kept, after: written(form.getValues()) }
-  }
   fill(form, withTypedEarly(kept ?? form.getValues(), early))
   const page = document.getElementById(INTAKE)
   // The fields of rows are on the page once the form has been drawn again.
   if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(sessionStorage, page))
-  return undefined
+}
+
+/** Writes these entries into the form in place of what is there. Returns what they replaced. */
+function replaceBy(form: Form, says: string, entries: Entries): Undoable {
+  const before = entriesFrom(form.getValues())
+  fill(form, entries)
+  keep(entries)
+  return { says, before, after: written(form.getValues()) }
 }
 
 /** The form, and its draft in this tab's session storage. */
@@ -69,6 +78,15 @@ export function useDraft(): DraftControl {
   const [undoable, setUndoable] = useState<Undoable>()
   const { setValue, getValues, subscribe } = form
 
+  const takeExample = useCallback(
+    (example: Entries): void => {
+      const replaced = replaceBy({ setValue, getValues }, EXAMPLE, example)
+      // Where nothing had been answered, nothing is there to be brought back.
+      setUndoable(written(replaced.before) === NOTHING ? undefined : replaced)
+    },
+    [setValue, getValues],
+  )
+
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
   useInsertionEffect(() => {
     const page = document.getElementById(INTAKE)
@@ -76,16 +94,17 @@ export function useDraft(): DraftControl {
   }, [])
 
   useEffect(() => {
-    const replaced = begin({ setValue, getValues }, early.current ?? new FormData())
-    if (replaced !== undefined) startTransition(() => setUndoable(replaced))
+    begin({ setValue, getValues }, early.current ?? new FormData())
     keep(getValues())
     const changed = (): void => {
       keep(getValues())
       // A new answer ends what could be undone, so that undoing never takes it away.
       setUndoable((last) => (last === undefined || last.after === written(getValues()) ? last : undefined))
     }
-    return subscribe({ formState: { values: true }, callback: changed })
-  }, [setValue, getValues, subscribe])
+    const stop = subscribe({ formState: { values: true }, callback: changed })
+    if (takesExample()) void exampleNow().then(takeExample)
+    return stop
+  }, [setValue, getValues, subscribe, takeExample])
 
   const change: Change = useCallback(
     (says, act) => {
@@ -95,16 +114,12 @@ export function useDraft(): DraftControl {
     },
     [getValues],
   )
-  const replaceBy = (says: string, entries: Entries): void => {
-    change(says, () => fill({ setValue, getValues }, entries))
-    keep(entries)
-  }
   return {
     form,
     undoable,
     change,
-    clear: () => replaceBy('Everything was cleared.', blankEntries()),
-    loadExample: () => replaceBy(EXAMPLE, exampleNow()),
+    clear: () => setUndoable(replaceBy({ setValue, getValues }, 'Everything was cleared.', blankEntries())),
+    loadExample: () => void exampleNow().then(takeExample),
     undo: () => {
       if (undoable === undefined) return
       fill({ setValue, getValues }, undoable.before)

@@ -2,9 +2,12 @@
 
 import { useCallback } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { isItemId, items } from '@/lib/clinical/items'
+import { isItemId, items, type ItemId } from '@/lib/clinical/items'
 import { readClock } from './draft/clock'
 import type { Entries } from './draft/entries'
+
+/** What is recorded of the steps taken after the safety questions: ticking it asks none of them anew. */
+const steps: readonly ItemId[] = ['safetySteps', 'assessmentDone']
 
 /** Writes down when the safety questions were asked, after the field of that name changed. */
 export function useStamp(): (field: string) => void {
@@ -12,7 +15,7 @@ export function useStamp(): (field: string) => void {
   return useCallback(
     (field) => {
       const [id = ''] = field.split('.')
-      if (!isItemId(id) || id === 'safetyAskedAt' || items[id].section !== 'safety') return
+      if (!isItemId(id) || id === 'safetyAskedAt' || steps.includes(id) || items[id].section !== 'safety') return
       setValue('safetyAskedAt', readClock(), { shouldDirty: true })
     },
     [setValue],

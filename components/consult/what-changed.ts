@@ -27,9 +27,11 @@ function movesBetween(from: Assessment, to: Assessment): readonly string[] {
   const safety = from.safetyFirst === to.safetyFirst ? [] : [to.safetyFirst ? 'Safety comes first now' : 'Safety no longer comes first']
   const verdicts = options.flatMap((option) => {
     const [was, is] = [from.options[option].verdict, to.options[option].verdict]
-    return was === is ? [] : [`${names[option]}: ${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`]
+    return was === is ? [] : [[names[option], `${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`] as const]
   })
-  return [...safety, ...verdicts]
+  const [first, second] = verdicts
+  const alike = first !== undefined && first[1] === second?.[1] ? [['Both', first[1]] as const] : verdicts
+  return [...safety, ...alike.map(([name, move]) => `${name}: ${move}`)]
 }
 
 function changedItems(from: Entries, to: Entries): readonly ItemId[] {

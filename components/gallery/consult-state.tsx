@@ -9,7 +9,7 @@ import { IntakeSection } from '@/components/consult/form/intake-section'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import { SafetyStrip } from '@/components/consult/guidance/safety-strip'
 import styles from './gallery.module.css'
-import { galleryCases, type GalleryCase, type GalleryCaseId } from './gallery-cases'
+import type { GalleryCase } from './gallery-cases'
 
 function Parts({ section }: Pick<GalleryCase, 'section'>) {
   return (
@@ -26,8 +26,7 @@ function Parts({ section }: Pick<GalleryCase, 'section'>) {
 }
 
 /** The parts of the consult in one synthetic state. They are alive, and nothing is kept. */
-export function ConsultState({ id }: { readonly id: GalleryCaseId }) {
-  const shown: GalleryCase = galleryCases[id]
+export function ConsultState({ shown }: { readonly shown: GalleryCase }) {
   const form = useForm<Entries>({ defaultValues: toEntries(shown.answers) })
   const inside = (parts: ReactNode) => (shown.loading === true ? parts : <AssessmentProvider control={form.control}>{parts}</AssessmentProvider>)
   return <FormProvider {...form}>{inside(<Parts section={shown.section} />)}</FormProvider>

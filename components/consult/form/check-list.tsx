@@ -10,7 +10,7 @@ import { applies } from '../draft/applies'
 import type { Entries } from '../draft/entries'
 import { sayAnswer } from '../draft/say-answer'
 import { QuestionLink } from '../guidance/question-link'
-import styles from './form.module.css'
+import styles from './check.module.css'
 import { sectionOrder } from './section-nav'
 
 const standings = {

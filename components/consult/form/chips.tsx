@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import styles from './form.module.css'
+import styles from './chips.module.css'
 
 export type Chip = { readonly value: string; readonly label: string; readonly unknown?: boolean }
 

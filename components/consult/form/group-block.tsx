@@ -9,7 +9,8 @@ import { useChange } from '../draft/changing'
 import type { Entries } from '../draft/entries'
 import { useStamp } from '../use-stamp'
 import { wholeOf, type Whole } from './blocks'
-import styles from './form.module.css'
+import buttons from './buttons.module.css'
+import question from './question.module.css'
 import { goOn } from './keys'
 import { Question } from './question'
 import { useShown } from './revealed'
@@ -36,7 +37,7 @@ function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group:
     if (detail === 0 && currentTarget.form && block) goOn(currentTarget.form, block)
   }
   return (
-    <button type="button" className={styles.none} data-whole title="Alt+N" onClick={press}>
+    <button type="button" className={buttons.none} data-whole title="Alt+N" onClick={press}>
       {word}
       <span className="visually-hidden">: {group}</span>
     </button>
@@ -55,8 +56,8 @@ export function GroupBlock({ group, ids }: { readonly group: string; readonly id
   const name = `group-${group.toLowerCase().replaceAll(/[ ,]+/g, '-')}`
   const whole = wholeOf(group, ids)
   return (
-    <div role="group" aria-labelledby={name} className={styles.group} data-group hidden={!useShown(ids)}>
-      <div className={styles.groupHead}>
+    <div role="group" aria-labelledby={name} className={question.group} data-group hidden={!useShown(ids)}>
+      <div className={question.groupHead}>
         <h3 id={name}>{group}</h3>
         <Why about={group} reasons={reasonsOf(ids)} />
         {whole !== undefined && <WholeGroup group={group} whole={whole} />}

@@ -4,8 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import type { ListItem } from '@/lib/clinical/item'
 import { items } from '@/lib/clinical/items'
 import type { Entries, ListId } from '../draft/entries'
-import { useStamp } from '../use-stamp'
-import styles from './form.module.css'
+import styles from './chips.module.css'
 
 /** Ticks that say nothing has been done stand alone. */
 const alone = (value: string): boolean => value === 'none-yet'
@@ -18,12 +17,10 @@ function ticked(before: readonly string[], value: string, on: boolean): string[]
 /** Check boxes of one question. Shown a second time elsewhere on the page (`twin`), they have no name of their own and tick the same answer. */
 export function ListAnswer({ id, twin = false }: { readonly id: ListId; readonly twin?: boolean }) {
   const { setValue } = useFormContext<Entries>()
-  const stamp = useStamp()
   const now = useWatch<Entries, ListId>({ name: id })
   const item: ListItem = items[id]
   const tick = (value: string, on: boolean): void => {
     setValue(id, ticked(now, value, on), { shouldDirty: true })
-    stamp(id)
   }
   return (
     <div className={styles.chips}>

@@ -4,7 +4,8 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { useNoticed } from '../assessment-context'
 import { readClock } from '../draft/clock'
 import type { Entries } from '../draft/entries'
-import styles from './form.module.css'
+import chips from './chips.module.css'
+import fields from './fields.module.css'
 import { TypedCell } from './typed-cell'
 
 /** One reading of blood pressure. A doubtful one is confirmed once more; a new number asks again, and is of today unless dated otherwise. */
@@ -20,11 +21,11 @@ export function PressureAnswer() {
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === `bloodPressure.${cell}`) ? 'bloodPressure-noticed' : undefined)
   return (
     <>
-      <div className={styles.cells}>
+      <div className={fields.cells}>
         <TypedCell name="bloodPressure.systolic" label="Systolic" part unit="mmHg" inputMode="numeric" describedBy={faultOf('systolic')} changed={changed} />
         <TypedCell name="bloodPressure.diastolic" label="Diastolic" part unit="mmHg" inputMode="numeric" describedBy={faultOf('diastolic')} changed={changed} />
         <TypedCell name="bloodPressure.date" label="Date measured" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
-        <label className={styles.chip} data-unknown>
+        <label className={chips.chip} data-unknown>
           <input type="checkbox" data-aside data-not-known {...register('bloodPressure.notKnown')} />
           <span>
             Not known<span className="visually-hidden">: Blood pressure</span>
@@ -32,7 +33,7 @@ export function PressureAnswer() {
         </label>
       </div>
       {(doubts.length > 0 || confirmed) && (
-        <label className={styles.chip}>
+        <label className={chips.chip}>
           <input type="checkbox" {...register('bloodPressure.confirmed')} />
           <span>This reading was taken again and holds</span>
         </label>

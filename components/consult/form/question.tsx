@@ -7,7 +7,7 @@ import { items, type ItemId } from '@/lib/clinical/items'
 import { applies, hangsOnOthers } from '../draft/applies'
 import { isChoiceId, isListId, isTypedId, type Entries } from '../draft/entries'
 import { ChoiceAnswer } from './choice-answer'
-import styles from './form.module.css'
+import styles from './question.module.css'
 import { ListAnswer } from './list-answer'
 import { NoticedAt } from './noticed'
 import { PressureAnswer } from './pressure-answer'
@@ -64,7 +64,7 @@ function Dependent(question: QuestionOf) {
   const shown = useShown(useMemo(() => [id], [id]))
   return (
     <Asked {...question} hidden={!shown}>
-      {stands === 'no' && <p className={styles.meta}>Not used: another answer puts this question aside.</p>}
+      {stands === 'no' && <p className={styles.notUsed}>Not used: another answer puts this question aside.</p>}
     </Asked>
   )
 }

@@ -6,7 +6,10 @@ import { known } from '@/lib/clinical/trials/trial'
 import { useNow } from '../draft/clock'
 import type { Entries } from '../draft/entries'
 import { scoreOf } from '../draft/to-answers'
-import styles from './form.module.css'
+import buttons from './buttons.module.css'
+import fields from './fields.module.css'
+import noticed from './noticed.module.css'
+import rows from './rows.module.css'
 import { TypedCell } from './typed-cell'
 
 /** What a total means on its scale: "19 of 27, moderately severe". */
@@ -27,11 +30,11 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `score-${at}-says` : undefined)
   const band = refused.length === 0 ? bandOf(score) : undefined
   return (
-    <div role="group" aria-label={`Score ${at + 1}`} className={styles.row}>
-      <div className={styles.cells}>
-        <label className={styles.cell} data-part>
-          <span className={styles.cellName}>Scale</span>
-          <select className={styles.input} {...register(`scores.rows.${at}.instrument`)}>
+    <div role="group" aria-label={`Score ${at + 1}`} className={rows.row}>
+      <div className={fields.cells}>
+        <label className={fields.cell} data-part>
+          <span className={fields.cellName}>Scale</span>
+          <select className={fields.input} {...register(`scores.rows.${at}.instrument`)}>
             {Object.values(instruments).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -42,18 +45,18 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
         <TypedCell name={`scores.rows.${at}.total`} label="Total" part inputMode="numeric" notKnown describedBy={faultOf('total')} />
         {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" part inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
         <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
-        <button type="button" className={styles.none} onClick={remove}>
+        <button type="button" className={buttons.none} onClick={remove}>
           Remove<span className="visually-hidden"> score {at + 1}</span>
         </button>
       </div>
-      <div id={`score-${at}-says`} className={styles.meta}>
+      <div id={`score-${at}-says`} className={fields.meta}>
         {band !== undefined && <p>{band}</p>}
         {refused.map(({ field, bound }) => (
-          <p key={field} className={styles.fault}>
+          <p key={field} className={noticed.fault}>
             The {field === 'item9' ? 'answer to item 9' : field} has to be {bound}.
           </p>
         ))}
-        {today !== '' && isStale(score, today) && <p className={styles.fault}>More than 4 weeks old: it is shown, and not read as today’s.</p>}
+        {today !== '' && isStale(score, today) && <p className={noticed.fault}>More than 4 weeks old: it is shown, and not read as today’s.</p>}
       </div>
     </div>
   )

@@ -8,7 +8,7 @@ import { useChange } from '../draft/changing'
 import { readClock } from '../draft/clock'
 import { blankScore, type Entries } from '../draft/entries'
 import { AddRow } from './add-row'
-import styles from './form.module.css'
+import styles from './fields.module.css'
 import { InsteadOfRows } from './instead-of-rows'
 import { ScoreRow } from './score-row'
 

@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { Entries } from '../draft/entries'
 import { Chips } from './chips'
-import styles from './form.module.css'
+import styles from './fields.module.css'
 
 type Cell = 'doseBand' | 'weeksBand' | 'taken' | 'response' | 'stopped' | 'episode'
 

@@ -6,7 +6,8 @@ import { adequacy, type Adequacy } from '@/lib/clinical/trials/adequacy'
 import { unlikely } from '@/lib/clinical/trials/refusals'
 import type { Trial } from '@/lib/clinical/trials/trial'
 import type { Entries } from '../draft/entries'
-import styles from './form.module.css'
+import chips from './chips.module.css'
+import rows from './rows.module.css'
 
 const states = { Adequate: 'discuss', 'Adequate augmentation': 'discuss', 'Not adequate': 'other-steps-first', 'Cannot tell': 'unknown' } as const
 
@@ -24,7 +25,7 @@ export function TrialVerdict({ at, trial, today }: VerdictOf) {
   const { word, reasons } = adequacy(trial, today)
   const doubtful = unlikely(trial, today).length > 0 || trial.confirmed === true
   return (
-    <div id={`trial-${at}-verdict`} className={styles.verdict}>
+    <div id={`trial-${at}-verdict`} className={rows.verdict}>
       <TrialWord word={word} />
       <ul>
         {reasons.map((reason) => (
@@ -32,7 +33,7 @@ export function TrialVerdict({ at, trial, today }: VerdictOf) {
         ))}
       </ul>
       {doubtful && (
-        <label className={styles.chip}>
+        <label className={chips.chip}>
           <input type="checkbox" {...register(`trials.rows.${at}.confirmed`)} />
           <span>These values were checked again and hold</span>
         </label>

@@ -3,7 +3,8 @@
 import { useController } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { Entries, ScoreEntry, TrialEntry, TypedId } from '../draft/entries'
-import styles from './form.module.css'
+import chips from './chips.module.css'
+import fields from './fields.module.css'
 
 type TrialCell = Exclude<keyof TrialEntry, 'confirmed'>
 type ScoreCell = Exclude<keyof ScoreEntry, 'instrument'>
@@ -40,16 +41,16 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
     changed?.()
   }
   return (
-    <div className={styles.typed} data-part={part ? true : undefined}>
-      <label className={styles.cell}>
-        {labelledBy === undefined && <span className={styles.cellName}>{label}</span>}
-        <span className={styles.measure}>
+    <div className={fields.typed} data-part={part ? true : undefined}>
+      <label className={fields.cell}>
+        {labelledBy === undefined && <span className={fields.cellName}>{label}</span>}
+        <span className={fields.measure}>
           <input
             ref={ref}
             name={name}
             type={type}
             inputMode={inputMode}
-            className={styles.input}
+            className={fields.input}
             data-width={type === 'text' && inputMode !== 'text' ? 'short' : undefined}
             maxLength={longest}
             list={suggestions}
@@ -62,11 +63,11 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
             onChange={(event) => set(event.target.value)}
             onBlur={onBlur}
           />
-          {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+          {unit !== undefined && <span className={fields.unit}>{unit}</span>}
         </span>
       </label>
       {notKnown && (
-        <label className={styles.chip} data-unknown>
+        <label className={chips.chip} data-unknown>
           <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => set(event.target.checked ? NOT_KNOWN : '')} />
           <span>
             Not known<span className="visually-hidden">: {label}</span>
