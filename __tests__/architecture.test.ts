@@ -35,7 +35,7 @@ const layers: readonly Layer[] = [
   { name: 'learn', holds: /^lib\/learn\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
   { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client'] },
-  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
+  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },
   { name: 'bench', holds: /^bench\//, mayImport: everything, packages: ['*'] },

@@ -94,6 +94,15 @@ describe('the intake', () => {
     await user.click(within(question('ideation')).getByRole('radio', { name: 'None' }))
     expect(asked).not.toHaveValue('')
   })
+
+  test('a step that is recorded asks none of the safety questions anew', async () => {
+    const user = person()
+    await open()
+    const asked = screen.getByLabelText('When the safety questions were asked', { selector: 'input' })
+    await user.click(within(question('safetySteps')).getByRole('checkbox', { name: 'Safety plan made' }))
+    await user.click(within(question('assessmentDone')).getByRole('radio', { name: 'Yes' }))
+    expect(asked).toHaveValue('')
+  })
 })
 
 describe('the guidance', () => {
@@ -109,6 +118,7 @@ describe('the guidance', () => {
     const user = person()
     await open()
     await user.click(screen.getByText('Load the example'))
+    await screen.findByText('Synthetic example: no real person', {}, { timeout: 10_000 })
     const esketamine = await card('Esketamine nasal spray')
     await waitFor(() => expect(esketamine).toHaveTextContent('Worth discussing'), { timeout: 10_000 })
     expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Discuss with care')

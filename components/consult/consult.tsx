@@ -1,12 +1,12 @@
 'use client'
 
 import type { SyntheticEvent } from 'react'
-import { FormProvider } from 'react-hook-form'
 import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
 import { ChangeContext } from './draft/changing'
 import { keepPlace } from './draft/place'
+import { FormContext } from './draft/use-form'
 import { Check } from './form/check'
 import { IntakeSection } from './form/intake-section'
 import { onFormKey } from './form/on-form-key'
@@ -51,8 +51,8 @@ export function Consult() {
   const draft = useDraft()
   usePinned()
   return (
-    <FormProvider {...draft.form}>
-      <AssessmentProvider control={draft.form.control}>
+    <FormContext value={draft.form}>
+      <AssessmentProvider>
         <ChangeContext value={draft.change}>
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
@@ -66,6 +66,6 @@ export function Consult() {
           </RevealedContext>
         </ChangeContext>
       </AssessmentProvider>
-    </FormProvider>
+    </FormContext>
   )
 }

@@ -24,7 +24,7 @@ export function Deciding({ ids }: { readonly ids: readonly string[] }) {
 export function RecordLink({ id }: { readonly id: CitationId }) {
   return (
     <PageLink href={`/evidence/${id}`}>
-      Full record<span className="visually-hidden">: {nameOf(id)}</span>
+      Full record<span className="visually-hidden"> of {nameOf(id)}</span>
     </PageLink>
   )
 }

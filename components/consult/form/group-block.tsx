@@ -1,12 +1,12 @@
 'use client'
 
-import type { MouseEvent } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useCallback, type MouseEvent } from 'react'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import { items, type ItemId } from '@/lib/clinical/items'
 import { applies } from '../draft/applies'
 import { useChange } from '../draft/changing'
 import type { Entries } from '../draft/entries'
+import { useForm, useRead } from '../draft/use-form'
 import { useStamp } from '../use-stamp'
 import { wholeOf, type Whole } from './blocks'
 import buttons from './buttons.module.css'
@@ -18,16 +18,15 @@ import { Why } from './why'
 
 /** Answers a whole group at once. Where something was found already, only what is still open is answered. */
 function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group: string; readonly whole: Whole }) {
-  const { setValue, getValues } = useFormContext<Entries>()
+  const { all, replace } = useForm()
   const stamp = useStamp()
   const change = useChange()
-  const now = useWatch<Entries, readonly (typeof answers)[number][0][]>({ name: answers.map(([id]) => id) })
+  const now = useRead(useCallback((entries: Entries) => answers.map(([id]) => entries[id]), [answers]))
   const found = now.some((answer, i) => answer !== '' && answer !== NOT_KNOWN && answer !== answers[i]?.[1])
   const word = found ? rest : says
   const answer = (): void => {
-    answers.forEach(([id, value], i) => {
-      if (applies(id, getValues()) !== 'no' && (!found || now[i] === '')) setValue(id, value, { shouldDirty: true })
-    })
+    const entered = answers.reduce((entries, [id, value], i) => (applies(id, entries) !== 'no' && (!found || now[i] === '') ? { ...entries, [id]: value } : entries), all())
+    replace(entered)
     stamp(answers[0]?.[0] ?? '')
   }
   const press = ({ currentTarget, detail }: MouseEvent<HTMLButtonElement>): void => {

@@ -1,11 +1,10 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
-import { instruments, isStale, scoreRefusals } from '@/lib/clinical/instruments'
+import { instruments, isStale, scoreRefusals, type InstrumentId } from '@/lib/clinical/instruments'
 import { known } from '@/lib/clinical/trials/trial'
 import { useNow } from '../draft/clock'
-import type { Entries } from '../draft/entries'
 import { scoreOf } from '../draft/to-answers'
+import { useForm, useValue } from '../draft/use-form'
 import buttons from './buttons.module.css'
 import fields from './fields.module.css'
 import noticed from './noticed.module.css'
@@ -20,12 +19,17 @@ function bandOf({ instrument, total }: ReturnType<typeof scoreOf>): string | und
   return band === undefined ? undefined : `${points} of ${range?.[1] ?? ''}, ${band.word}`
 }
 
+const isInstrument = (id: string): id is InstrumentId => Object.hasOwn(instruments, id)
+
 /** One total of a rating scale, on its date. */
 export function ScoreRow({ at, remove }: { readonly at: number; readonly remove: () => void }) {
-  const { register } = useFormContext<Entries>()
-  const row = useWatch<Entries, `scores.rows.${number}`>({ name: `scores.rows.${at}` })
+  const { set } = useForm()
+  const row = useValue(`scores.rows.${at}`)
   const today = useNow().slice(0, 10)
   const score = scoreOf(row)
+  const choose = (id: string): void => {
+    if (isInstrument(id)) set(`scores.rows.${at}.instrument`, id)
+  }
   const refused = today === '' ? [] : scoreRefusals(score, today)
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `score-${at}-says` : undefined)
   const band = refused.length === 0 ? bandOf(score) : undefined
@@ -34,7 +38,7 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
       <div className={fields.cells}>
         <label className={fields.cell} data-part>
           <span className={fields.cellName}>Scale</span>
-          <select className={fields.input} {...register(`scores.rows.${at}.instrument`)}>
+          <select className={fields.input} name={`scores.rows.${at}.instrument`} value={row.instrument} onChange={({ target }) => choose(target.value)}>
             {Object.values(instruments).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

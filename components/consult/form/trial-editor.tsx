@@ -1,12 +1,11 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
 import { findDrug } from '@/lib/clinical/drugs'
 import { refusals } from '@/lib/clinical/trials/refusals'
 import { sayDrug } from '@/lib/clinical/trials/say'
 import { useNow } from '../draft/clock'
-import type { Entries } from '../draft/entries'
 import { trialOf } from '../draft/to-answers'
+import { useForm, useValue } from '../draft/use-form'
 import { episodeWords, responseWords, stoppedWords, takenWords, weeksWords } from '../draft/trial-words'
 import { doseWordsOf } from './dose-words'
 import buttons from './buttons.module.css'
@@ -36,15 +35,15 @@ function TrialDates({ at, name, faultOf, askAgain }: { readonly at: number; read
 
 /** One trial being told: how much, how long, how reliably, with what result, and whether it counts. */
 export function TrialEditor({ at, save, remove }: TrialOf) {
-  const { setValue } = useFormContext<Entries>()
-  const row = useWatch<Entries, `trials.rows.${number}`>({ name: `trials.rows.${at}` })
+  const { set } = useForm()
+  const row = useValue(`trials.rows.${at}`)
   const today = useNow().slice(0, 10)
   const trial = trialOf(row)
   const drug = findDrug(trial.drug)
   const name = `Trial ${at + 1}`
   const refused = today === '' ? [] : refusals(trial, today)
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `trial-${at}-verdict` : undefined)
-  const askAgain = (): void => setValue(`trials.rows.${at}.confirmed`, false)
+  const askAgain = (): void => set(`trials.rows.${at}.confirmed`, false)
   return (
     <div role="group" aria-labelledby={`trial-${at}-name`} className={rows.row}>
       <h3>

@@ -1,11 +1,10 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
 import { adequacy } from '@/lib/clinical/trials/adequacy'
 import { sayDrug, sayTrial } from '@/lib/clinical/trials/say'
 import { useNow } from '../draft/clock'
-import type { Entries } from '../draft/entries'
 import { trialOf } from '../draft/to-answers'
+import { useValue } from '../draft/use-form'
 import buttons from './buttons.module.css'
 import rows from './rows.module.css'
 import { TrialWord } from './trial-verdict'
@@ -20,7 +19,7 @@ function withoutCourse(reason: string): string {
 
 /** One trial that has been told, in one line: what it was, whether it counts, and why. */
 export function TrialLine({ at, edit, remove }: LineOf) {
-  const row = useWatch<Entries, `trials.rows.${number}`>({ name: `trials.rows.${at}` })
+  const row = useValue(`trials.rows.${at}`)
   const today = useNow().slice(0, 10)
   const trial = trialOf(row)
   const drug = sayDrug(trial)

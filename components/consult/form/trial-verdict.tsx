@@ -1,13 +1,12 @@
 'use client'
 
-import { useFormContext } from 'react-hook-form'
 import { StateBadge } from '@/components/state'
 import { adequacy, type Adequacy } from '@/lib/clinical/trials/adequacy'
 import { unlikely } from '@/lib/clinical/trials/refusals'
 import type { Trial } from '@/lib/clinical/trials/trial'
-import type { Entries } from '../draft/entries'
 import chips from './chips.module.css'
 import rows from './rows.module.css'
+import { Tick } from './tick'
 
 const states = { Adequate: 'discuss', 'Adequate augmentation': 'discuss', 'Not adequate': 'other-steps-first', 'Cannot tell': 'unknown' } as const
 
@@ -20,7 +19,6 @@ type VerdictOf = { readonly at: number; readonly trial: Trial; readonly today: s
 
 /** Whether a trial counts, and why; an unlikely value is confirmed here. */
 export function TrialVerdict({ at, trial, today }: VerdictOf) {
-  const { register } = useFormContext<Entries>()
   if (today === '') return null
   const { word, reasons } = adequacy(trial, today)
   const doubtful = unlikely(trial, today).length > 0 || trial.confirmed === true
@@ -34,7 +32,7 @@ export function TrialVerdict({ at, trial, today }: VerdictOf) {
       </ul>
       {doubtful && (
         <label className={chips.chip}>
-          <input type="checkbox" {...register(`trials.rows.${at}.confirmed`)} />
+          <Tick name={`trials.rows.${at}.confirmed`} />
           <span>These values were checked again and hold</span>
         </label>
       )}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useController } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
-import type { Entries, ScoreEntry, TrialEntry, TypedId } from '../draft/entries'
+import type { ScoreEntry, TrialEntry, TypedId } from '../draft/entries'
+import { useForm, useValue } from '../draft/use-form'
 import chips from './chips.module.css'
 import fields from './fields.module.css'
 
@@ -32,12 +32,11 @@ type Cell = {
 
 /** A typed answer, with "Not known" beside it. Typing takes "Not known" back. */
 export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, unit, longest, suggestions, notKnown = false, part = false, aside = false, describedBy, changed }: Cell) {
-  const {
-    field: { ref, value, onChange, onBlur },
-  } = useController<Entries, TextPath>({ name })
+  const { set } = useForm()
+  const value = useValue(name)
   const isNotKnown = value === NOT_KNOWN
-  const set = (typed: string): void => {
-    onChange(typed)
+  const enter = (typed: string): void => {
+    set(name, typed)
     changed?.()
   }
   return (
@@ -46,7 +45,6 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
         {labelledBy === undefined && <span className={fields.cellName}>{label}</span>}
         <span className={fields.measure}>
           <input
-            ref={ref}
             name={name}
             type={type}
             inputMode={inputMode}
@@ -60,15 +58,14 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
             aria-describedby={describedBy}
             aria-invalid={describedBy === undefined ? undefined : true}
             value={isNotKnown ? '' : value}
-            onChange={(event) => set(event.target.value)}
-            onBlur={onBlur}
+            onChange={(event) => enter(event.target.value)}
           />
           {unit !== undefined && <span className={fields.unit}>{unit}</span>}
         </span>
       </label>
       {notKnown && (
         <label className={chips.chip} data-unknown>
-          <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => set(event.target.checked ? NOT_KNOWN : '')} />
+          <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => enter(event.target.checked ? NOT_KNOWN : '')} />
           <span>
             Not known<span className="visually-hidden">: {label}</span>
           </span>

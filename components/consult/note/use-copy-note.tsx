@@ -1,11 +1,8 @@
 'use client'
 
-import { createContext, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { shortNote } from '@/lib/documents/short-note'
-import { useAssessment } from '../assessment-context'
-import type { Entries } from '../draft/entries'
-import { toAnswers } from '../draft/to-answers'
+import { useAnswersRead, useAssessment } from '../assessment-context'
 import { copyText } from './copy-text'
 
 const outcomes = {
@@ -34,8 +31,7 @@ const NoteContext = createContext<CopyNote | undefined>(undefined)
 /** The note of the answers as they stand; undefined until it can be written. */
 function useNote(): string | undefined {
   const assessment = useAssessment()
-  const { control } = useFormContext<Entries>()
-  const answers = useDeferredValue(useWatch({ control, compute: toAnswers }))
+  const answers = useAnswersRead()
   return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
 }
 
