@@ -1,9 +1,15 @@
+import { createFormControl, type FieldPath, type FieldPathValue } from 'react-hook-form'
 import type { Entries } from './entries'
-import { valueAt, withValue, type Path, type ValueAt } from './paths'
+
+/** Where the form keeps a value: a question, a cell of one, or a row of a table. */
+export type Path = FieldPath<Entries>
+
+/** What is kept there. A row that has been taken away has nothing. */
+export type ValueAt<P extends Path> = FieldPathValue<Entries, P>
 
 /** The form: what was entered, and who is told when it changes. */
 export type DraftForm = {
-  /** All of it. It is never changed in place: the same object holds the same entries. */
+  /** All of it, as it stands: later changes leave it as it is. The same object comes back until something changes. */
   readonly all: () => Entries
   readonly get: <P extends Path>(path: P) => ValueAt<P>
   readonly set: <P extends Path>(path: P, value: ValueAt<P>) => void
@@ -12,24 +18,23 @@ export type DraftForm = {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-/** A form that begins with these entries. */
+const copy = (entries: Entries): Entries => JSON.parse(JSON.stringify(entries)) as Entries
+
+/**
+ * A form that begins with these entries. react-hook-form keeps them; its control is made apart from any component,
+ * so that each part of the page reads what it shows and draws anew only when that changes.
+ */
 export function draftForm(first: Entries): DraftForm {
-  const listeners = new Set<() => void>()
-  let entries = first
-  const replace = (next: Entries): void => {
-    entries = next
-    listeners.forEach((listener) => listener())
-  }
+  const form = createFormControl<Entries>({ defaultValues: first })
+  let seen: Entries | undefined
+  form.subscribe({ formState: { values: true }, callback: () => (seen = undefined) })
   return {
-    all: () => entries,
-    get: (path) => valueAt(entries, path),
+    all: () => (seen ??= copy(form.getValues())),
+    get: (path) => form.getValues(path),
     set: (path, value) => {
-      if (valueAt(entries, path) !== value) replace(withValue(entries, path, value))
+      if (form.getValues(path) !== value) form.setValue(path, value)
     },
-    replace,
-    subscribe: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
+    replace: (entries) => form.reset(copy(entries)),
+    subscribe: (changed) => form.subscribe({ formState: { values: true }, callback: changed }),
   }
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
-import type { DraftForm } from './draft-form'
+import { get } from 'react-hook-form'
+import type { DraftForm, Path, ValueAt } from './draft-form'
 import type { Entries } from './entries'
-import { valueAt, type Path, type ValueAt } from './paths'
 
 /** Gives the form to all below. */
 export const FormContext = createContext<DraftForm | undefined>(undefined)
@@ -34,5 +34,5 @@ export function useRead<T>(read: (entries: Entries) => T): T {
 
 /** The value at one place of the form. */
 export function useValue<P extends Path>(path: P): ValueAt<P> {
-  return useRead(useCallback((entries: Entries) => valueAt(entries, path), [path]))
+  return useRead(useCallback((entries: Entries) => get(entries, path), [path]))
 }

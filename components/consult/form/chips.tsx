@@ -1,7 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
-import type { Path, ValueAt } from '../draft/paths'
+import type { Path, ValueAt } from '../draft/draft-form'
 import { useForm, useValue } from '../draft/use-form'
 import styles from './chips.module.css'
 

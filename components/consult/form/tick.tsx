@@ -1,6 +1,6 @@
 'use client'
 
-import type { Path, ValueAt } from '../draft/paths'
+import type { Path, ValueAt } from '../draft/draft-form'
 import { useForm, useValue } from '../draft/use-form'
 
 /** Where the form keeps what is so or not. */
