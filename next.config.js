@@ -34,7 +34,11 @@ const securityHeaders = [
 module.exports = {
   reactStrictMode: true,
   poweredByHeader: false,
-  turbopack: { root: __dirname },
+  turbopack: {
+    root: __dirname,
+    // The rules run in the browser, their worked examples do not go there.
+    rules: { '*.ts': { condition: { all: ['browser', { path: /^lib\/rules\// }] }, loaders: [require.resolve('./bin/leave-out-examples.cjs')] } },
+  },
   // Types have one home, `npm run typecheck`, which `npm test` runs: a slip in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),

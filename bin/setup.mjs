@@ -12,7 +12,7 @@ export const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const host = '127.0.0.1'
 
 /** What a build is made from. What is not here (tests, docs, bin) never causes a build. */
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'bin/leave-out-examples.cjs', 'tsconfig.json']
 
 const installedStamp = (/** @type {string} */ folder) => join(folder, 'node_modules', '.installed')
 const builtStamp = (/** @type {string} */ folder) => join(folder, '.next', 'cache', 'built.json')

@@ -1,4 +1,5 @@
 import { isCitationId } from '@/lib/evidence/cite'
+import { nameOf } from './evidence/names'
 import { PageLink } from './page-link'
 
 /** Text in which an id between backticks leads to what it names. */
@@ -8,7 +9,7 @@ export function LinkedText({ children }: { readonly children: string }) {
     if (!part.startsWith('`')) return part
     return isCitationId(id) ? (
       <PageLink key={at} href={`/evidence/${id}`}>
-        {id}
+        {nameOf(id)}
       </PageLink>
     ) : (
       id

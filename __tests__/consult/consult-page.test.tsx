@@ -14,7 +14,7 @@ function question(id: ItemId): HTMLElement {
 async function open(): Promise<RenderResult> {
   return act(async () => {
     const view = render(<Consult />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
     return view
   })
 }
@@ -94,6 +94,15 @@ describe('the intake', () => {
     await user.click(within(question('ideation')).getByRole('radio', { name: 'None' }))
     expect(asked).not.toHaveValue('')
   })
+
+  test('a step that is recorded asks none of the safety questions anew', async () => {
+    const user = person()
+    await open()
+    const asked = screen.getByLabelText('When the safety questions were asked', { selector: 'input' })
+    await user.click(within(question('safetySteps')).getByRole('checkbox', { name: 'Safety plan made' }))
+    await user.click(within(question('assessmentDone')).getByRole('radio', { name: 'Yes' }))
+    expect(asked).toHaveValue('')
+  })
 })
 
 describe('the guidance', () => {
@@ -109,6 +118,7 @@ describe('the guidance', () => {
     const user = person()
     await open()
     await user.click(screen.getByText('Load the example'))
+    await screen.findByText('Synthetic example: no real person', {}, { timeout: 10_000 })
     const esketamine = await card('Esketamine nasal spray')
     await waitFor(() => expect(esketamine).toHaveTextContent('Worth discussing'), { timeout: 10_000 })
     expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Discuss with care')
@@ -180,7 +190,7 @@ describe('the draft', () => {
   test('the example is asked for by address once', async () => {
     window.history.replaceState(null, '', '/consult?example=1')
     await open()
-    expect(within(question('age')).getByRole('textbox')).toHaveValue('45')
+    await waitFor(() => expect(within(question('age')).getByRole('textbox')).toHaveValue('45'))
     expect(window.location.search).toBe('')
     expect(await screen.findByText('Synthetic example: no real person')).toBeVisible()
   })

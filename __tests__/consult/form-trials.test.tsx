@@ -14,7 +14,7 @@ async function tellTrial(drug: string, dose: string, weeks: string) {
   const user = person()
   await act(async () => {
     render(<Consult />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
   })
   act(() => filter().focus())
   await user.keyboard(`${drug}{Enter}${dose}{Enter}${weeks}{Enter}1121`)

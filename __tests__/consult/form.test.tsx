@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, render, screen, waitFor, within, waitForElementToBeRemoved } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { Consult } from '@/components/consult/consult'
 import type { ItemId } from '@/lib/clinical/items'
@@ -12,7 +12,7 @@ function question(id: ItemId): HTMLElement {
 async function open(): Promise<void> {
   await act(async () => {
     render(<Consult />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
   })
 }
 
@@ -139,8 +139,10 @@ describe('what is taken back', () => {
     await open()
     await screen.findByLabelText('Esketamine nasal spray', {}, { timeout: 10_000 })
     await user.click(screen.getByText('Load the example'))
+    const card = screen.getByLabelText('Esketamine nasal spray')
+    await waitForElementToBeRemoved(() => within(card).queryByText('Not enough answered'), { timeout: 10_000 })
     await user.click(radio('aneurysm', 'Yes'))
-    expect(await screen.findByText(/Esketamine: .* to not supported/, {}, { timeout: 5_000 })).toBeInTheDocument()
+    expect(await screen.findByText(/(Esketamine|Both): .* to not supported/, {}, { timeout: 10_000 })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(radio('aneurysm', 'Yes')).not.toBeChecked())
   })
@@ -156,7 +158,8 @@ describe('the check of all answers', () => {
     await user.click(radio('riskView', 'Not known'))
     await user.type(within(question('age')).getByRole('textbox'), '450')
     await user.click(screen.getByRole('button', { name: 'Show every answer' }))
-    const safety = within(await screen.findByRole('table', { name: 'Suicide safety' }))
+    const safety = within(await screen.findByRole('table', { name: 'Suicide safety' }, { timeout: 10_000 }))
+    await screen.findByLabelText('Esketamine nasal spray', {}, { timeout: 10_000 })
     expect(safety.getByRole('row', { name: /When was the latest Earlier only Not used/ })).toBeInTheDocument()
     expect(safety.getByRole('row', { name: /Your own view of suicide risk now Not known/ })).toBeInTheDocument()
     expect(safety.getAllByRole('row')[1]).toHaveTextContent(/Suicidal thoughts in the past month.*Missing/)

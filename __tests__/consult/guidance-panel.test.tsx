@@ -1,9 +1,11 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
-import { FormProvider, useForm, type UseFormReturn } from 'react-hook-form'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
-import type { Entries } from '@/components/consult/draft/entries'
+import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
+import { FormContext } from '@/components/consult/draft/use-form'
+import { evidenceNames } from '@/components/evidence/names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
@@ -19,32 +21,22 @@ function example(change: Answers = {}): Answers {
   return { ...basePerson, bloodPressure: { ...basePerson.bloodPressure, date }, scores: basePerson.scores.map((score) => ({ ...score, date })), ...change }
 }
 
-type Form = Pick<UseFormReturn<Entries>, 'getValues' | 'setValue'>
-
 /** The guidance beside a form with these answers, once all that stands behind it has loaded. */
-async function open(answers: Answers): Promise<Form> {
-  const forms: Form[] = []
-  function Panel() {
-    const form = useForm<Entries>({ defaultValues: toEntries(answers) })
-    return (
-      <FormProvider {...form}>
-        <AssessmentProvider control={form.control}>
-          <Guidance />
-          <button type="button" onClick={() => forms.push(form)}>
-            Hand over the form
-          </button>
-        </AssessmentProvider>
-      </FormProvider>
-    )
-  }
+async function open(answers: Answers): Promise<DraftForm> {
+  const form = draftForm(toEntries(answers))
   await act(async () => {
-    render(<Panel />)
-    await Promise.all([import('@/lib/guidance/assess'), import('@/components/consult/guidance/behind')])
+    render(
+      <FormContext value={form}>
+        <AssessmentProvider>
+          <EvidenceNamesProvider names={evidenceNames}>
+            <Guidance />
+          </EvidenceNamesProvider>
+        </AssessmentProvider>
+      </FormContext>,
+    )
+    await Promise.all([import('@/components/consult/later'), import('@/components/consult/guidance/behind'), import('@/components/consult/guidance/pictures')])
   })
   await screen.findByLabelText('Limits')
-  fireEvent.click(screen.getByText('Hand over the form'))
-  const [form] = forms
-  if (form === undefined) throw new Error('The form was not handed over.')
   return form
 }
 
@@ -80,7 +72,7 @@ describe('the cards', () => {
     await user.click(card.getByText('Why', { exact: false, selector: 'summary' }))
     expect(await card.findByText('Your answers')).toBeVisible()
     expect(card.getAllByText(/^Yes$/).length).toBeGreaterThan(0)
-    expect(card.getByRole('link', { name: 'Evidence esk-contraindications' })).toHaveAttribute('href', '/evidence/esk-contraindications')
+    expect(card.getByRole('link', { name: 'Evidence Spravato label, section 4: contraindications' })).toHaveAttribute('href', '/evidence/esk-contraindications')
   })
 })
 
@@ -90,10 +82,10 @@ describe('what is still unknown', () => {
     const form = await open(example({ raisedIntracranialPressure: 'not-known' }))
     const unknown = part('Still unknown')
     await user.click(unknown.getByRole('button', { name: 'Raised intracranial pressure, active: No' }))
-    expect(form.getValues('raisedIntracranialPressure')).toBe('no')
+    expect(form.get('raisedIntracranialPressure')).toBe('no')
     await waitFor(() => expect(unknown.queryByRole('button', { name: 'Raised intracranial pressure, active: No' })).toBeNull())
     await user.click(unknown.getByRole('button', { name: 'Take back' }))
-    expect(form.getValues('raisedIntracranialPressure')).toBe('not-known')
+    expect(form.get('raisedIntracranialPressure')).toBe('not-known')
     expect(await unknown.findByRole('button', { name: 'Raised intracranial pressure, active: No' })).toBeVisible()
   })
 })
@@ -121,7 +113,7 @@ describe('the reasons', () => {
 })
 
 describe('trying an answer', () => {
-  const tryOut = async (user: ReturnType<typeof person>): Promise<Form> => {
+  const tryOut = async (user: ReturnType<typeof person>): Promise<DraftForm> => {
     const form = await open(example())
     await user.click(part('What would change this').getByRole('button', { name: 'Try it: raised intracranial pressure' }))
     await waitFor(() => expect(esketamine()).toHaveTextContent('Not supported'))
@@ -132,11 +124,11 @@ describe('trying an answer', () => {
     const user = person()
     const form = await tryOut(user)
     expect(screen.getByLabelText('Trying an answer')).toHaveTextContent('Trying: raised intracranial pressure. Not saved.')
-    expect(form.getValues('raisedIntracranialPressure')).toBe('no')
+    expect(form.get('raisedIntracranialPressure')).toBe('no')
     await user.keyboard('{Escape}')
     await waitFor(() => expect(esketamine()).toHaveTextContent('Worth discussing'))
     expect(screen.queryByLabelText('Trying an answer')).toBeNull()
-    expect(form.getValues('raisedIntracranialPressure')).toBe('no')
+    expect(form.get('raisedIntracranialPressure')).toBe('no')
     expect(document.getElementById('what-would-change')).toHaveFocus()
   })
 
@@ -145,13 +137,13 @@ describe('trying an answer', () => {
     const form = await tryOut(user)
     await user.click(part('Trying an answer').getByRole('button', { name: 'Keep' }))
     await waitFor(() => expect(screen.queryByLabelText('Trying an answer')).toBeNull())
-    expect(form.getValues('raisedIntracranialPressure')).toBe('yes')
+    expect(form.get('raisedIntracranialPressure')).toBe('yes')
     expect(esketamine()).toHaveTextContent('Not supported')
   })
 
   test('ends with a new answer', async () => {
     const form = await tryOut(person())
-    act(() => form.setValue('lithium', 'yes'))
+    act(() => form.set('lithium', 'yes'))
     await waitFor(() => expect(screen.queryByLabelText('Trying an answer')).toBeNull())
     expect(esketamine()).toHaveTextContent('Worth discussing')
   })

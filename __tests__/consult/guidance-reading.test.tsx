@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { courses } from '@/components/charts/course-figures'
 import { of100, percent, trialFigures } from '@/components/charts/figures'
-import { conflictTitles } from '@/components/consult/guidance/conflict-titles'
 import { crisisLine, ofBoth, plainOutcomes, topics } from '@/components/consult/guidance/patient-words'
 import { exampleDay } from '@/lib/clinical/base-person'
 import { options } from '@/lib/clinical/rule'
 import { isCitationId } from '@/lib/evidence/cite'
-import { conflicts } from '@/lib/evidence/conflicts'
 import { evidenceRecord } from '@/lib/evidence/records'
 import { assess } from '@/lib/guidance/assess'
 import { realisticAnswers } from '../support/answers-arbitrary'
@@ -46,9 +44,6 @@ describe('what the guidance says of its own', () => {
     expect(said).not.toMatch(/worth discussing|discuss with care|not supported|other steps|recommended|eligible|candidate/i)
   })
 
-  test('the titles of conflicts are those of the conflicts', () => {
-    expect(conflictTitles).toEqual(Object.fromEntries(conflicts.map(({ id, title }) => [id, title])))
-  })
 })
 
 describe('the figures of the charts', () => {

@@ -1,30 +1,34 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useState } from 'react'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
-import type { Entries } from '@/components/consult/draft/entries'
+import { draftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
-import { NoteActions } from '@/components/consult/note/note-actions'
+import { FormContext } from '@/components/consult/draft/use-form'
+import { NoteText } from '@/components/consult/note/note-text'
+import { NoteProvider } from '@/components/consult/note/use-copy-note'
 import { basePerson } from '@/lib/clinical/base-person'
 
 function Noted() {
-  const form = useForm<Entries>({ defaultValues: toEntries(basePerson) })
+  const [form] = useState(() => draftForm(toEntries(basePerson)))
   return (
-    <FormProvider {...form}>
-      <AssessmentProvider control={form.control}>
-        <NoteActions />
-        <button type="button" onClick={() => form.setValue('lithium', 'yes')}>
+    <FormContext value={form}>
+      <AssessmentProvider>
+        <NoteProvider>
+          <NoteText />
+        </NoteProvider>
+        <button type="button" onClick={() => form.set('lithium', 'yes')}>
           Answer
         </button>
       </AssessmentProvider>
-    </FormProvider>
+    </FormContext>
   )
 }
 
 async function open(): Promise<HTMLElement> {
   await act(async () => {
     render(<Noted />)
-    await import('@/lib/guidance/assess')
+    await import('@/components/consult/later')
   })
   return screen.findByLabelText('Text of the note', {}, { timeout: 10_000 })
 }

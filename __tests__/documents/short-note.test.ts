@@ -51,7 +51,7 @@ function misshapen({ text, dropped }: WrittenNote): readonly string[] {
     'too long': text.length > 900,
     'not ASCII': !/^[ -~\n]+$/.test(text),
     'a line too long, or empty': text.split('\n').some((line) => line.length > 78 || line.trim() === ''),
-    'not told how much is missing': text.includes(`${dropped} more in the full record.`) !== dropped > 0,
+    'not told how much is missing': text.includes(`${dropped} more left out for length.`) !== dropped > 0,
   }
   return Object.entries(faults).flatMap(([fault, found]) => (found ? [`${fault}: ${text}`] : []))
 }

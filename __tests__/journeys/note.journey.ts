@@ -6,7 +6,7 @@ journey('the note is copied byte for byte as it is shown', async ({ page, contex
   await page.goto('/gallery/discuss')
   const note = page.getByRole('group', { name: 'Text of the note' })
   await note.getByText('Esketamine nasal spray: worth discussing').waitFor()
-  await page.getByRole('button', { name: 'Copy note' }).click()
+  await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
   await page.getByText('Note copied.').first().waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   assert.equal(copied, await note.evaluate((text) => text.textContent))
@@ -21,7 +21,7 @@ journey('where a page may not copy, the note is selected', async ({ page }) => {
   await page.goto('/gallery/discuss')
   const note = page.getByRole('group', { name: 'Text of the note' })
   await note.getByText('Esketamine nasal spray: worth discussing').waitFor()
-  await page.getByRole('button', { name: 'Copy note' }).click()
+  await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
   await page.getByText('The note is selected', { exact: false }).first().waitFor()
   assert.equal(await page.evaluate(() => getSelection()?.toString()), await note.evaluate((text) => text.textContent))
 })
@@ -31,7 +31,7 @@ journey('the note follows the answers, and says when the copy is an old one', as
   await page.goto('/gallery/held')
   const note = page.getByRole('group', { name: 'Text of the note' })
   await note.getByText('both options held until a safety step is recorded').waitFor()
-  await page.getByRole('button', { name: 'Copy note' }).click()
+  await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
   await page.getByText('Note copied.').first().waitFor()
   await page.getByRole('checkbox', { name: 'Safety plan made' }).first().check()
   await note.getByText('Safety steps done: safety plan made').waitFor()
@@ -49,7 +49,7 @@ journey('on paper stand the note, the verdicts and the reasons, and not the form
   const [first, second] = [await note.boundingBox(), await card.boundingBox()]
   assert.ok(first !== null && second !== null && first.y < second.y)
   assert.ok(await why.isVisible())
-  for (const gone of [page.getByRole('heading', { name: 'Suicide safety' }), page.getByRole('navigation').first(), page.getByRole('button', { name: 'Copy note' })]) {
+  for (const gone of [page.getByRole('heading', { name: 'Suicide safety' }), page.getByRole('navigation').first(), page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' })]) {
     assert.equal(await gone.isVisible(), false)
   }
 })

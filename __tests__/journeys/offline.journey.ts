@@ -27,6 +27,21 @@ journey('after one visit the consult opens, reads answers and keeps them without
   assert.ok(await page.getByRole('radio', { name: 'Plan and intent' }).isChecked())
 })
 
+journey('without a network the parts that load when they are opened are there, too', async ({ page, context }) => {
+  await page.goto('/consult')
+  await copiesKept(page)
+  await context.setOffline(true)
+  await page.reload()
+  await verdicts(page).getByText('Not enough answered').waitFor()
+  await page.getByRole('button', { name: 'Load the example' }).click()
+  await verdicts(page).getByText('Worth discussing').waitFor()
+  await page.getByRole('region', { name: 'Of 100 people' }).waitFor()
+  await page.getByRole('button', { name: 'Show every answer' }).click()
+  await page.getByRole('table', { name: 'Medical safety' }).waitFor()
+  await page.getByRole('button', { name: 'Patient view' }).click()
+  await page.getByRole('dialog').getByRole('heading', { name: 'How it is given' }).waitFor()
+})
+
 journey('without a network the safety page opens, and records a step in the consult of this tab', async ({ page, context }) => {
   await page.goto('/consult')
   await copiesKept(page)

@@ -37,7 +37,7 @@ journey('a pharmacist follows a rule to its evidence, its source and a disagreem
 
   await page.getByText('Blood pressure at or above 160 or 100', { exact: true }).click()
   await page.getByText('Systolic blood pressure in mmHg: at least 160').waitFor()
-  await page.getByRole('link', { name: 'Full record esk-bp-before-dose' }).click()
+  await page.getByRole('link', { name: 'Full record of Spravato label, sections 2.1 and 5.7: before a dose' }).click()
 
   await page.getByRole('heading', { name: 'Whether there is an upper limit of blood pressure before a dose' }).waitFor()
   await page.getByRole('link', { name: /^SPRAVATO/ }).first().click()
@@ -53,7 +53,7 @@ journey('a trainee searches the evidence by keyboard', async ({ page }) => {
   await page.getByRole('link', { name: 'Skip to content' }).press('Enter')
   await page.getByRole('searchbox').fill('aneurysmal contraindications')
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Full record esk-contraindications' }).waitFor()
+  await page.getByRole('link', { name: 'Full record of Spravato label, section 4: contraindications' }).waitFor()
   await page.getByText('Narrow by area, source, certainty or reading').press('Enter')
   await page.getByLabel('Whether the text was read').selectOption({ label: 'Text not read' })
   await page.getByRole('button', { name: 'Show' }).press('Enter')

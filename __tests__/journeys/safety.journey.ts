@@ -9,7 +9,7 @@ journey('the safety page says what to do now, with its evidence one step away', 
   assert.equal(await lines.getByRole('link', { name: 'Call 911' }).getAttribute('href'), 'tel:911')
   const steps = page.getByRole('region', { name: 'Suicide safety comes first' })
   await steps.getByText('Stay with the person; do not leave them alone.').waitFor()
-  await steps.getByRole('link', { name: 'Evidence imminent-risk-actions' }).first().click()
+  await steps.getByRole('link', { name: 'Evidence VA/DoD and Zero Suicide' }).first().click()
   await page.waitForURL('**/evidence/imminent-risk-actions')
 })
 

@@ -90,8 +90,8 @@ describe('the page of a source', () => {
 
 test('an id between backticks becomes a link where it can be cited, and plain text where it cannot', () => {
   const { container } = render(<LinkedText>{'See `crisis-988` and `no-such-record`.'}</LinkedText>)
-  expect(screen.getByRole('link', { name: 'crisis-988' })).toHaveAttribute('href', '/evidence/crisis-988')
-  expect(container).toHaveTextContent('See crisis-988 and no-such-record.')
+  expect(screen.getByRole('link', { name: '988 Lifeline' })).toHaveAttribute('href', '/evidence/crisis-988')
+  expect(container).toHaveTextContent('See 988 Lifeline and no-such-record.')
 })
 
 test('a new reading is announced from 12 months after the last', () => {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Consult } from '@/components/consult/consult'
 import styles from '@/components/consult/consult.module.css'
+import { evidenceNames } from '@/components/evidence/names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 
 export const metadata: Metadata = { title: 'Consult' }
 
@@ -17,7 +19,9 @@ export default function ConsultPage() {
       <noscript>
         <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
       </noscript>
-      <Consult />
+      <EvidenceNamesProvider names={evidenceNames}>
+        <Consult />
+      </EvidenceNamesProvider>
     </main>
   )
 }

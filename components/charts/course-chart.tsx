@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { PageLink } from '@/components/page-link'
+import { EvidenceLink } from '@/components/evidence/names-context'
 import styles from './charts.module.css'
 import type { Course, Stretch } from './course-figures'
 
@@ -91,9 +91,7 @@ export function CourseChart({ course }: { readonly course: Course }) {
       <p className={styles.sources}>
         <span>A schematic, not a measured curve.</span>
         {course.citations.map((citation) => (
-          <PageLink key={citation} href={`/evidence/${citation}`}>
-            Evidence {citation}
-          </PageLink>
+          <EvidenceLink key={citation} id={citation} kind="Evidence " />
         ))}
       </p>
     </figure>

@@ -1,13 +1,13 @@
 'use client'
 
 import { createContext, useContext, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { useWatch, type Control } from 'react-hook-form'
 import type { Answers } from '@/lib/clinical/answers'
 import type { ItemId } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { useNow } from './draft/clock'
-import type { Entries } from './draft/entries'
 import { toAnswers } from './draft/to-answers'
+import { useRead } from './draft/use-form'
+import { loadLater } from './load-later'
 
 type Assess = (answers: Answers, asOf: string) => Assessment
 
@@ -23,12 +23,16 @@ export type Scratch = { readonly trying: Trying | undefined; readonly tryOut: (t
 const nothing: Noticed = { refused: [], doubts: [], stale: [], contradictions: [] }
 
 const AssessmentContext = createContext<Assessment | undefined>(undefined)
+const AnswersContext = createContext<Answers>({})
 const ShownContext = createContext<Assessment | undefined>(undefined)
 const ScratchContext = createContext<Scratch>({ trying: undefined, tryOut: () => undefined, leave: () => undefined })
 const NoticedContext = createContext<Noticed>(nothing)
 
 /** What is concluded from the answers as they stand; undefined until the rules have loaded. */
 export const useAssessment = (): Assessment | undefined => useContext(AssessmentContext)
+
+/** The answers that the assessment was made from: those of the form, or those of a moment ago while it is being read. */
+export const useAnswersRead = (): Answers => useContext(AnswersContext)
 
 /** What the guidance shows: the same, or what would be concluded with the answer that is being tried out. */
 export const useShown = (): Assessment | undefined => useContext(ShownContext)
@@ -47,8 +51,8 @@ function useRules(): Assess | undefined {
   const [assess, setAssess] = useState<Assess>()
   useEffect(() => {
     let wanted = true
-    void import('@/lib/guidance/assess').then((rules) => {
-      if (wanted) setAssess(() => rules.assess)
+    void loadLater().then(({ assess: read }) => {
+      if (wanted) setAssess(() => read)
     })
     return () => {
       wanted = false
@@ -73,8 +77,8 @@ function useTrying(answers: Answers): Scratch {
 }
 
 /** Reads the answers after every change, behind the typing, and hands the conclusions to all below. */
-export function AssessmentProvider({ control, children }: { readonly control: Control<Entries>; readonly children: ReactNode }) {
-  const answers = useWatch({ control, compute: toAnswers })
+export function AssessmentProvider({ children }: { readonly children: ReactNode }) {
+  const answers = useRead(toAnswers)
   const latest = useDeferredValue(answers)
   const asOf = useNow()
   const assess = useRules()
@@ -86,12 +90,14 @@ export function AssessmentProvider({ control, children }: { readonly control: Co
     [assess, latest, asOf, change, assessment],
   )
   return (
-    <AssessmentContext value={assessment}>
-      <ScratchContext value={scratch}>
-        <ShownContext value={shown}>
-          <NoticedContext value={useSettled(assessment)}>{children}</NoticedContext>
-        </ShownContext>
-      </ScratchContext>
-    </AssessmentContext>
+    <AnswersContext value={latest}>
+      <AssessmentContext value={assessment}>
+        <ScratchContext value={scratch}>
+          <ShownContext value={shown}>
+            <NoticedContext value={useSettled(assessment)}>{children}</NoticedContext>
+          </ShownContext>
+        </ScratchContext>
+      </AssessmentContext>
+    </AnswersContext>
   )
 }

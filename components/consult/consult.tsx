@@ -1,23 +1,23 @@
 'use client'
 
 import type { SyntheticEvent } from 'react'
-import { FormProvider } from 'react-hook-form'
 import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
 import { ChangeContext } from './draft/changing'
 import { keepPlace } from './draft/place'
+import { FormContext } from './draft/use-form'
 import { Check } from './form/check'
 import { IntakeSection } from './form/intake-section'
 import { onFormKey } from './form/on-form-key'
 import { RevealedContext, useRevealed } from './form/revealed'
 import { SectionNav, sectionOrder } from './form/section-nav'
 import { ToCorrect } from './form/to-correct'
-import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
 import { INTAKE, useDraft } from './use-draft'
+import { usePinned } from './use-pinned'
 import { useStamp } from './use-stamp'
 
 /** The intake, section by section. */
@@ -49,9 +49,10 @@ function Intake() {
 /** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
 export function Consult() {
   const draft = useDraft()
+  usePinned()
   return (
-    <FormProvider {...draft.form}>
-      <AssessmentProvider control={draft.form.control}>
+    <FormContext value={draft.form}>
+      <AssessmentProvider>
         <ChangeContext value={draft.change}>
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
@@ -62,10 +63,9 @@ export function Consult() {
               <Guidance />
             </div>
             <VerdictBar />
-            <Announcer />
           </RevealedContext>
         </ChangeContext>
       </AssessmentProvider>
-    </FormProvider>
+    </FormContext>
   )
 }

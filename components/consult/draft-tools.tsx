@@ -1,11 +1,8 @@
 'use client'
 
 import { StateBadge } from '@/components/state'
-import { useFormContext, useWatch } from 'react-hook-form'
 import styles from './consult.module.css'
-import type { Entries } from './draft/entries'
-import { fill } from './draft/fill'
-import { entriesFrom } from './draft/kept-draft'
+import { useForm, useValue } from './draft/use-form'
 import type { DraftControl } from './use-draft'
 import { useWhatChanged, type Moved } from './what-changed'
 
@@ -19,7 +16,7 @@ function MovedText({ moved: { answer, moves } }: { readonly moved: Moved }) {
 
 /** What the last answer changed, or the last change of several answers; one press takes it back. */
 function LastChange({ draft }: { readonly draft: DraftControl }) {
-  const { setValue, getValues } = useFormContext<Entries>()
+  const { all, replace } = useForm()
   const { moved, forget } = useWhatChanged()
   const { undoable } = draft
   if (undoable === undefined && moved === undefined) return <span className={styles.quiet}>What an answer changes is said here.</span>
@@ -27,7 +24,7 @@ function LastChange({ draft }: { readonly draft: DraftControl }) {
     if (undoable !== undefined) draft.undo()
     else if (moved !== undefined) {
       const before = Object.fromEntries(moved.items.map((id) => [id, moved.before[id]]))
-      fill({ setValue, getValues }, entriesFrom({ ...getValues(), ...before }))
+      replace({ ...all(), ...before })
     }
     forget()
   }
@@ -46,10 +43,10 @@ function LastChange({ draft }: { readonly draft: DraftControl }) {
 
 /** What changed last, and the ways to begin anew. Its room is kept, so that nothing moves. */
 export function DraftTools({ draft }: { readonly draft: DraftControl }) {
-  const example = useWatch<Entries, 'example'>({ name: 'example' })
+  const example = useValue('example')
   return (
-    <div className={styles.tools}>
-      <div className={styles.lastChange}>
+    <div className={styles.tools} data-pinned="tools">
+      <div className={styles.lastChange} data-pinned="tools">
         <LastChange draft={draft} />
       </div>
       {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}

@@ -1,16 +1,13 @@
 'use client'
 
-import { startTransition, useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
-import { useForm, type UseFormReturn } from 'react-hook-form'
+import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
 import type { Change } from './draft/changing'
 import { readClock } from './draft/clock'
+import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
-import { exampleOn } from './draft/example'
-import { fill } from './draft/fill'
-import { dropDraft, entriesFrom, keepDraft, keptDraft } from './draft/kept-draft'
+import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
-import { toEntries } from './draft/to-entries'
 import { withTypedEarly } from './draft/typed-early'
 
 /** The id of the form on the page. */
@@ -20,7 +17,7 @@ export const INTAKE = 'intake'
 export type Undoable = { readonly says: string; readonly before: Entries; readonly after: string }
 
 export type DraftControl = {
-  readonly form: UseFormReturn<Entries>
+  readonly form: DraftForm
   readonly undoable: Undoable | undefined
   readonly change: Change
   readonly clear: () => void
@@ -36,7 +33,12 @@ function takesExample(): boolean {
   return true
 }
 
-const exampleNow = (): Entries => ({ ...toEntries(exampleOn(readClock().slice(0, 10))), example: true })
+/** The example loads when it is asked for. */
+async function exampleNow(): Promise<Entries> {
+  const { exampleEntries } = await import('./draft/example')
+  return exampleEntries(readClock().slice(0, 10))
+}
+
 const written = (entries: Entries): string => JSON.stringify(toAnswers(entries))
 
 /** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
@@ -46,28 +48,39 @@ function keep(entries: Entries): void {
   dropPlace(sessionStorage)
 }
 
+const NOTHING = written(blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
 
-/** Reads into the form what was kept, what was typed before the script had loaded, or the example. Returns what the example replaced. */
-function begin(form: Pick<UseFormReturn<Entries>, 'setValue' | 'getValues'>, early: FormData): Undoable | undefined {
+/** Reads into the form what was kept, and what was typed before the script had loaded. */
+function begin(form: DraftForm, early: FormData): void {
   const kept = keptDraft(sessionStorage, Date.now())
-  if (takesExample()) {
-    fill(form, exampleNow())
-    return kept && { says: EXAMPLE, before: kept, after: written(form.getValues()) }
-  }
-  fill(form, withTypedEarly(kept ?? form.getValues(), early))
+  form.replace(withTypedEarly(kept ?? form.all(), early))
   const page = document.getElementById(INTAKE)
   // The fields of rows are on the page once the form has been drawn again.
   if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(sessionStorage, page))
-  return undefined
+}
+
+/** Writes these entries into the form in place of what is there. Returns what they replaced. */
+function replaceBy(form: DraftForm, says: string, entries: Entries): Undoable {
+  const before = form.all()
+  form.replace(entries)
+  return { says, before, after: written(entries) }
 }
 
 /** The form, and its draft in this tab's session storage. */
 export function useDraft(): DraftControl {
-  const form = useForm<Entries>({ defaultValues: blankEntries() })
+  const [form] = useState(() => draftForm(blankEntries()))
   const early = useRef<FormData>(undefined)
   const [undoable, setUndoable] = useState<Undoable>()
-  const { setValue, getValues, subscribe } = form
+
+  const takeExample = useCallback(
+    (example: Entries): void => {
+      const replaced = replaceBy(form, EXAMPLE, example)
+      // Where nothing had been answered, nothing is there to be brought back.
+      setUndoable(written(replaced.before) === NOTHING ? undefined : replaced)
+    },
+    [form],
+  )
 
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
   useInsertionEffect(() => {
@@ -76,39 +89,35 @@ export function useDraft(): DraftControl {
   }, [])
 
   useEffect(() => {
-    const replaced = begin({ setValue, getValues }, early.current ?? new FormData())
-    if (replaced !== undefined) startTransition(() => setUndoable(replaced))
-    keep(getValues())
+    begin(form, early.current ?? new FormData())
+    keep(form.all())
     const changed = (): void => {
-      keep(getValues())
+      keep(form.all())
       // A new answer ends what could be undone, so that undoing never takes it away.
-      setUndoable((last) => (last === undefined || last.after === written(getValues()) ? last : undefined))
+      setUndoable((last) => (last === undefined || last.after === written(form.all()) ? last : undefined))
     }
-    return subscribe({ formState: { values: true }, callback: changed })
-  }, [setValue, getValues, subscribe])
+    const stop = form.subscribe(changed)
+    if (takesExample()) void exampleNow().then(takeExample)
+    return stop
+  }, [form, takeExample])
 
   const change: Change = useCallback(
     (says, act) => {
-      const before = entriesFrom(getValues())
+      const before = form.all()
       act()
-      setUndoable({ says, before, after: written(getValues()) })
+      setUndoable({ says, before, after: written(form.all()) })
     },
-    [getValues],
+    [form],
   )
-  const replaceBy = (says: string, entries: Entries): void => {
-    change(says, () => fill({ setValue, getValues }, entries))
-    keep(entries)
-  }
   return {
     form,
     undoable,
     change,
-    clear: () => replaceBy('Everything was cleared.', blankEntries()),
-    loadExample: () => replaceBy(EXAMPLE, exampleNow()),
+    clear: () => setUndoable(replaceBy(form, 'Everything was cleared.', blankEntries())),
+    loadExample: () => void exampleNow().then(takeExample),
     undo: () => {
       if (undoable === undefined) return
-      fill({ setValue, getValues }, undoable.before)
-      keep(undoable.before)
+      form.replace(undoable.before)
       setUndoable(undefined)
     },
   }

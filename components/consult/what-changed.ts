@@ -1,16 +1,15 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { verdictWords } from '@/components/words'
 import { itemIds, items, type ItemId } from '@/lib/clinical/items'
 import { options, type Option } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { useAssessment } from './assessment-context'
+import { useAnswersRead, useAssessment } from './assessment-context'
 import type { Entries } from './draft/entries'
-import { entriesFrom } from './draft/kept-draft'
 import { sayAnswer } from './draft/say-answer'
 import { toAnswers } from './draft/to-answers'
+import { useForm } from './draft/use-form'
 
 /** An answer that moved a verdict: what it was, what it moved, and what it replaced. */
 export type Moved = { readonly answer: string; readonly moves: readonly string[]; readonly items: readonly ItemId[]; readonly before: Entries }
@@ -27,14 +26,16 @@ function movesBetween(from: Assessment, to: Assessment): readonly string[] {
   const safety = from.safetyFirst === to.safetyFirst ? [] : [to.safetyFirst ? 'Safety comes first now' : 'Safety no longer comes first']
   const verdicts = options.flatMap((option) => {
     const [was, is] = [from.options[option].verdict, to.options[option].verdict]
-    return was === is ? [] : [`${names[option]}: ${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`]
+    return was === is ? [] : [[names[option], `${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`] as const]
   })
-  return [...safety, ...verdicts]
+  const [first, second] = verdicts
+  const alike = first !== undefined && first[1] === second?.[1] ? [['Both', first[1]] as const] : verdicts
+  return [...safety, ...alike.map(([name, move]) => `${name}: ${move}`)]
 }
 
+/** What was answered anew. Earlier answers that come into play again by it are not. */
 function changedItems(from: Entries, to: Entries): readonly ItemId[] {
-  const [was, is] = [toAnswers(from), toAnswers(to)]
-  return itemIds.filter((id) => id !== 'safetyAskedAt' && JSON.stringify(was[id]) !== JSON.stringify(is[id]))
+  return itemIds.filter((id) => id !== 'safetyAskedAt' && JSON.stringify(from[id]) !== JSON.stringify(to[id]))
 }
 
 function movedBetween(from: Settled, to: Settled): Moved | undefined {
@@ -49,21 +50,24 @@ function movedBetween(from: Settled, to: Settled): Moved | undefined {
 
 /** The last answer that moved a verdict, until the next answer. */
 export function useWhatChanged(): { readonly moved: Moved | undefined; readonly forget: () => void } {
-  const { getValues } = useFormContext<Entries>()
+  const { all } = useForm()
   const assessment = useAssessment()
+  const read = useAnswersRead()
   const settled = useRef<Settled>(undefined)
   const [moved, setMoved] = useState<Moved>()
   useEffect(() => {
-    if (assessment === undefined) return undefined
-    settled.current ??= { entries: entriesFrom(getValues()), assessment }
+    // While the answers are being read, the assessment is that of a moment ago.
+    if (assessment === undefined || JSON.stringify(toAnswers(all())) !== JSON.stringify(read)) return undefined
+    const now: Settled = { entries: all(), assessment }
+    // The example is no answer: what is compared with begins anew where it comes or goes.
+    if (settled.current?.entries.example !== now.entries.example) settled.current = now
     const quiet = setTimeout(() => {
-      const now = { entries: entriesFrom(getValues()), assessment }
       const before = settled.current
       settled.current = now
       if (before === undefined || changedItems(before.entries, now.entries).length === 0) return
       setMoved(movedBetween(before, now))
     }, QUIET_MS)
     return () => clearTimeout(quiet)
-  }, [assessment, getValues])
+  }, [assessment, read, all])
   return { moved, forget: () => setMoved(undefined) }
 }

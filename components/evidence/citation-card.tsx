@@ -5,6 +5,7 @@ import { PageLink } from '../page-link'
 import { StateBlock } from '../state'
 import styles from './citation-card.module.css'
 import { ArticleMark, CertaintyMark, ConfirmationMark, Marks } from './marks'
+import { nameOf } from './names'
 
 /** The records that decide where the source article is wrong, each in one line. */
 export function Deciding({ ids }: { readonly ids: readonly string[] }) {
@@ -23,7 +24,7 @@ export function Deciding({ ids }: { readonly ids: readonly string[] }) {
 export function RecordLink({ id }: { readonly id: CitationId }) {
   return (
     <PageLink href={`/evidence/${id}`}>
-      Full record<span className="visually-hidden"> {id}</span>
+      Full record<span className="visually-hidden"> of {nameOf(id)}</span>
     </PageLink>
   )
 }

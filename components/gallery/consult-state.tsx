@@ -1,15 +1,15 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { useState, type ReactNode } from 'react'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
-import type { Entries } from '@/components/consult/draft/entries'
+import { draftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
+import { FormContext } from '@/components/consult/draft/use-form'
 import { IntakeSection } from '@/components/consult/form/intake-section'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import { SafetyStrip } from '@/components/consult/guidance/safety-strip'
 import styles from './gallery.module.css'
-import { galleryCases, type GalleryCase, type GalleryCaseId } from './gallery-cases'
+import type { GalleryCase } from './gallery-cases'
 
 function Parts({ section }: Pick<GalleryCase, 'section'>) {
   return (
@@ -26,9 +26,8 @@ function Parts({ section }: Pick<GalleryCase, 'section'>) {
 }
 
 /** The parts of the consult in one synthetic state. They are alive, and nothing is kept. */
-export function ConsultState({ id }: { readonly id: GalleryCaseId }) {
-  const shown: GalleryCase = galleryCases[id]
-  const form = useForm<Entries>({ defaultValues: toEntries(shown.answers) })
-  const inside = (parts: ReactNode) => (shown.loading === true ? parts : <AssessmentProvider control={form.control}>{parts}</AssessmentProvider>)
-  return <FormProvider {...form}>{inside(<Parts section={shown.section} />)}</FormProvider>
+export function ConsultState({ shown }: { readonly shown: GalleryCase }) {
+  const [form] = useState(() => draftForm(toEntries(shown.answers)))
+  const inside = (parts: ReactNode) => (shown.loading === true ? parts : <AssessmentProvider>{parts}</AssessmentProvider>)
+  return <FormContext value={form}>{inside(<Parts section={shown.section} />)}</FormContext>
 }

@@ -1,6 +1,7 @@
 import type { SafetyCause } from '@/lib/clinical/rule'
 import { cite } from '@/lib/evidence/cite'
 import { safetyMessages, type SafetyStep } from '@/lib/rules/safety/leads'
+import { nameOf } from '../evidence/names'
 import { ConfirmationMark } from '../evidence/marks'
 import { PageLink } from '../page-link'
 import { Part } from '../reading-page'
@@ -20,7 +21,7 @@ export function SafetyMessage({ cause }: { readonly cause: SafetyCause }) {
                 <span key={id}>
                   <PageLink href={`/evidence/${id}`}>
                     <span className="visually-hidden">Evidence: </span>
-                    {id}
+                    {nameOf(id)}
                   </PageLink>{' '}
                   {cite(id).confirmation !== 'read' && <ConfirmationMark confirmation={cite(id).confirmation} />}
                 </span>

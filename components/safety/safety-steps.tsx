@@ -1,3 +1,4 @@
+import { nameOf } from '@/components/evidence/names'
 import { PageLink } from '@/components/page-link'
 import type { CitationId } from '@/lib/evidence/cite'
 import type { SafetyCause } from '@/lib/clinical/rule'
@@ -11,7 +12,7 @@ function Citations({ because }: { readonly because: readonly CitationId[] }) {
       {because.map((id) => (
         <PageLink key={id} href={`/evidence/${id}`}>
           <span className="visually-hidden">Evidence </span>
-          {id}
+          {nameOf(id)}
         </PageLink>
       ))}
     </p>

@@ -22,7 +22,7 @@ const parts = Object.keys(noteParts) as NotePart[]
 
 function print(clauses: readonly NoteClause[], dropped: number): string {
   const of = (part: NotePart): readonly string[] => paragraphs(part, clauses.filter((one) => one.part === part))
-  const more = dropped === 0 ? [] : [`${dropped} more in the full record.`]
+  const more = dropped === 0 ? [] : [`${dropped} more left out for length.`]
   const written = parts.flatMap((part) => (part === 'foot' ? [...more, ...of(part)] : of(part)))
   return written.flatMap((paragraph) => wrap(paragraph, WIDTH)).join('\n')
 }

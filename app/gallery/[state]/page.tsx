@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { evidenceNames } from '@/components/evidence/names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { ConsultState } from '@/components/gallery/consult-state'
 import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
 import { PageLink } from '@/components/page-link'
@@ -20,7 +22,9 @@ export default async function GalleryStatePage({ params }: Shown) {
   const { title, shows } = galleryCases[state]
   return (
     <ReadingPage title={title} wide above={<PageLink href="/gallery">Gallery</PageLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
-      <ConsultState id={state} />
+      <EvidenceNamesProvider names={evidenceNames}>
+        <ConsultState shown={galleryCases[state]} />
+      </EvidenceNamesProvider>
     </ReadingPage>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
 import type { Section } from '@/lib/clinical/item'
 import { itemIds, items, sections, type ItemId } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
@@ -9,8 +8,9 @@ import { isAnswered } from '../draft/answered'
 import { applies } from '../draft/applies'
 import type { Entries } from '../draft/entries'
 import { sayAnswer } from '../draft/say-answer'
+import { useRead } from '../draft/use-form'
 import { QuestionLink } from '../guidance/question-link'
-import styles from './form.module.css'
+import styles from './check.module.css'
 import { sectionOrder } from './section-nav'
 
 const standings = {
@@ -80,8 +80,7 @@ function CheckSection({ section, entries, assessment }: { readonly section: Sect
 
 /** Every answer by section with its standing; what is missing stands first. */
 export function CheckList() {
-  const { control } = useFormContext<Entries>()
-  const entries = useWatch({ control, compute: everything })
+  const entries = useRead(everything)
   const assessment = useAssessment()
   return sectionOrder.map((section) => <CheckSection key={section} section={section} entries={entries} assessment={assessment} />)
 }

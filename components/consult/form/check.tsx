@@ -1,24 +1,28 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
-import styles from './form.module.css'
+import { lazy, Suspense, useState } from 'react'
+import buttons from './buttons.module.css'
+import question from './question.module.css'
 import { CHECK } from './section-nav'
 
-const CheckList = dynamic(() => import('./check-list').then((part) => part.CheckList), { ssr: false, loading: () => <p>The answers are being put together.</p> })
+const CheckList = lazy(() => import('./check-list').then((part) => ({ default: part.CheckList })))
 
 /** The end of the intake: every answer in one list, once it is asked for. */
 export function Check() {
   const [open, setOpen] = useState(false)
   return (
-    <section className={styles.section} aria-labelledby={`section-${CHECK}`}>
+    <section className={question.section} aria-labelledby={`section-${CHECK}`}>
       <h2 id={`section-${CHECK}`} tabIndex={-1}>
         Check answers
       </h2>
-      <button type="button" className={styles.add} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={buttons.add} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide the list' : 'Show every answer'}
       </button>
-      {open && <CheckList />}
+      {open && (
+        <Suspense fallback={<p>The answers are being put together.</p>}>
+          <CheckList />
+        </Suspense>
+      )}
     </section>
   )
 }

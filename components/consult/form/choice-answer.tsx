@@ -1,10 +1,9 @@
 'use client'
 
-import { useFormContext } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { ChoiceItem } from '@/lib/clinical/item'
 import { items } from '@/lib/clinical/items'
-import type { ChoiceId, Entries } from '../draft/entries'
+import type { ChoiceId } from '../draft/entries'
 import { Chips, type Chip } from './chips'
 
 /** The ways to answer a choice: its options, the ways of its own to leave it unknown, and "Not known". */
@@ -17,7 +16,6 @@ function chipsOf({ options, unknowns = {} }: ChoiceItem): readonly Chip[] {
 }
 
 export function ChoiceAnswer({ id }: { readonly id: ChoiceId }) {
-  const { register, setValue } = useFormContext<Entries>()
   const item: ChoiceItem = items[id]
-  return <Chips id={id} about={item.ask} chips={chipsOf(item)} field={register(id)} clear={() => setValue(id, '', { shouldDirty: true })} />
+  return <Chips id={id} name={id} about={item.ask} chips={chipsOf(item)} />
 }

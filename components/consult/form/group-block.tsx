@@ -1,15 +1,16 @@
 'use client'
 
-import type { MouseEvent } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useCallback, type MouseEvent } from 'react'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import { items, type ItemId } from '@/lib/clinical/items'
 import { applies } from '../draft/applies'
 import { useChange } from '../draft/changing'
 import type { Entries } from '../draft/entries'
+import { useForm, useRead } from '../draft/use-form'
 import { useStamp } from '../use-stamp'
 import { wholeOf, type Whole } from './blocks'
-import styles from './form.module.css'
+import buttons from './buttons.module.css'
+import question from './question.module.css'
 import { goOn } from './keys'
 import { Question } from './question'
 import { useShown } from './revealed'
@@ -17,16 +18,15 @@ import { Why } from './why'
 
 /** Answers a whole group at once. Where something was found already, only what is still open is answered. */
 function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group: string; readonly whole: Whole }) {
-  const { setValue, getValues } = useFormContext<Entries>()
+  const { all, replace } = useForm()
   const stamp = useStamp()
   const change = useChange()
-  const now = useWatch<Entries, readonly (typeof answers)[number][0][]>({ name: answers.map(([id]) => id) })
+  const now = useRead(useCallback((entries: Entries) => answers.map(([id]) => entries[id]), [answers]))
   const found = now.some((answer, i) => answer !== '' && answer !== NOT_KNOWN && answer !== answers[i]?.[1])
   const word = found ? rest : says
   const answer = (): void => {
-    answers.forEach(([id, value], i) => {
-      if (applies(id, getValues()) !== 'no' && (!found || now[i] === '')) setValue(id, value, { shouldDirty: true })
-    })
+    const entered = answers.reduce((entries, [id, value], i) => (applies(id, entries) !== 'no' && (!found || now[i] === '') ? { ...entries, [id]: value } : entries), all())
+    replace(entered)
     stamp(answers[0]?.[0] ?? '')
   }
   const press = ({ currentTarget, detail }: MouseEvent<HTMLButtonElement>): void => {
@@ -36,7 +36,7 @@ function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group:
     if (detail === 0 && currentTarget.form && block) goOn(currentTarget.form, block)
   }
   return (
-    <button type="button" className={styles.none} data-whole title="Alt+N" onClick={press}>
+    <button type="button" className={buttons.none} data-whole title="Alt+N" onClick={press}>
       {word}
       <span className="visually-hidden">: {group}</span>
     </button>
@@ -55,8 +55,8 @@ export function GroupBlock({ group, ids }: { readonly group: string; readonly id
   const name = `group-${group.toLowerCase().replaceAll(/[ ,]+/g, '-')}`
   const whole = wholeOf(group, ids)
   return (
-    <div role="group" aria-labelledby={name} className={styles.group} data-group hidden={!useShown(ids)}>
-      <div className={styles.groupHead}>
+    <div role="group" aria-labelledby={name} className={question.group} data-group hidden={!useShown(ids)}>
+      <div className={question.groupHead}>
         <h3 id={name}>{group}</h3>
         <Why about={group} reasons={reasonsOf(ids)} />
         {whole !== undefined && <WholeGroup group={group} whole={whole} />}

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Section } from '@/lib/clinical/item'
 import { sections } from '@/lib/clinical/items'
 import { blocksOf } from './blocks'
-import styles from './form.module.css'
+import styles from './question.module.css'
 import { GroupBlock } from './group-block'
 import { Question } from './question'
 

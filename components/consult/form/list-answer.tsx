@@ -1,11 +1,10 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
 import type { ListItem } from '@/lib/clinical/item'
 import { items } from '@/lib/clinical/items'
-import type { Entries, ListId } from '../draft/entries'
-import { useStamp } from '../use-stamp'
-import styles from './form.module.css'
+import type { ListId } from '../draft/entries'
+import { useForm, useValue } from '../draft/use-form'
+import styles from './chips.module.css'
 
 /** Ticks that say nothing has been done stand alone. */
 const alone = (value: string): boolean => value === 'none-yet'
@@ -17,13 +16,11 @@ function ticked(before: readonly string[], value: string, on: boolean): string[]
 
 /** Check boxes of one question. Shown a second time elsewhere on the page (`twin`), they have no name of their own and tick the same answer. */
 export function ListAnswer({ id, twin = false }: { readonly id: ListId; readonly twin?: boolean }) {
-  const { setValue } = useFormContext<Entries>()
-  const stamp = useStamp()
-  const now = useWatch<Entries, ListId>({ name: id })
+  const { set } = useForm()
+  const now = useValue(id)
   const item: ListItem = items[id]
   const tick = (value: string, on: boolean): void => {
-    setValue(id, ticked(now, value, on), { shouldDirty: true })
-    stamp(id)
+    set(id, ticked(now, value, on))
   }
   return (
     <div className={styles.chips}>

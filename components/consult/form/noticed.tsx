@@ -4,7 +4,7 @@ import type { ItemId } from '@/lib/clinical/items'
 import { StateBlock } from '@/components/state'
 import { sayDate } from '@/components/words'
 import { useNoticed } from '../assessment-context'
-import styles from './form.module.css'
+import styles from './noticed.module.css'
 
 /** What the rules notice of one question, said where it is asked: a value that cannot be, one that is too old, answers that clash. */
 export function NoticedAt({ id }: { readonly id: ItemId }) {

@@ -1,13 +1,13 @@
 'use client'
 
-import { useMemo, type ReactNode } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import type { Item } from '@/lib/clinical/item'
 import { items, type ItemId } from '@/lib/clinical/items'
 import { applies, hangsOnOthers } from '../draft/applies'
 import { isChoiceId, isListId, isTypedId, type Entries } from '../draft/entries'
+import { useRead } from '../draft/use-form'
 import { ChoiceAnswer } from './choice-answer'
-import styles from './form.module.css'
+import styles from './question.module.css'
 import { ListAnswer } from './list-answer'
 import { NoticedAt } from './noticed'
 import { PressureAnswer } from './pressure-answer'
@@ -58,13 +58,11 @@ function Asked({ id, why = true, children, hidden = false }: QuestionOf & { read
 /** A question that hangs on others: hidden until it applies. Its answer is kept while it does not. */
 function Dependent(question: QuestionOf) {
   const { id } = question
-  const { control } = useFormContext<Entries>()
-  const compute = useMemo(() => (entries: Entries) => applies(id, entries), [id])
-  const stands = useWatch({ control, compute })
+  const stands = useRead(useCallback((entries: Entries) => applies(id, entries), [id]))
   const shown = useShown(useMemo(() => [id], [id]))
   return (
     <Asked {...question} hidden={!shown}>
-      {stands === 'no' && <p className={styles.meta}>Not used: another answer puts this question aside.</p>}
+      {stands === 'no' && <p className={styles.notUsed}>Not used: another answer puts this question aside.</p>}
     </Asked>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useFormContext, useWatch } from 'react-hook-form'
 import { isItemId, type ItemId } from '@/lib/clinical/items'
 import { isAsked } from '../draft/answered'
 import type { Entries } from '../draft/entries'
+import { useRead } from '../draft/use-form'
 
 /** Questions shown although nothing asks for them yet, because a link led there. */
 export const RevealedContext = createContext<ReadonlySet<ItemId>>(new Set())
@@ -27,9 +27,7 @@ export function useRevealed(): ReadonlySet<ItemId> {
 
 /** Whether any of these questions is on the page. */
 export function useShown(ids: readonly ItemId[]): boolean {
-  const { control } = useFormContext<Entries>()
   const revealed = useContext(RevealedContext)
-  const compute = useMemo(() => (entries: Entries) => ids.some((id) => isAsked(id, entries)), [ids])
-  const asked = useWatch({ control, compute })
+  const asked = useRead(useCallback((entries: Entries) => ids.some((id) => isAsked(id, entries)), [ids]))
   return asked || ids.some((id) => revealed.has(id))
 }

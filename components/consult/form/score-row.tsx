@@ -1,12 +1,14 @@
 'use client'
 
-import { useFormContext, useWatch } from 'react-hook-form'
-import { instruments, isStale, scoreRefusals } from '@/lib/clinical/instruments'
+import { instruments, isStale, scoreRefusals, type InstrumentId } from '@/lib/clinical/instruments'
 import { known } from '@/lib/clinical/trials/trial'
 import { useNow } from '../draft/clock'
-import type { Entries } from '../draft/entries'
 import { scoreOf } from '../draft/to-answers'
-import styles from './form.module.css'
+import { useForm, useValue } from '../draft/use-form'
+import buttons from './buttons.module.css'
+import fields from './fields.module.css'
+import noticed from './noticed.module.css'
+import rows from './rows.module.css'
 import { TypedCell } from './typed-cell'
 
 /** What a total means on its scale: "19 of 27, moderately severe". */
@@ -17,21 +19,26 @@ function bandOf({ instrument, total }: ReturnType<typeof scoreOf>): string | und
   return band === undefined ? undefined : `${points} of ${range?.[1] ?? ''}, ${band.word}`
 }
 
+const isInstrument = (id: string): id is InstrumentId => Object.hasOwn(instruments, id)
+
 /** One total of a rating scale, on its date. */
 export function ScoreRow({ at, remove }: { readonly at: number; readonly remove: () => void }) {
-  const { register } = useFormContext<Entries>()
-  const row = useWatch<Entries, `scores.rows.${number}`>({ name: `scores.rows.${at}` })
+  const { set } = useForm()
+  const row = useValue(`scores.rows.${at}`)
   const today = useNow().slice(0, 10)
   const score = scoreOf(row)
+  const choose = (id: string): void => {
+    if (isInstrument(id)) set(`scores.rows.${at}.instrument`, id)
+  }
   const refused = today === '' ? [] : scoreRefusals(score, today)
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `score-${at}-says` : undefined)
   const band = refused.length === 0 ? bandOf(score) : undefined
   return (
-    <div role="group" aria-label={`Score ${at + 1}`} className={styles.row}>
-      <div className={styles.cells}>
-        <label className={styles.cell} data-part>
-          <span className={styles.cellName}>Scale</span>
-          <select className={styles.input} {...register(`scores.rows.${at}.instrument`)}>
+    <div role="group" aria-label={`Score ${at + 1}`} className={rows.row}>
+      <div className={fields.cells}>
+        <label className={fields.cell} data-part>
+          <span className={fields.cellName}>Scale</span>
+          <select className={fields.input} name={`scores.rows.${at}.instrument`} value={row.instrument} onChange={({ target }) => choose(target.value)}>
             {Object.values(instruments).map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -42,18 +49,18 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
         <TypedCell name={`scores.rows.${at}.total`} label="Total" part inputMode="numeric" notKnown describedBy={faultOf('total')} />
         {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" part inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
         <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
-        <button type="button" className={styles.none} onClick={remove}>
+        <button type="button" className={buttons.none} onClick={remove}>
           Remove<span className="visually-hidden"> score {at + 1}</span>
         </button>
       </div>
-      <div id={`score-${at}-says`} className={styles.meta}>
+      <div id={`score-${at}-says`} className={fields.meta}>
         {band !== undefined && <p>{band}</p>}
         {refused.map(({ field, bound }) => (
-          <p key={field} className={styles.fault}>
+          <p key={field} className={noticed.fault}>
             The {field === 'item9' ? 'answer to item 9' : field} has to be {bound}.
           </p>
         ))}
-        {today !== '' && isStale(score, today) && <p className={styles.fault}>More than 4 weeks old: it is shown, and not read as today’s.</p>}
+        {today !== '' && isStale(score, today) && <p className={noticed.fault}>More than 4 weeks old: it is shown, and not read as today’s.</p>}
       </div>
     </div>
   )

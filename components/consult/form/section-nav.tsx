@@ -2,13 +2,12 @@
 
 import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
 import type { Section } from '@/lib/clinical/item'
 import { items, sections } from '@/lib/clinical/items'
 import { useAssessment } from '../assessment-context'
 import styles from '../consult.module.css'
-import type { Entries } from '../draft/entries'
 import { progressOf, type Progress } from '../draft/progress'
+import { useRead } from '../draft/use-form'
 
 export const sectionOrder = Object.keys(sections) as Section[]
 export const CHECK = 'check'
@@ -65,8 +64,7 @@ function Standing({ section, progress: { answered, asked } }: { readonly section
 
 /** The sections in order, and how each stands; any of them can come first. */
 export function SectionNav() {
-  const { control } = useFormContext<Entries>()
-  const progress = useWatch({ control, compute: progressOf })
+  const progress = useRead(progressOf)
   const current = useCurrent()
   useSectionKeys()
   return (

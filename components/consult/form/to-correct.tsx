@@ -5,7 +5,7 @@ import { counted } from '@/components/words'
 import { items, type ItemId } from '@/lib/clinical/items'
 import { useAssessment } from '../assessment-context'
 import { QuestionLink } from '../guidance/question-link'
-import styles from './form.module.css'
+import styles from './noticed.module.css'
 
 /** The answers that cannot be, are unlikely, or clash, with the way to each. */
 export function ToCorrect() {

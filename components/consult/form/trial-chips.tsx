@@ -1,11 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
-import type { Entries } from '../draft/entries'
 import { Chips } from './chips'
-import styles from './form.module.css'
+import styles from './fields.module.css'
 
 type Cell = 'doseBand' | 'weeksBand' | 'taken' | 'response' | 'stopped' | 'episode'
 
@@ -22,8 +20,6 @@ type CellOf = {
 
 /** One cell of a trial, answered in words or "Not known". */
 export function TrialChips({ at, cell, ask, words, exact, children }: CellOf) {
-  const { register, setValue } = useFormContext<Entries>()
-  const name = `trials.rows.${at}.${cell}` as const
   const chips = [...Object.entries(words).map(([value, label]) => ({ value, label })), { value: NOT_KNOWN, label: 'Not known', unknown: true }]
   return (
     <div role="group" aria-labelledby={`trial-${at}-${cell}-ask`} className={styles.cellSet} data-part>
@@ -33,11 +29,10 @@ export function TrialChips({ at, cell, ask, words, exact, children }: CellOf) {
       <div className={styles.answerLine}>
         <Chips
           id={`trial-${at}-${cell}`}
+          name={`trials.rows.${at}.${cell}`}
           about={`${ask}, trial ${at + 1}`}
           chips={chips}
-          field={register(name)}
           exact={exact === undefined ? undefined : `trials.rows.${at}.${exact}`}
-          clear={() => setValue(name, '', { shouldDirty: true })}
         />
         {children}
       </div>

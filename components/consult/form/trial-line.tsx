@@ -1,12 +1,12 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
 import { adequacy } from '@/lib/clinical/trials/adequacy'
 import { sayDrug, sayTrial } from '@/lib/clinical/trials/say'
 import { useNow } from '../draft/clock'
-import type { Entries } from '../draft/entries'
 import { trialOf } from '../draft/to-answers'
-import styles from './form.module.css'
+import { useValue } from '../draft/use-form'
+import buttons from './buttons.module.css'
+import rows from './rows.module.css'
 import { TrialWord } from './trial-verdict'
 
 type LineOf = { readonly at: number; readonly edit: () => void; readonly remove: () => void }
@@ -19,28 +19,28 @@ function withoutCourse(reason: string): string {
 
 /** One trial that has been told, in one line: what it was, whether it counts, and why. */
 export function TrialLine({ at, edit, remove }: LineOf) {
-  const row = useWatch<Entries, `trials.rows.${number}`>({ name: `trials.rows.${at}` })
+  const row = useValue(`trials.rows.${at}`)
   const today = useNow().slice(0, 10)
   const trial = trialOf(row)
   const drug = sayDrug(trial)
   const { word, reasons } = adequacy(trial, today)
   return (
-    <div role="group" aria-label={`Trial ${at + 1}: ${drug}`} className={styles.line}>
-      <div className={styles.lineText}>
+    <div role="group" aria-label={`Trial ${at + 1}: ${drug}`} className={rows.line}>
+      <div className={rows.lineText}>
         <p>
           <strong>{drug}</strong>
           {sayTrial(trial).slice(drug.length)}
         </p>
         {today !== '' && (
-          <p className={styles.meta}>
+          <p className={rows.standing}>
             <TrialWord word={word} /> {reasons.map(withoutCourse).join(' · ')}
           </p>
         )}
       </div>
-      <button type="button" className={styles.link} data-aside onClick={edit}>
+      <button type="button" className={buttons.link} data-aside onClick={edit}>
         Edit<span className="visually-hidden"> trial {at + 1}</span>
       </button>
-      <button type="button" className={styles.link} data-aside onClick={remove}>
+      <button type="button" className={buttons.link} data-aside onClick={remove}>
         Remove<span className="visually-hidden"> Trial {at + 1}</span>
       </button>
     </div>

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { sayDrug } from '@/lib/clinical/trials/say'
 import { useChange } from '../draft/changing'
-import { blankTrial, type Entries } from '../draft/entries'
+import { blankTrial } from '../draft/entries'
 import { trialOf } from '../draft/to-answers'
+import { useForm, useValue } from '../draft/use-form'
 import { DRUG_FILTER, DrugFilter } from './drug-filter'
 import { InsteadOfRows } from './instead-of-rows'
 import { TrialEditor } from './trial-editor'
@@ -17,9 +17,8 @@ const backToFilter = (): void => document.getElementById(DRUG_FILTER)?.focus()
 
 /** The trials: those told, one line each, and the one being told. */
 export function TrialsAnswer() {
-  const { getValues, setValue } = useFormContext<Entries>()
-  const { fields, append, remove } = useFieldArray<Entries, 'trials.rows'>({ name: 'trials.rows' })
-  const instead = useWatch<Entries, 'trials.instead'>({ name: 'trials.instead' })
+  const { get, set } = useForm()
+  const rows = useValue('trials.rows')
   const [open, setOpen] = useState<number>()
   const change = useChange()
   const edit = (at: number): void => {
@@ -27,13 +26,15 @@ export function TrialsAnswer() {
     enter(at)
   }
   const add = (drug: string): void => {
-    if (instead !== '') setValue('trials.instead', '')
-    flushSync(() => append({ ...blankTrial, drug }, { shouldFocus: false }))
-    edit(fields.length)
+    const { length } = get('trials.rows')
+    flushSync(() => set('trials', { instead: '', rows: [...get('trials.rows'), { ...blankTrial, drug }] }))
+    edit(length)
   }
   const takeOut = (at: number): void => {
-    change(`Removed ${sayDrug(trialOf(getValues(`trials.rows.${at}`)))}.`, () => flushSync(() => remove(at)))
-    flushSync(() => setOpen(undefined))
+    change(`Removed ${sayDrug(trialOf(get(`trials.rows.${at}`)))}.`, () => {
+      setOpen(undefined)
+      flushSync(() => set('trials.rows', get('trials.rows').filter((_, place) => place !== at)))
+    })
     backToFilter()
   }
   const save = (): void => {
@@ -42,11 +43,11 @@ export function TrialsAnswer() {
   }
   return (
     <>
-      {fields.map(({ id }, at) =>
-        open === at ? <TrialEditor key={id} at={at} save={save} remove={() => takeOut(at)} /> : <TrialLine key={id} at={at} edit={() => edit(at)} remove={() => takeOut(at)} />,
+      {rows.map((_, at) =>
+        open === at ? <TrialEditor key={at} at={at} save={save} remove={() => takeOut(at)} /> : <TrialLine key={at} at={at} edit={() => edit(at)} remove={() => takeOut(at)} />,
       )}
-      {(open === undefined || open >= fields.length) && <DrugFilter take={add} />}
-      {fields.length === 0 && <InsteadOfRows table="trials" about="Medicine trials" none="None tried" />}
+      {(open === undefined || open >= rows.length) && <DrugFilter take={add} />}
+      {rows.length === 0 && <InsteadOfRows table="trials" about="Medicine trials" none="None tried" />}
     </>
   )
 }

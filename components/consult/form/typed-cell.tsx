@@ -1,9 +1,10 @@
 'use client'
 
-import { useController } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
-import type { Entries, ScoreEntry, TrialEntry, TypedId } from '../draft/entries'
-import styles from './form.module.css'
+import type { ScoreEntry, TrialEntry, TypedId } from '../draft/entries'
+import { useForm, useValue } from '../draft/use-form'
+import chips from './chips.module.css'
+import fields from './fields.module.css'
 
 type TrialCell = Exclude<keyof TrialEntry, 'confirmed'>
 type ScoreCell = Exclude<keyof ScoreEntry, 'instrument'>
@@ -31,25 +32,23 @@ type Cell = {
 
 /** A typed answer, with "Not known" beside it. Typing takes "Not known" back. */
 export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, unit, longest, suggestions, notKnown = false, part = false, aside = false, describedBy, changed }: Cell) {
-  const {
-    field: { ref, value, onChange, onBlur },
-  } = useController<Entries, TextPath>({ name })
+  const { set } = useForm()
+  const value = useValue(name)
   const isNotKnown = value === NOT_KNOWN
-  const set = (typed: string): void => {
-    onChange(typed)
+  const enter = (typed: string): void => {
+    set(name, typed)
     changed?.()
   }
   return (
-    <div className={styles.typed} data-part={part ? true : undefined}>
-      <label className={styles.cell}>
-        {labelledBy === undefined && <span className={styles.cellName}>{label}</span>}
-        <span className={styles.measure}>
+    <div className={fields.typed} data-part={part ? true : undefined}>
+      <label className={fields.cell}>
+        {labelledBy === undefined && <span className={fields.cellName}>{label}</span>}
+        <span className={fields.measure}>
           <input
-            ref={ref}
             name={name}
             type={type}
             inputMode={inputMode}
-            className={styles.input}
+            className={fields.input}
             data-width={type === 'text' && inputMode !== 'text' ? 'short' : undefined}
             maxLength={longest}
             list={suggestions}
@@ -59,15 +58,14 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
             aria-describedby={describedBy}
             aria-invalid={describedBy === undefined ? undefined : true}
             value={isNotKnown ? '' : value}
-            onChange={(event) => set(event.target.value)}
-            onBlur={onBlur}
+            onChange={(event) => enter(event.target.value)}
           />
-          {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+          {unit !== undefined && <span className={fields.unit}>{unit}</span>}
         </span>
       </label>
       {notKnown && (
-        <label className={styles.chip} data-unknown>
-          <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => set(event.target.checked ? NOT_KNOWN : '')} />
+        <label className={chips.chip} data-unknown>
+          <input type="checkbox" name={name} value={NOT_KNOWN} data-aside checked={isNotKnown} onChange={(event) => enter(event.target.checked ? NOT_KNOWN : '')} />
           <span>
             Not known<span className="visually-hidden">: {label}</span>
           </span>

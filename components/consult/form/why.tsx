@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import styles from './form.module.css'
+import styles from './why.module.css'
 
 type WhyOf = { readonly about: string; readonly reasons: readonly { readonly of?: string; readonly why: string }[] }
 

@@ -1,10 +1,12 @@
 'use client'
 
-import { Copy, Printer, Users } from 'lucide-react'
+import { Printer, Users } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { CopyNoteButton } from '../note/copy-note-button'
+import { useCopyNote } from '../note/use-copy-note'
 import styles from './actions.module.css'
 
-const PatientView = lazy(() => import('./patient-view').then(({ PatientView }) => ({ default: PatientView })))
+const PatientView = lazy(() => import('./pictures').then((part) => ({ default: part.PatientView })))
 
 /** Whether the patient view is shown; Alt+P shows and hides it. */
 function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => void] {
@@ -22,19 +24,24 @@ function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => v
 }
 
 /** What can be done with the guidance as it stands; it stays in sight. */
-export function Actions({ copy }: { readonly copy: () => void }) {
+export function Actions() {
   const [shown, show] = usePatientView()
+  const { said } = useCopyNote()
   return (
     <div className={styles.actions} role="group" aria-label="Actions">
-      <button type="button" title="Copy the short note" onClick={copy}>
-        <Copy size={18} aria-hidden="true" /> Copy
-      </button>
+      <CopyNoteButton />
       <button type="button" onClick={() => window.print()}>
         <Printer size={18} aria-hidden="true" /> Print
       </button>
       <button type="button" aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
         <Users size={18} aria-hidden="true" /> Patient view
       </button>
+      {/* Said aloud where the note stands; here it is only seen. */}
+      {said !== '' && (
+        <p className={styles.said} aria-hidden="true">
+          {said}
+        </p>
+      )}
       {shown && (
         <Suspense>
           <PatientView leave={() => show(false)} />

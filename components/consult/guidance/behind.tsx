@@ -1,14 +1,17 @@
 'use client'
 
+import { lazy, Suspense } from 'react'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { FindingsLedger } from './findings-ledger'
 import { Flips } from './flips'
 import { GoingAhead } from './going-ahead'
+import styles from './guidance.module.css'
 import { Limits } from './limits'
 import { OtherOptions } from './other-options'
 import { SourcesDisagree } from './sources-disagree'
 import { TrialCount } from './trial-count'
-import { WhatToExpect } from './what-to-expect'
+
+const WhatToExpect = lazy(() => import('./pictures').then((part) => ({ default: part.WhatToExpect })))
 
 /** What stands behind the verdicts and follows from them. Held options have nothing to go ahead with. */
 export function Behind({ assessment }: { readonly assessment: Assessment }) {
@@ -22,7 +25,9 @@ export function Behind({ assessment }: { readonly assessment: Assessment }) {
           <SourcesDisagree assessment={assessment} />
           <GoingAhead assessment={assessment} />
           <OtherOptions assessment={assessment} />
-          <WhatToExpect assessment={assessment} />
+          <Suspense fallback={<p className={styles.meta}>The charts are loading.</p>}>
+            <WhatToExpect assessment={assessment} />
+          </Suspense>
         </>
       )}
       <Limits assessment={assessment} />

@@ -1,10 +1,10 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { ChoiceItem } from '@/lib/clinical/item'
 import { items } from '@/lib/clinical/items'
-import type { ChoiceId, Entries } from '../draft/entries'
+import type { ChoiceId } from '../draft/entries'
+import { useValue } from '../draft/use-form'
 import styles from './unknown.module.css'
 import type { Answering } from './use-answering'
 
@@ -26,7 +26,7 @@ export function waysOf(id: ChoiceId): readonly Way[] {
 
 /** The answers to an open question as buttons: one press gives the answer, in the form too. */
 export function GapAnswers({ id, answering }: { readonly id: ChoiceId; readonly answering: Answering }) {
-  const now = useWatch<Entries, ChoiceId>({ name: id })
+  const now = useValue(id)
   const { ask } = items[id]
   return (
     <p className={styles.answers}>

@@ -1,4 +1,5 @@
 import { PageLink } from '@/components/page-link'
+import { EvidenceLink } from '@/components/evidence/names-context'
 import type { CitationId } from '@/lib/evidence/cite'
 import { counted } from '@/components/words'
 import styles from './guidance.module.css'
@@ -22,9 +23,7 @@ export function Links({ rules = [], citations }: Rests) {
         </PageLink>
       ))}
       {citations.map((citation) => (
-        <PageLink key={citation} href={`/evidence/${citation}`}>
-          <span className={styles.kind}>Evidence</span> {citation}
-        </PageLink>
+        <EvidenceLink key={citation} id={citation} kind={<span className={styles.kind}>Evidence </span>} />
       ))}
     </p>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { PageLink } from '@/components/page-link'
 import { StateIcon, type State } from '@/components/state'
 import { items } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
@@ -23,13 +24,13 @@ export function SafetyStrip() {
   const { state, says } = standingOf(assessment)
   const [lead] = assessment?.safety ?? []
   return (
-    <div className={styles.strip} data-state={state}>
+    <div className={styles.strip} data-state={state} data-pinned="strip">
       <StateIcon state={state} />
       <p>
         <strong>{says}</strong>
         {lead !== undefined && <span className={styles.stripLead}>: {lead.title}</span>}
       </p>
-      {lead === undefined ? <QuestionLink id="ideation">{state === 'unknown' ? 'Ask' : 'Review'}</QuestionLink> : <a href="#safety-lead">Steps</a>}
+      {lead === undefined ? <QuestionLink id="ideation">{state === 'unknown' ? 'Ask' : 'Review'}</QuestionLink> : <PageLink href="/safety">Steps</PageLink>}
     </div>
   )
 }

@@ -1,14 +1,15 @@
 'use client'
 
+import { useConflictTitle } from '@/components/evidence/names-context'
 import { PageLink } from '@/components/page-link'
 import { StateBlock } from '@/components/state'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { conflictTitles } from './conflict-titles'
 import styles from './guidance.module.css'
 
 /** Where the sources behind the rules shown disagree. */
 export function SourcesDisagree({ assessment }: { readonly assessment: Assessment }) {
   const { conflicts } = assessment
+  const titleOf = useConflictTitle()
   if (conflicts.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="sources-disagree">
@@ -17,7 +18,7 @@ export function SourcesDisagree({ assessment }: { readonly assessment: Assessmen
         <ul className={styles.plain}>
           {conflicts.map((id) => (
             <li key={id}>
-              <PageLink href={`/evidence/conflicts#${id}`}>{conflictTitles[id]}</PageLink>
+              <PageLink href={`/evidence/conflicts#${id}`}>{titleOf(id)}</PageLink>
             </li>
           ))}
         </ul>

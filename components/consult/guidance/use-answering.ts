@@ -1,10 +1,10 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import type { Answers } from '@/lib/clinical/answers'
 import { isItemId, items } from '@/lib/clinical/items'
-import { isChoiceId, type ChoiceId, type Entries } from '../draft/entries'
+import { isChoiceId, type ChoiceId } from '../draft/entries'
+import { useForm } from '../draft/use-form'
 import { useStamp } from '../use-stamp'
 
 type Chosen = Readonly<Partial<Record<ChoiceId, string>>>
@@ -27,29 +27,29 @@ export function choicesOf(change: Answers): Chosen | undefined {
 const idsOf = (chosen: Chosen): readonly ChoiceId[] => Object.keys(chosen).filter((id): id is ChoiceId => isItemId(id) && isChoiceId(id))
 
 export function useAnswering(): Answering {
-  const { setValue, getValues } = useFormContext<Entries>()
+  const { set, get } = useForm()
   const stamp = useStamp()
   const [given, setGiven] = useState<Given>()
   const write = useCallback(
     (chosen: Chosen): void => {
       for (const id of idsOf(chosen)) {
-        setValue(id, chosen[id] ?? '', { shouldDirty: true })
+        set(id, chosen[id] ?? '')
         stamp(id)
       }
     },
-    [setValue, stamp],
+    [set, stamp],
   )
   return {
     said: given?.says,
     answer: (says, chosen) => {
-      const before = Object.fromEntries(idsOf(chosen).map((id) => [id, getValues(id)]))
+      const before = Object.fromEntries(idsOf(chosen).map((id) => [id, get(id)]))
       write(chosen)
       setGiven({ says, before, after: chosen })
     },
     undo: () => {
       if (given === undefined) return
       // What has been answered anew in the form since then stays.
-      const unchanged = idsOf(given.after).every((id) => getValues(id) === given.after[id])
+      const unchanged = idsOf(given.after).every((id) => get(id) === given.after[id])
       if (unchanged) write(given.before)
       setGiven(undefined)
     },

@@ -13,7 +13,7 @@ export function VerdictBar() {
   const assessment = useShown()
   const { trying } = useScratch()
   return (
-    <a href="#guidance" className={styles.bar} data-trying={trying !== undefined || undefined}>
+    <a href="#guidance" className={styles.bar} data-pinned="foot" data-trying={trying !== undefined || undefined}>
       {trying !== undefined && <span className="visually-hidden">Trying, not saved. </span>}
       {assessment === undefined && <span className={styles.barPart}>Guidance</span>}
       {assessment?.held === true && (

@@ -9,7 +9,7 @@ import { readingOf } from './person'
 
 const shortNames = { esketamine: 'esketamine', racemic: 'infusion' } as const satisfies Record<Option, string>
 
-/** Answers longer than this are told in the full record; the note then names the rule. */
+/** Answers longer than this have no room in a short note; it then names the rule. */
 const LONGEST = 70
 
 /** Why safety comes first, and that the options wait for a step. */

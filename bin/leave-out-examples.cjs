@@ -1,0 +1,57 @@
+// @ts-check
+/**
+ * A step of the build: takes the worked examples out of the rules that go to the browser, and the constants that only they used.
+ * Rules keep their examples in the same file for their readers and tests; a browser has no use for them.
+ */
+const ts = require('typescript')
+
+/** Every `examples` of a `rule({ ... })`. @param {import('typescript').SourceFile} tree */
+function examplesIn(tree) {
+  /** @type {import('typescript').Node[]} */
+  const found = []
+  /** @param {import('typescript').Node} node */
+  const look = (node) => {
+    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'rule') {
+      const [definition] = node.arguments
+      if (definition && ts.isObjectLiteralExpression(definition)) {
+        found.push(...definition.properties.filter(({ name }) => name !== undefined && name.getText(tree) === 'examples'))
+      }
+    }
+    node.forEachChild(look)
+  }
+  look(tree)
+  return found
+}
+
+/** Constants of the file that nothing names but their own line. @param {import('typescript').SourceFile} tree */
+function unusedIn(tree) {
+  /** @type {Map<string, number>} */
+  const uses = new Map()
+  /** @param {import('typescript').Node} node */
+  const count = (node) => {
+    if (ts.isIdentifier(node)) uses.set(node.text, (uses.get(node.text) ?? 0) + 1)
+    node.forEachChild(count)
+  }
+  count(tree)
+  return tree.statements.filter((statement) => {
+    if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined) return false
+    return statement.declarationList.declarations.every(({ name }) => ts.isIdentifier(name) && uses.get(name.text) === 1)
+  })
+}
+
+/** The text without these nodes, and without the comma after each. @param {string} text @param {readonly import('typescript').Node[]} nodes */
+function without(text, nodes) {
+  return nodes.toReversed().reduce((left, node) => left.slice(0, node.getFullStart()) + left.slice(node.getEnd()).replace(/^,/, ''), text)
+}
+
+/** @param {string} text */
+function leaveOutExamples(text) {
+  const parse = (/** @type {string} */ source) => ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true)
+  let left = without(text, examplesIn(parse(text)))
+  if (left === text) return text
+  // A constant may have been used by another one that has just gone.
+  for (let unused = unusedIn(parse(left)); unused.length > 0; unused = unusedIn(parse(left))) left = without(left, unused)
+  return left
+}
+
+module.exports = leaveOutExamples

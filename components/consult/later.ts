@@ -1,0 +1,7 @@
+/**
+ * What loads after the form has come alive: the rules, the words of the note, and the guidance made of them.
+ * They load in one piece, for what they share would else be sent with each.
+ */
+export { assess } from '@/lib/guidance/assess'
+export { shortNote } from '@/lib/documents/short-note'
+export { GuidanceBody } from './guidance/guidance-body'

@@ -1,0 +1,2 @@
+/** Loads what the form does without at first. */
+export const loadLater = () => import('./later')

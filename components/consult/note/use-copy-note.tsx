@@ -1,0 +1,61 @@
+'use client'
+
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { shortNote } from '@/lib/documents/short-note'
+import { useAnswersRead, useAssessment } from '../assessment-context'
+import { copyText } from './copy-text'
+
+const outcomes = {
+  copied: 'Note copied.',
+  selected: 'This browser does not let a page copy. The note is selected: press Ctrl+C, or Command+C.',
+  old: 'The answers have changed since the note was copied.',
+} as const
+
+type Copied = { readonly note: string; readonly outcome: 'copied' | 'selected' }
+
+/** The short note of this consult, and the one way to copy it, from wherever on the page. */
+export type CopyNote = {
+  /** As it will be copied; undefined until there is an assessment. */
+  readonly note: string | undefined
+  readonly copy: () => void
+  /** What became of the last copy; empty before one. */
+  readonly said: string
+  /** Whether the clipboard holds the note as it stands. */
+  readonly isCopied: boolean
+  /** Where the note is shown: it is selected there where a page may not copy. */
+  readonly shown: RefObject<HTMLPreElement | null>
+}
+
+const NoteContext = createContext<CopyNote | undefined>(undefined)
+
+/** The note of the answers as they stand; undefined until it can be written. */
+function useNote(): string | undefined {
+  const assessment = useAssessment()
+  const answers = useAnswersRead()
+  return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
+}
+
+function saidOf(copied: Copied | undefined, note: string | undefined): string {
+  if (copied === undefined) return ''
+  return copied.note === note ? outcomes[copied.outcome] : outcomes.old
+}
+
+/** Writes the note for all below. */
+export function NoteProvider({ children }: { readonly children: ReactNode }) {
+  const note = useNote()
+  const shown = useRef<HTMLPreElement>(null)
+  const [copied, setCopied] = useState<Copied>()
+  const copy = async (): Promise<void> => {
+    if (note === undefined || shown.current === null) return
+    setCopied({ note, outcome: await copyText(note, shown.current) })
+  }
+  const isCopied = copied?.outcome === 'copied' && copied.note === note
+  return <NoteContext value={{ note, copy: () => void copy(), said: saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
+}
+
+/** The note, and the one way to copy it. */
+export function useCopyNote(): CopyNote {
+  const found = useContext(NoteContext)
+  if (found === undefined) throw new Error('The note is written by NoteProvider: put it around what copies the note.')
+  return found
+}
