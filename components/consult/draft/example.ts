@@ -5,7 +5,7 @@ import type { Entries } from './entries'
 import { toEntries } from './to-entries'
 
 /** The synthetic person of the worked examples, seen and measured today so that nothing is out of date. */
-function exampleOn(today: IsoDate): Answers {
+export function exampleOn(today: IsoDate): Answers {
   return {
     ...basePerson,
     bloodPressure: { ...basePerson.bloodPressure, date: today },
