@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { markClient, needsClient } from '../bin/database/client.mjs'
 import { countsOf } from '../bin/run-journeys.mjs'
-import { isAtLeast, markBuilt, markInstalled, needsBuild, needsInstall, nextFreePort, runningServers, sourcesKey, takeTurn } from '../bin/setup.mjs'
+import { markBuilt, markInstalled, needsBuild, needsInstall, sourcesKey } from '../bin/setup/due.mjs'
+import { isAtLeast } from '../bin/setup/node-version.mjs'
+import { nextFreePort } from '../bin/setup/ports.mjs'
+import { runningServers } from '../bin/setup/servers.mjs'
+import { takeTurn } from '../bin/setup/turn.mjs'
 
 let folder: string
 

@@ -2,7 +2,11 @@
  * `npm run fuzz`: 20,000 requests of every kind of trouble to POST /api/guidance. Counts by status; exit status 1 on a reply that is out of order.
  * GUIDANCE_URL names a server of this machine that runs already; SEED repeats a run; REQUESTS sets how many.
  */
-import { build, serve, stop, takeTurn, top } from '../bin/setup.mjs'
+import { stop } from '../bin/setup/commands.mjs'
+import { top } from '../bin/setup/place.mjs'
+import { serve } from '../bin/setup/servers.mjs'
+import { build } from '../bin/setup/steps.mjs'
+import { takeTurn } from '../bin/setup/turn.mjs'
 import { draw, faultIn, type Sent } from './fuzz/bodies'
 import { chanceFrom } from './fuzz/chance'
 

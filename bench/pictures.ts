@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { top } from '../bin/setup.mjs'
+import { top } from '../bin/setup/place.mjs'
 import { drawn } from '../__tests__/support/chromium'
 import type { Answers } from '../lib/clinical/answers'
 import { basePerson, exampleDay } from '../lib/clinical/base-person'

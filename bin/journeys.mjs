@@ -1,7 +1,11 @@
 // @ts-check
 /** `npm run journeys`: the journeys alone. */
 import { runJourneys } from './run-journeys.mjs'
-import { install, requireNode, stopOnSignal, takeTurn, top } from './setup.mjs'
+import { stopOnSignal } from './setup/commands.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { top } from './setup/place.mjs'
+import { install } from './setup/steps.mjs'
+import { takeTurn } from './setup/turn.mjs'
 
 requireNode()
 stopOnSignal(() => 130)

@@ -2,7 +2,8 @@
 /** Next's own commands with this project's settings: `node bin/next.mjs dev`. Those that serve open the database. */
 import { makeClient } from './database/client.mjs'
 import { readyDatabase, serverEnv } from './database/ready.mjs'
-import { exitCodeOf, nextCommand, requireNode, run, stopOnSignal } from './setup.mjs'
+import { exitCodeOf, nextCommand, run, stopOnSignal } from './setup/commands.mjs'
+import { requireNode } from './setup/node-version.mjs'
 
 requireNode()
 /** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */

@@ -3,7 +3,11 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, exitCodeOf, nodeCommand, run, serve, stop, takeTurn, top } from './setup.mjs'
+import { exitCodeOf, nodeCommand, run, stop } from './setup/commands.mjs'
+import { top } from './setup/place.mjs'
+import { serve } from './setup/servers.mjs'
+import { build } from './setup/steps.mjs'
+import { takeTurn } from './setup/turn.mjs'
 
 const usualPlaces = [
   '/usr/bin/chromium',

@@ -1,6 +1,11 @@
 // @ts-check
 /** `npm start`: installs and builds what is due, opens the database, then serves Ketamine Consult on this machine. */
-import { build, exitCodeOf, install, requireNode, serve, stopOnSignal, takeTurn, top } from './setup.mjs'
+import { exitCodeOf, stopOnSignal } from './setup/commands.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { top } from './setup/place.mjs'
+import { serve } from './setup/servers.mjs'
+import { build, install } from './setup/steps.mjs'
+import { takeTurn } from './setup/turn.mjs'
 
 requireNode()
 let ready = false

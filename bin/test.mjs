@@ -4,13 +4,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runJourneys } from './run-journeys.mjs'
-import { exitCodeOf, install, nextCommand, nodeCommand, requireNode, run, stopOnSignal, takeTurn, top } from './setup.mjs'
+import { exitCodeOf, nextCommand, nodeCommand, run, stopOnSignal } from './setup/commands.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { top } from './setup/place.mjs'
+import { install } from './setup/steps.mjs'
+import { takeTurn } from './setup/turn.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const tool = (/** @type {string[]} */ ...path) => join(top, 'node_modules', ...path)
 
-/** A check that passes or fails as a whole. @param {string} name @param {...import('./setup.mjs').Command} commands @returns {Promise<Counts>} */
+/** A check that passes or fails as a whole. @param {string} name @param {...import('./setup/commands.mjs').Command} commands @returns {Promise<Counts>} */
 async function check(name, ...commands) {
   console.log(`\n${name}`)
   for (const command of commands) {

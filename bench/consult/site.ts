@@ -1,5 +1,9 @@
 import { findChromium } from '../../bin/run-journeys.mjs'
-import { build, serve, stop, stopOnSignal, takeTurn, top } from '../../bin/setup.mjs'
+import { stop, stopOnSignal } from '../../bin/setup/commands.mjs'
+import { top } from '../../bin/setup/place.mjs'
+import { serve } from '../../bin/setup/servers.mjs'
+import { build } from '../../bin/setup/steps.mjs'
+import { takeTurn } from '../../bin/setup/turn.mjs'
 import { launchChromium } from '../../__tests__/support/chromium'
 import type { Site } from './measure'
 

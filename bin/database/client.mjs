@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { exitCodeOf, nodeCommand, run, top } from '../setup.mjs'
+import { exitCodeOf, nodeCommand, run } from '../setup/commands.mjs'
+import { top } from '../setup/place.mjs'
 import { readIfThere } from './place.mjs'
 
 const stamp = (/** @type {string} */ folder) => join(folder, 'prisma', 'client', '.made')

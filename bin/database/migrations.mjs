@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { top } from '../setup.mjs'
+import { top } from '../setup/place.mjs'
 
 /** @typedef {{ name: string, sql: string, checksum: string }} Migration */
 

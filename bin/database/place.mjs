@@ -2,7 +2,7 @@
 /** Where data lives: one folder, closed to everyone else. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { top } from '../setup.mjs'
+import { top } from '../setup/place.mjs'
 
 /** The folder of this installation's data: KETAMINE_CONSULT_DATA, else `data` in the project. */
 export function dataFolder() {

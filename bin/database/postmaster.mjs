@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { isRunning } from '../setup.mjs'
+import { isRunning } from '../setup/turn.mjs'
 import { readIfThere } from './place.mjs'
 
 /** @typedef {{ id: number, port: number, socketFolder: string, ready: boolean }} Postmaster */
