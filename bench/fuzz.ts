@@ -9,6 +9,7 @@ import { build } from '../bin/setup/steps.mjs'
 import { takeTurn } from '../bin/setup/turn.mjs'
 import { draw, faultIn, type Sent } from './fuzz/bodies'
 import { chanceFrom } from './fuzz/chance'
+import { finish } from './finish'
 
 const AT_ONCE = 8
 const LONGEST_WAIT_MS = 5000
@@ -84,12 +85,4 @@ async function fuzz(): Promise<number> {
   }
 }
 
-fuzz().then(
-  (status) => {
-    process.exitCode = status
-  },
-  (problem: unknown) => {
-    console.error(problem instanceof Error ? problem.message : problem)
-    process.exitCode = 1
-  },
-)
+finish(fuzz())

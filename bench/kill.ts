@@ -8,6 +8,7 @@ import { connected, postmasterOf } from '../bin/database/postmaster.mjs'
 import { urlsOf } from '../bin/database/prepare.mjs'
 import { verifyChain } from '../lib/server/audit-chain'
 import { Writer } from './faults/writer'
+import { finish } from './finish'
 
 const ROUNDS = Number(process.argv[2] ?? 100)
 const WRITERS = 4
@@ -53,11 +54,4 @@ async function run(): Promise<number> {
   }
 }
 
-run()
-  .then((status) => {
-    process.exitCode = status
-  })
-  .catch((error: unknown) => {
-    console.error(error)
-    process.exitCode = 1
-  })
+finish(run())

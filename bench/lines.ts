@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { basePerson, exampleDay } from '../lib/clinical/base-person'
+import { finish } from './finish'
 
 const CASES = 10_000
 const BAD = 10
@@ -73,6 +74,4 @@ async function measure(): Promise<number> {
   }
 }
 
-void measure().then((status) => {
-  process.exitCode = status
-})
+finish(measure())

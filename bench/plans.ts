@@ -6,6 +6,7 @@ import { superuserUrl } from '../bin/database/cluster.mjs'
 import { connected } from '../bin/database/postmaster.mjs'
 import { fill } from './plans/fill'
 import { reads, save, type Asked } from './plans/queries'
+import { finish } from './finish'
 
 const CASES = Number(process.argv[2] ?? 1_000_000)
 const PEOPLE = 200
@@ -60,11 +61,4 @@ async function run(): Promise<number> {
   }
 }
 
-run()
-  .then((status) => {
-    process.exitCode = status
-  })
-  .catch((error: unknown) => {
-    console.error(error)
-    process.exitCode = 1
-  })
+finish(run())

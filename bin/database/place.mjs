@@ -40,7 +40,7 @@ export function writePrivate(file, text) {
   renameSync(draft, file)
 }
 
-/** @param {string} file */
+/** The text of a file; undefined where there is none. One that may not be read is a fault: what it holds is not to be made anew. @param {string} file */
 export function readIfThere(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

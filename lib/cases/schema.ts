@@ -4,7 +4,8 @@ import { answersSchema, line, type Fault } from '../clinical/schema'
 import { excessOf } from '../clinical/schema/excess'
 import { faultsOf } from '../clinical/schema/faults'
 import { parseIsoDate } from '../clinical/dates'
-import { itemIds } from '../clinical/items'
+import type { Answer } from '../clinical/answers'
+import { itemIds, type ItemId } from '../clinical/items'
 import { differReasonIds, LONGEST_WORDS, responseFault, type Response } from './differ'
 import type { CaseEvent, Changes, Output } from './event'
 import { outputs } from './event'
@@ -47,12 +48,14 @@ function oneOf<const V extends string>(values: readonly V[]) {
 export const labelSchema = needed(line(LONGEST_LABEL, 'a label'), 'a label that is not empty')
 const ownLine = needed(paragraphs(LONGEST_LINE, 'a line of your own'), 'a line of your own')
 
+type ChangeSchemas = { readonly [K in ItemId]: z.ZodOptional<z.ZodNullable<z.ZodType<Answer<K>>>> }
+
 /** Changes by question: an answer in its shape, or null to take it back. */
 export const changesSchema = z
-  .strictObject(Object.fromEntries(itemIds.map((id) => [id, answersSchema.shape[id].unwrap().nullable().optional()])), {
+  .strictObject(Object.fromEntries(itemIds.map((id) => [id, answersSchema.shape[id].unwrap().nullable().optional()])) as ChangeSchemas, {
     error: 'an object of changed answers, each under the name of its question',
   })
-  .refine((changes) => Object.keys(changes).length > 0, { error: 'at least one changed answer' }) as unknown as z.ZodType<Changes>
+  .refine((changes) => Object.keys(changes).length > 0, { error: 'at least one changed answer' }) satisfies z.ZodType<Changes>
 
 const wordsSchema = paragraphs(LONGEST_WORDS, 'own words').optional()
 
@@ -98,25 +101,38 @@ export const signSchema = z.strictObject(
   { error: 'an object with revision, knowledge, responses and asks' },
 )
 
+/** The events that are stored as a device sends them: the server adds nothing but when, and by whom. */
+const renamed = { kind: z.literal('renamed'), from: labelSchema, to: labelSchema }
+const archived = { kind: z.literal('archived') }
+const restored = { kind: z.literal('restored') }
+const coSigned = { kind: z.literal('co-signed'), sha256, line: ownLine }
+const returned = { kind: z.literal('returned'), sha256, line: ownLine }
+const addendum = { kind: z.literal('addendum'), sha256, text: needed(paragraphs(LONGEST_WORDS, 'an addendum'), 'an addendum that is not empty') }
+const reopened = { kind: z.literal('reopened'), version: count }
+const priorAuthorization = { kind: z.literal('prior-authorization'), from: priorSchema.nullable(), to: priorSchema }
+const reviewDue = { kind: z.literal('review-due'), from: daySchema.nullable(), to: daySchema.nullable() }
+const printed = { kind: z.literal('printed'), what: outputSchema }
+const exported = { kind: z.literal('exported'), what: outputSchema, format: formatSchema }
+
 /** What a device sends of every other event. People are ids here; the server puts name and role to them. */
 export const requestSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('renamed'), from: labelSchema, to: labelSchema }),
+    z.strictObject(renamed),
     z.strictObject({ kind: z.literal('shared'), with: idSchema, sharing: sharingSchema }),
     z.strictObject({ kind: z.literal('unshared'), with: idSchema }),
     z.strictObject({ kind: z.literal('assigned'), from: idSchema.nullable(), to: idSchema.nullable() }),
-    z.strictObject({ kind: z.literal('archived') }),
-    z.strictObject({ kind: z.literal('restored') }),
+    z.strictObject(archived),
+    z.strictObject(restored),
     z.strictObject({ kind: z.literal('signed'), ...signSchema.shape }),
-    z.strictObject({ kind: z.literal('co-signed'), sha256, line: ownLine }),
-    z.strictObject({ kind: z.literal('returned'), sha256, line: ownLine }),
-    z.strictObject({ kind: z.literal('addendum'), sha256, text: needed(paragraphs(LONGEST_WORDS, 'an addendum'), 'an addendum that is not empty') }),
-    z.strictObject({ kind: z.literal('reopened'), version: count }),
-    z.strictObject({ kind: z.literal('prior-authorization'), from: priorSchema.nullable(), to: priorSchema }),
-    z.strictObject({ kind: z.literal('review-due'), from: daySchema.nullable(), to: daySchema.nullable() }),
-    z.strictObject({ kind: z.literal('printed'), what: outputSchema }),
-    z.strictObject({ kind: z.literal('exported'), what: outputSchema, format: formatSchema }),
+    z.strictObject(coSigned),
+    z.strictObject(returned),
+    z.strictObject(addendum),
+    z.strictObject(reopened),
+    z.strictObject(priorAuthorization),
+    z.strictObject(reviewDue),
+    z.strictObject(printed),
+    z.strictObject(exported),
   ],
   { error: 'an event: its kind, and what that kind needs' },
 )
@@ -132,17 +148,22 @@ const stored = { number: count, at: momentSchema, by: actorSchema }
 export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), ...stored, ...createSchema.shape }),
   z.strictObject({ kind: z.literal('answered'), ...stored, ...answerSchema.shape }),
+  z.strictObject({ ...renamed, ...stored }),
   z.strictObject({ kind: z.literal('shared'), ...stored, with: actorSchema, sharing: sharingSchema }),
   z.strictObject({ kind: z.literal('unshared'), ...stored, with: actorSchema }),
   z.strictObject({ kind: z.literal('assigned'), ...stored, from: idSchema.nullable(), to: actorSchema.nullable() }),
+  z.strictObject({ ...archived, ...stored }),
+  z.strictObject({ ...restored, ...stored }),
   z.strictObject({ kind: z.literal('signed'), ...stored, ...signSchema.shape, sha256, asks: z.array(actorSchema).max(MOST_ASKED) }),
-  ...requestSchema.options.filter((option) => !looksUp(option.shape.kind.value)).map((option) => option.extend(stored)),
-]) as unknown as z.ZodType<CaseEvent>
-
-/** Whether the server adds something to what a device sends of an event. */
-function looksUp(kind: Request['kind']): boolean {
-  return kind === 'shared' || kind === 'unshared' || kind === 'assigned' || kind === 'signed'
-}
+  z.strictObject({ ...coSigned, ...stored }),
+  z.strictObject({ ...returned, ...stored }),
+  z.strictObject({ ...addendum, ...stored }),
+  z.strictObject({ ...reopened, ...stored }),
+  z.strictObject({ ...priorAuthorization, ...stored }),
+  z.strictObject({ ...reviewDue, ...stored }),
+  z.strictObject({ ...printed, ...stored }),
+  z.strictObject({ ...exported, ...stored }),
+]) satisfies z.ZodType<CaseEvent>
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] }
 
