@@ -1,4 +1,4 @@
-import { createFormControl, type FieldPath, type FieldPathValue } from 'react-hook-form'
+import { createFormControl, type Control, type FieldPath, type FieldPathValue } from 'react-hook-form'
 import type { Entries } from './entries'
 
 /** Where the form keeps a value: a question, a cell of one, or a row of a table. */
@@ -9,6 +9,8 @@ export type ValueAt<P extends Path> = FieldPathValue<Entries, P>
 
 /** The form: what was entered, and who is told when it changes. */
 export type DraftForm = {
+  /** By which a part of the page is told what it reads. */
+  readonly control: Control<Entries>
   /** All of it, as it stands: later changes leave it as it is. The same object comes back until something changes. */
   readonly all: () => Entries
   readonly get: <P extends Path>(path: P) => ValueAt<P>
@@ -29,6 +31,7 @@ export function draftForm(first: Entries): DraftForm {
   let seen: Entries | undefined
   form.subscribe({ formState: { values: true }, callback: () => (seen = undefined) })
   return {
+    control: form.control,
     all: () => (seen ??= copy(form.getValues())),
     get: (path) => form.getValues(path),
     set: (path, value) => {

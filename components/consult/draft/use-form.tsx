@@ -1,7 +1,7 @@
 'use client'
 
-import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
-import { get } from 'react-hook-form'
+import { createContext, useContext } from 'react'
+import { useWatch } from 'react-hook-form'
 import type { DraftForm, Path, ValueAt } from './draft-form'
 import type { Entries } from './entries'
 
@@ -15,24 +15,14 @@ export function useForm(): DraftForm {
   return form
 }
 
-const alike = (a: unknown, b: unknown): boolean => Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
-
 /** What is read of the form. It draws anew only when that says something else. */
 export function useRead<T>(read: (entries: Entries) => T): T {
-  const { all, subscribe } = useForm()
-  const last = useRef<{ readonly of: Entries; readonly by: typeof read; readonly found: T }>(undefined)
-  const now = (): T => {
-    const [of, before] = [all(), last.current]
-    if (before?.of === of && before.by === read) return before.found
-    const found = read(of)
-    const kept = before !== undefined && alike(before.found, found) ? before.found : found
-    last.current = { of, by: read, found: kept }
-    return kept
-  }
-  return useSyncExternalStore(subscribe, now, now)
+  const { control } = useForm()
+  return useWatch({ control, compute: read })
 }
 
 /** The value at one place of the form. */
 export function useValue<P extends Path>(path: P): ValueAt<P> {
-  return useRead(useCallback((entries: Entries) => get(entries, path), [path]))
+  const { control } = useForm()
+  return useWatch({ control, name: path })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Ref } from 'react'
-import styles from './buttons.module.css'
+import styles from '../buttons.module.css'
 
 /** Adds a row. */
 export function AddRow({ ref, add, word }: { readonly ref: Ref<HTMLButtonElement>; readonly add: () => void; readonly word: string }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useState } from 'react'
-import buttons from './buttons.module.css'
+import buttons from '../buttons.module.css'
 import question from './question.module.css'
 import { CHECK } from './section-nav'
 

@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useInsertionEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import { findDrug, suggestDrugs, type Drug, type DrugId } from '@/lib/clinical/drugs'
-import buttons from './buttons.module.css'
+import buttons from '../buttons.module.css'
 import fields from './fields.module.css'
 import rows from './rows.module.css'
 

@@ -5,7 +5,7 @@ import { sayDrug, sayTrial } from '@/lib/clinical/trials/say'
 import { useNow } from '../draft/clock'
 import { trialOf } from '../draft/to-answers'
 import { useValue } from '../draft/use-form'
-import buttons from './buttons.module.css'
+import buttons from '../buttons.module.css'
 import rows from './rows.module.css'
 import { TrialWord } from './trial-verdict'
 

@@ -5,6 +5,7 @@ import { StateBlock } from '@/components/state'
 import { items } from '@/lib/clinical/items'
 import type { Contradiction } from '@/lib/clinical/reading/types'
 import type { Assessment, Gap } from '@/lib/guidance/assessment'
+import buttons from '../buttons.module.css'
 import { GapEntry } from './gap-entry'
 import styles from './guidance.module.css'
 import { Opened } from './opened'
@@ -38,7 +39,7 @@ function Answered({ answering: { said, undo } }: { readonly answering: Answering
       {said !== undefined && (
         <>
           <span>Answered: {said}</span>
-          <button type="button" onClick={undo}>
+          <button type="button" className={buttons.link} onClick={undo}>
             Take back
           </button>
         </>
