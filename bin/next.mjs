@@ -4,6 +4,7 @@ import { makeClient } from './database/client.mjs'
 import { readyDatabase, serverEnv } from './database/ready.mjs'
 import { exitCodeOf, nextCommand, run, stopOnSignal } from './setup/commands.mjs'
 import { requireNode } from './setup/node-version.mjs'
+import { finishRequests } from './setup/servers.mjs'
 
 requireNode()
 /** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
@@ -16,7 +17,7 @@ try {
   await makeClient()
   if (args[0] === 'dev' || args[0] === 'start') opening = readyDatabase()
   const env = opening === undefined ? undefined : serverEnv(await opening)
-  process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: 10_000 }))
+  process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: finishRequests }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

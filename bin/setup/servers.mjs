@@ -10,7 +10,7 @@ import { isRunning } from './turn.mjs'
 const serversFolder = (/** @type {string} */ folder) => join(folder, '.next', 'cache', 'servers')
 
 /** What a server has to finish requests under way: Next waits for open connections without an end. */
-const finishRequests = 10_000
+export const finishRequests = 10_000
 
 /** The servers of this folder that still run: a build would pull the pages from under them. @param {string} folder @returns {Promise<{ id: number, url: string }[]>} */
 export async function runningServers(folder) {

@@ -1,6 +1,7 @@
 import type { Answers, Pressure } from '@/lib/clinical/answers'
 import { exampleDay } from '@/lib/clinical/base-person'
 import { instruments, type Score } from '@/lib/clinical/instruments'
+import { labelOf } from '@/lib/clinical/item'
 import { isItemId, items, type ItemId } from '@/lib/clinical/items'
 import { sayTrial } from '@/lib/clinical/trials/say'
 import type { Trial } from '@/lib/clinical/trials/trial'
@@ -31,10 +32,7 @@ function sayRows(answers: Partial<Given>, id: ItemId): readonly string[] | undef
 /** The label of a word that answers a question, or the word itself where it is free text. */
 function sayWord(id: ItemId, word: string): string {
   const item = items[id]
-  if (item.kind !== 'choice' && item.kind !== 'list') return sayDate(word)
-  const options: Readonly<Record<string, readonly [label: string, quote: string]>> = item.options
-  const unknowns: Readonly<Record<string, { readonly label: string }>> = 'unknowns' in item ? (item.unknowns ?? {}) : {}
-  return options[word]?.[0] ?? unknowns[word]?.label ?? word
+  return item.kind === 'choice' || item.kind === 'list' ? labelOf(item, word) : sayDate(word)
 }
 
 function sayAnswer(given: Answers, id: ItemId): readonly string[] {

@@ -1,6 +1,6 @@
 import { NOT_KNOWN, type Answers, type Pressure } from '../clinical/answers'
 import { instruments, type Score } from '../clinical/instruments'
-import type { Item } from '../clinical/item'
+import { labelOf, type Item } from '../clinical/item'
 import { itemIds, items, type ItemId } from '../clinical/items'
 import { sayTrial } from '../clinical/trials/say'
 import type { Trial } from '../clinical/trials/trial'
@@ -25,12 +25,6 @@ function sayPressure({ systolic, diastolic, date }: Pressure): string {
 function sayDatedTrial(trial: Trial): string {
   const dates = [trial.start, trial.end].filter((date) => date !== undefined && date !== NOT_KNOWN)
   return dates.length === 0 ? sayTrial(trial) : `${sayTrial(trial)} (${dates.join(' to ')})`
-}
-
-function labelOf(item: Extract<Item, { readonly kind: 'choice' | 'list' }>, value: string): string {
-  const unknowns: Readonly<Record<string, { readonly label: string }>> = item.kind === 'choice' ? (item.unknowns ?? {}) : {}
-  const options: Readonly<Record<string, readonly [string, string]>> = item.options
-  return options[value]?.[0] ?? unknowns[value]?.label ?? value
 }
 
 function sayRows<T>(rows: readonly T[], say: (row: T) => string): string {

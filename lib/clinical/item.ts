@@ -46,6 +46,13 @@ export type ScoresItem = Base & { readonly kind: 'scores' }
 /** A question of the intake. Every one of them can be answered "not known". */
 export type Item = ChoiceItem | ListItem | NumberItem | DateItem | MomentItem | TextItem | PressureItem | TrialsItem | ScoresItem
 
+/** How the form labels a value of a question; the value itself where no option has it. */
+export function labelOf(item: Item, value: string): string {
+  if (item.kind !== 'choice' && item.kind !== 'list') return value
+  const unknown = item.kind === 'choice' && Object.hasOwn(item.unknowns ?? {}, value) ? item.unknowns?.[value] : undefined
+  return unknown?.label ?? (Object.hasOwn(item.options, value) ? item.options[value]?.[0] : undefined) ?? value
+}
+
 export function choice<const V extends string, const U extends string = never>(item: Omit<ChoiceItem<V, U>, 'kind'>): ChoiceItem<V, U> {
   return { kind: 'choice', ...item }
 }

@@ -1,6 +1,6 @@
 import { NOT_KNOWN } from '@/lib/clinical/answers'
 import { instruments } from '@/lib/clinical/instruments'
-import type { Item } from '@/lib/clinical/item'
+import { labelOf, type Item } from '@/lib/clinical/item'
 import { items, type ItemId } from '@/lib/clinical/items'
 import { sayTrial } from '@/lib/clinical/trials/say'
 import { sayDate } from '@/components/words'
@@ -9,11 +9,6 @@ import { isChoiceId, isListId, isTypedId, type Entries, type PressureEntry, type
 import { trialOf } from './to-answers'
 
 const typed = (text: string): string => (text === NOT_KNOWN ? 'not known' : text === '' ? 'not entered' : text)
-
-function sayChoice(item: Item, value: string): string {
-  if (value === NOT_KNOWN || item.kind !== 'choice') return 'Not known'
-  return item.options[value]?.[0] ?? item.unknowns?.[value]?.label ?? value
-}
 
 function sayTyped(id: TypedId, text: string): string {
   const item: Item = items[id]
@@ -42,8 +37,8 @@ function sayRows<Row>({ instead, rows }: { readonly instead: string; readonly ro
 export function sayAnswer(id: ItemId, entries: Entries): readonly string[] {
   const item: Item = items[id]
   if (!isAnswered(id, entries)) return []
-  if (isChoiceId(id)) return [sayChoice(item, entries[id])]
-  if (isListId(id)) return item.kind === 'list' ? entries[id].map((value) => item.options[value]?.[0] ?? value) : []
+  if (isChoiceId(id)) return [entries[id] === NOT_KNOWN ? 'Not known' : labelOf(item, entries[id])]
+  if (isListId(id)) return entries[id].map((value) => labelOf(item, value))
   if (isTypedId(id)) return [sayTyped(id, entries[id])]
   if (id === 'bloodPressure') return [sayPressure(entries.bloodPressure)]
   return id === 'trials' ? sayRows(entries.trials, (row) => sayTrial(trialOf(row))) : sayRows(entries.scores, sayScore)
