@@ -1,7 +1,8 @@
 'use client'
 
 import { VerdictBadge } from '@/components/state'
-import type { Option, Verdict } from '@/lib/clinical/rule'
+import { shortOptionNames } from '@/components/words'
+import type { Verdict } from '@/lib/clinical/rule'
 import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
 import { flipGroups, type FlipGroup } from './flip-groups'
@@ -10,8 +11,6 @@ import styles from './guidance.module.css'
 import { Opened } from './opened'
 
 const SHOWN = 3
-
-const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
   const { tryOut } = useScratch()
@@ -38,7 +37,7 @@ function Lines({ flips }: { readonly flips: readonly Flip[] }) {
 /** What a group leads to, in one line where it is the same for both. */
 function leadsOf({ leadsTo, changed }: FlipGroup): readonly (readonly [name: string, verdict: Verdict])[] {
   if (changed.length === 2 && leadsTo.esketamine === leadsTo.racemic) return [['Both', leadsTo.esketamine]]
-  return changed.map((option) => [shortNames[option], leadsTo[option]])
+  return changed.map((option) => [shortOptionNames[option], leadsTo[option]])
 }
 
 function Group({ group }: { readonly group: FlipGroup }) {

@@ -2,14 +2,13 @@
 
 import { EffectBadge } from '@/components/state'
 import { Tier } from '@/components/tier'
-import { options, type Option } from '@/lib/clinical/rule'
+import { shortOptionNames } from '@/components/words'
+import { options } from '@/lib/clinical/rule'
 import styles from './guidance.module.css'
 import type { LedgerRow } from './ledger'
 import ledger from './ledger.module.css'
 import { Opened } from './opened'
 import { Reason } from './reason'
-
-const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
   return (
@@ -19,7 +18,7 @@ function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
         if (found === undefined) return null
         return (
           <li key={option} className={styles.marks}>
-            <span className={ledger.option}>{shortNames[option]}</span>
+            <span className={ledger.option}>{shortOptionNames[option]}</span>
             <EffectBadge effect={found.effect} />
             <Tier tier={found.tier} />
           </li>
