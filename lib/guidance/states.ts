@@ -53,10 +53,10 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
     const place = memory.placeOf(readings)
     const found = place?.kept ?? listed.map(({ rule }) => stateOf(rule, readOne, traced))
     if (place !== undefined) place.kept = found
-    listed.forEach(({ at }, i) => {
+    for (const [i, { at }] of listed.entries()) {
       const state = found[i]
-      if (state !== undefined) states[at] = state.holds === 'unknown' ? { ...state, holds: exactly(below(compiled.conditions[at] ?? 0)) } : state
-    })
+      if (state !== undefined) states[at] = state.holds === 'unknown' ? settled(state, exactly(below(compiled.conditions[at] ?? 0))) : state
+    }
   }
   return states
 }
@@ -64,6 +64,10 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
 function stateOf(rule: ListedRule, readOne: (id: string) => FactReading, traced: TracedConcepts): RuleState {
   const made = trace(rule.when, readOne, traced)
   return { rule, holds: made.verdict, trace: made }
+}
+
+function settled(state: RuleState, holds: Tri): RuleState {
+  return holds === 'unknown' ? state : { ...state, holds }
 }
 
 function exactly(outcomes: number): Tri {
