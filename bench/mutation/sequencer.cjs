@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 const { holdsNone } = require('./test-names.cjs')
 
-const ORDER = ['/logic/', '/clinical/', '/rules/', '/guidance/']
+const ORDER = ['/logic/', '/clinical/', '/rules/', '/guidance/', '/ways/']
 
 /** The files with a test that reaches the mutant, the tests nearest to the ground first: they load least and notice most. */
 module.exports = class extends Sequencer {
