@@ -36,7 +36,7 @@ describe('safety answers', () => {
     const { variables: found } = asked('2026-04-01T12:00Z')
     expect(found[placeOf('riskView')]?.standing).toBe('not-asked')
     expect(found[placeOf('wayHome')]?.standing).toBe('known')
-    for (const safetyAskedAt of [undefined, 'not-known'] as const) expect(at('ideation', { ideation: 'active', ...(safetyAskedAt && { safetyAskedAt }) })?.standing).toBe('known')
+    for (const safetyAskedAt of [undefined, 'not-known'] as const) expect(at('ideation', { ideation: 'active', ...(safetyAskedAt !== undefined && { safetyAskedAt }) })?.standing).toBe('known')
   })
 
   test('are those on risk and urgent signs', () => {
@@ -62,7 +62,7 @@ describe('suicidal behavior', () => {
 
   test('at a time not known may be of any time', () => {
     for (const behaviorWhen of [undefined, 'not-known'] as const)
-      expect(behavior({ ...(behaviorWhen && { behaviorWhen }) })).toMatchObject({ standing: 'part-known', allowed: [1, 2, 3, 4], seen: expect.stringMatching(/, time not known$/) })
+      expect(behavior({ ...(behaviorWhen !== undefined && { behaviorWhen }) })).toMatchObject({ standing: 'part-known', allowed: [1, 2, 3, 4], seen: expect.stringMatching(/, time not known$/) })
   })
 
   test.each([
