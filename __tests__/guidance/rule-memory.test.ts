@@ -1,8 +1,6 @@
 import { RuleMemory } from '@/lib/guidance/rule-memory'
-import type { Reading } from '@/lib/logic/trace'
 
-const fixed = (number: number | undefined): Reading => ({ possible: [], seen: '', fixed: number })
-const read = (...numbers: readonly (number | undefined)[]): readonly Reading[] => numbers.map(fixed)
+const read = (...numbers: readonly (number | undefined)[]): readonly (number | undefined)[] => numbers
 
 describe('what is kept of rules by how their facts read', () => {
   test('facts that read alike lead to one place, whatever the others read', () => {
