@@ -4,7 +4,7 @@ import type { Finding, Gap, Route } from './assessment'
 type Ground = { readonly findings: readonly Finding[]; readonly routes: readonly Route[]; readonly gaps: readonly Gap[] }
 
 function lower(text: string): string {
-  return /^(?:A |[A-Z][a-z])/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
+  return /^[A-Z][a-z ]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
 }
 
 function routeNamed({ routes }: Ground): string {
@@ -50,11 +50,11 @@ export function sayVerdict(verdict: Verdict, option: Option, ground: Ground): st
     }
     case 'other-steps-first': {
       const first = findings.find((finding) => finding.effect === 'other-steps-first')
-      return first === undefined ? 'A step comes first, whatever the open answers are.' : `${name(first)}. First: ${lower(first.step ?? first.says)}.`
+      return first === undefined ? 'A step comes first, however the open questions are answered.' : `${name(first)}. First: ${lower(first.step ?? first.says)}.`
     }
     case 'not-supported': {
       const stop = findings.find((finding) => finding.effect === 'not-supported')
-      return stop === undefined ? 'It is not supported, whatever the open answers are.' : `${name(stop)}.${stop.instead === undefined ? '' : ` Instead: ${lower(stop.instead)}`}`
+      return stop === undefined ? 'It is not supported, however the open questions are answered.' : `${name(stop)}.${stop.instead === undefined ? '' : ` Instead: ${lower(stop.instead)}`}`
     }
     case 'cannot-tell':
       return sayFirstQuestion(gaps.find((gap) => gap.concerns.includes(option)))
