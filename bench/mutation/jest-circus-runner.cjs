@@ -7,6 +7,7 @@ const { default: circus } = require('jest-circus/runner')
 module.exports = async (globalConfig, config, environment, runtime, testPath, send) => {
   if (isNoticed()) return { ...createEmptyTestResult(), testFilePath: testPath }
   const result = await circus(globalConfig, config, environment, runtime, testPath, send)
-  if (process.env.__STRYKER_ACTIVE_MUTANT__ === undefined) keepNames(testPath, result)
+  const isDryRun = process.env.STRYKER_MUTATOR_WORKER !== undefined && process.env.__STRYKER_ACTIVE_MUTANT__ === undefined
+  if (isDryRun) keepNames(testPath, result)
   return result
 }
