@@ -1,6 +1,6 @@
 'use client'
 
-import type { SyntheticEvent } from 'react'
+import { memo, type SyntheticEvent } from 'react'
 import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
@@ -46,6 +46,17 @@ function Intake() {
   )
 }
 
+/** Where one is, what is asked, and what follows. Each part is drawn anew by what it reads, not with the page around it. */
+const Workspace = memo(function Workspace() {
+  return (
+    <div className={styles.workspace}>
+      <SectionNav />
+      <Intake />
+      <Guidance />
+    </div>
+  )
+})
+
 /** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
 export function Consult() {
   const draft = useDraft()
@@ -57,11 +68,7 @@ export function Consult() {
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
             <DraftTools draft={draft} />
-            <div className={styles.workspace}>
-              <SectionNav />
-              <Intake />
-              <Guidance />
-            </div>
+            <Workspace />
             <VerdictBar />
           </RevealedContext>
         </ChangeContext>
