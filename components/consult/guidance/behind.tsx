@@ -21,12 +21,12 @@ export function Behind({ assessment }: { readonly assessment: Assessment }) {
         <>
           <FindingsLedger assessment={assessment} />
           <Flips />
-          <TrialCount assessment={assessment} />
-          <SourcesDisagree assessment={assessment} />
+          <TrialCount {...assessment.thresholds} />
+          <SourcesDisagree conflicts={assessment.conflicts} />
           <GoingAhead assessment={assessment} />
-          <OtherOptions assessment={assessment} />
+          <OtherOptions alternatives={assessment.alternatives} />
           <Suspense fallback={<p className={styles.meta}>The charts are loading.</p>}>
-            <WhatToExpect assessment={assessment} />
+            <WhatToExpect routes={{ esketamine: assessment.options.esketamine.route, racemic: assessment.options.racemic.route }} />
           </Suspense>
         </>
       )}

@@ -1,9 +1,11 @@
 'use client'
 
+import { memo } from 'react'
 import { VerdictBadge } from '@/components/state'
 import type { Option, Verdict } from '@/lib/clinical/rule'
 import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
+import { saysTheSame } from '../says-the-same'
 import { flipGroups, type FlipGroup } from './flip-groups'
 import flipStyles from './flips.module.css'
 import styles from './guidance.module.css'
@@ -13,7 +15,7 @@ const SHOWN = 3
 
 const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
-function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
+const FlipLine = memo(function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
   const { tryOut } = useScratch()
   return (
     <li>
@@ -23,7 +25,7 @@ function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
       </button>
     </li>
   )
-}
+}, saysTheSame)
 
 function Lines({ flips }: { readonly flips: readonly Flip[] }) {
   return (
@@ -41,7 +43,7 @@ function leadsOf({ leadsTo, changed }: FlipGroup): readonly (readonly [name: str
   return changed.map((option) => [shortNames[option], leadsTo[option]])
 }
 
-function Group({ group }: { readonly group: FlipGroup }) {
+const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {
   const { flips } = group
   const [leads, rest] = [leadsOf(group), flips.slice(SHOWN)]
   return (
@@ -55,7 +57,7 @@ function Group({ group }: { readonly group: FlipGroup }) {
       {rest.length > 0 && <Opened summary={`${rest.length} more that lead there`}>{() => <Lines flips={rest} />}</Opened>}
     </li>
   )
-}
+}, saysTheSame)
 
 /** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
 export function Flips() {

@@ -29,7 +29,7 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
         <SafetyLead assessment={assessment} />
         <div className={cards.cards}>
           {options.map((option) => (
-            <OptionCard key={option} option={option} assessment={assessment} />
+            <OptionCard key={option} option={option} found={assessment.options[option]} held={assessment.held} />
           ))}
         </div>
         <UnknownList assessment={assessment} answering={answering} />

@@ -1,8 +1,10 @@
 'use client'
 
+import { memo } from 'react'
 import { EffectBadge } from '@/components/state'
 import { Tier } from '@/components/tier'
 import { options, type Option } from '@/lib/clinical/rule'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import type { LedgerRow } from './ledger'
 import ledger from './ledger.module.css'
@@ -30,7 +32,7 @@ function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
 }
 
 /** A rule that holds: what was answered, what it does to each option by what authority, and the way to its ground. */
-export function LedgerEntry({ row: { finding, effects } }: { readonly row: LedgerRow }) {
+export const LedgerEntry = memo(function LedgerEntry({ row: { finding, effects } }: { readonly row: LedgerRow }) {
   const { title, seen, says, step, instead } = finding
   return (
     <li className={ledger.row}>
@@ -55,4 +57,4 @@ export function LedgerEntry({ row: { finding, effects } }: { readonly row: Ledge
       </Opened>
     </li>
   )
-}
+}, saysTheSame)
