@@ -4,6 +4,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import type { Answers } from '@/lib/clinical/answers'
 import type { ItemId } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
+import { useRuleWords } from '@/components/rules/words-context'
 import { useNow } from './draft/clock'
 import { toAnswers } from './draft/to-answers'
 import { useForm, useRead } from './draft/use-form'
@@ -47,18 +48,20 @@ export function useNoticed(id: ItemId): Noticed {
   return { refused: refused.filter(here), doubts: doubts.filter(here), stale: stale.filter(here), contradictions: contradictions.filter(({ items }) => items.includes(id)) }
 }
 
-/** The rules load apart from the form, so that the first question takes input before they have arrived. */
+/** The rules load apart from the form, so that the first question takes input before they have arrived. Their words are on the page already. */
 function useRules(): Assess | undefined {
   const [assess, setAssess] = useState<Assess>()
+  const words = useRuleWords()
   useEffect(() => {
     let wanted = true
-    void loadLater().then(({ assess: read }) => {
+    void loadLater().then(({ assess: read, giveWords }) => {
+      giveWords(words)
       if (wanted) setAssess(() => read)
     })
     return () => {
       wanted = false
     }
-  }, [])
+  }, [words])
   return assess
 }
 

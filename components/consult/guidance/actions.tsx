@@ -6,7 +6,7 @@ import { CopyNoteButton } from '../note/copy-note-button'
 import { useCopyNote } from '../note/use-copy-note'
 import styles from './actions.module.css'
 
-const PatientView = lazy(() => import('./pictures').then((part) => ({ default: part.PatientView })))
+const PatientView = lazy(() => import('./later').then((part) => ({ default: part.PatientView })))
 
 /** Whether the patient view is shown; Alt+P shows and hides it. */
 function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => void] {

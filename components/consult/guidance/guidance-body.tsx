@@ -17,7 +17,7 @@ import { UnknownList } from './unknown-list'
 import { useAnswering } from './use-answering'
 
 /** What stands behind the verdicts loads after them. */
-const Behind = lazy(() => import('./behind').then((part) => ({ default: part.Behind })))
+const Behind = lazy(() => import('./later').then((part) => ({ default: part.Behind })))
 
 /** All that is concluded from the answers, safety before anything. */
 export function GuidanceBody({ assessment }: { readonly assessment: Assessment }) {
