@@ -13,6 +13,7 @@ import { onFormKey } from './form/on-form-key'
 import { RevealedContext, useRevealed } from './form/revealed'
 import { SectionNav, sectionOrder } from './form/section-nav'
 import { ToCorrect } from './form/to-correct'
+import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
@@ -70,6 +71,7 @@ export function Consult() {
             <DraftTools draft={draft} />
             <Workspace />
             <VerdictBar />
+            <Announcer />
           </RevealedContext>
         </ChangeContext>
       </AssessmentProvider>

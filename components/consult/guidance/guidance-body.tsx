@@ -6,7 +6,6 @@ import type { Assessment } from '@/lib/guidance/assessment'
 import { NoteText } from '../note/note-text'
 import { NoteProvider } from '../note/use-copy-note'
 import { Actions } from './actions'
-import { Announcer } from './announcer'
 import cards from './cards.module.css'
 import { Flow } from './flow'
 import styles from './guidance.module.css'
@@ -41,7 +40,6 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
         </div>
       </Flow>
       <Actions />
-      <Announcer />
     </NoteProvider>
   )
 }
