@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './filters.module.css'
-import { PageLink } from './page-link'
+import { LoneLink } from './page-link'
 
 /** What an address asks, after its question mark. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -60,7 +60,7 @@ export function Filters({ action, label, narrowed, children }: { readonly action
       {children}
       <div className={styles.actions}>
         <button type="submit">Show</button>
-        {narrowed && <PageLink href={action}>Show all</PageLink>}
+        {narrowed && <LoneLink href={action}>Show all</LoneLink>}
       </div>
     </form>
   )

@@ -2,7 +2,7 @@ import type { Effect } from '@/lib/clinical/rule'
 import type { Certainty, Confirmation, EvidenceRecord, Mark, SourceKind } from '@/lib/evidence/types'
 import type { Tri } from '@/lib/logic/tri'
 
-export { optionNames, verdictNames as verdictWords } from '@/lib/guidance/names'
+export { optionNames, shortOptionNames, verdictNames as verdictWords } from '@/lib/guidance/names'
 
 /** What a rule does, in a word; `say` leaves the verdict as it is. */
 export const effectWords = {

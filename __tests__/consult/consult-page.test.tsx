@@ -3,6 +3,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { Consult } from '@/components/consult/consult'
 import { choiceIds, typedIds } from '@/components/consult/draft/entries'
 import { items, sections, type ItemId } from '@/lib/clinical/items'
+import { intakeVersion } from '@/lib/guidance/knowledge'
 
 function question(id: ItemId): HTMLElement {
   const found = document.getElementById(id)
@@ -180,7 +181,7 @@ describe('the draft', () => {
   test('older than 12 hours is dropped', async () => {
     const { unmount } = await open()
     act(() => unmount())
-    const key = 'consult-draft:2026.11.0'
+    const key = `consult-draft:${intakeVersion}`
     sessionStorage.setItem(key, JSON.stringify({ at: Date.now() - 13 * 3_600_000, entries: { lithium: 'yes' } }))
     await open()
     expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).not.toBeChecked()

@@ -15,6 +15,7 @@ const plain = [...topics.flatMap(({ of }) => options.flatMap((option) => of[opti
 describe('the reading grade', () => {
   test('of known words and texts is as counted by hand', () => {
     expect(['cat', 'table', 'esketamine', 'depression', 'used', 'people'].map(syllablesOf)).toEqual([1, 2, 4, 3, 1, 2])
+    expect(['suicidal', 'psychiatry', 'opioid', 'usual', 'opinion', 'quality', 'statement', 'guideline', 'settled', 'called'].map(syllablesOf)).toEqual([4, 4, 3, 3, 3, 3, 2, 2, 2, 1])
     // 6 words, 1 sentence, 6 syllables: 0.39 * 6 + 11.8 - 15.59
     expect(readingGrade('The cat sat on the mat.')).toBeCloseTo(-1.45, 2)
   })

@@ -3,16 +3,9 @@ import type { CitationId } from '@/lib/evidence/cite'
 import { assess } from '@/lib/guidance/assess'
 import type { Assessment, Finding } from '@/lib/guidance/assessment'
 import { rules, type RuleId } from '@/lib/rules'
-import { bodyAndSubstances } from './cases/body-and-substances'
-import { heartAndPressure } from './cases/heart-and-pressure'
-import { psychiatricHistory } from './cases/psychiatric-history'
-import { sectionSeven } from './cases/section-seven'
-import { suicidality } from './cases/suicidality'
-import { trialsAndThresholds } from './cases/trials-and-thresholds'
-import { unknownAndDoubtful } from './cases/unknown-and-doubtful'
+import { topics } from './cases/topics'
 import { answersOf, dayOf, type WorkedCase } from './cases/worked-case'
 
-const topics = { sectionSeven, trialsAndThresholds, suicidality, heartAndPressure, psychiatricHistory, bodyAndSubstances, unknownAndDoubtful }
 const every = Object.values(topics).flat()
 const assessed = new Map<WorkedCase, Assessment>()
 

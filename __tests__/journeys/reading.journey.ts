@@ -53,7 +53,7 @@ journey('a trainee searches the evidence by keyboard', async ({ page }) => {
   await page.getByRole('link', { name: 'Skip to content' }).press('Enter')
   await page.getByRole('searchbox').fill('aneurysmal contraindications')
   await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Full record of Spravato label, section 4: contraindications' }).waitFor()
+  await page.getByRole('link', { name: 'Spravato label, section 4: contraindications' }).waitFor()
   await page.getByText('Narrow by area, source, certainty or reading').press('Enter')
   await page.getByLabel('Whether the text was read').selectOption({ label: 'Text not read' })
   await page.getByRole('button', { name: 'Show' }).press('Enter')

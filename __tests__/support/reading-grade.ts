@@ -1,9 +1,15 @@
-/** Vowel groups of a word, less a silent ending; at least one. An approximation that is right for most English words. */
+/** Two vowels that are spoken apart, as in "psychiatry", "opioid", "suicide" and "usual". */
+const apart = /(?<![cgst])i(?:a|o(?!n))|uici|luid|(?<![gq])ua/g
+/** A silent e within a word, as in "statement" and "guideline". */
+const silent = /[^aeiouyl]e(?=(?:ments?|ful|less|ly|ness|lines?|lin|tim)$)/g
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Vowel groups of a word, with those spoken apart and without silent endings; at least one. An approximation that is right for most English words. */
 export function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')
-  if (letters === '') return 1
-  const spoken = letters.replace(/(?:[^laeiouy]es|[^t]ed|[^laeiouy]e)$/, (ending) => ending.charAt(0))
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 1)
+  const spoken = letters.replace(/(?:[^laeiouy]es|(?:[^dlt]|[aeiou]l|ll)ed|[^laeiouy]e)$/, (ending) => ending.charAt(0))
+  return Math.max(1, count(spoken, /[aeiouy]+/g) + count(spoken, apart) - count(spoken, silent))
 }
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/).filter((sentence) => /\w/.test(sentence))

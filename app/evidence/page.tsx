@@ -4,7 +4,7 @@ import { entries, findEvidence } from '@/components/evidence/entries'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { ReviewDue } from '@/components/evidence/review-due'
 import { FilterChoice, FilterWords, Filters, MoreFilters, askedIn, chosen, type Query } from '@/components/filters'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { certaintyWords, confirmationWords, counted, sourceKindWords } from '@/components/words'
 import { conflicts } from '@/lib/evidence/conflicts'
@@ -19,7 +19,7 @@ function Lede() {
     <>
       <p>Every claim the rules rest on, in our own words, with the place it was read in and how far it can be trusted.</p>
       <p>
-        <PageLink href="/evidence/conflicts">{conflicts.length} places where sources disagree</PageLink>
+        <LoneLink href="/evidence/conflicts">{conflicts.length} places where sources disagree</LoneLink>
       </p>
     </>
   )

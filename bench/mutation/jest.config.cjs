@@ -5,7 +5,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['react-server', 'node'] },
   testRunner: './bench/mutation/jest-circus-runner.cjs',
   testSequencer: './bench/mutation/sequencer.cjs',
-  testMatch: ['<rootDir>/__tests__/{logic,clinical,rules,guidance}/**/*.test.ts'],
+  testMatch: ['<rootDir>/__tests__/{logic,clinical,rules,guidance}/**/*.test.ts', '<rootDir>/__tests__/ways/schema.test.ts'],
   testPathIgnorePatterns: ['/rules/texts', '/rules/mutants', '/guidance/laws'],
   setupFiles: ['<rootDir>/__tests__/support/few-cases.ts'],
   transform: { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', { jsc: { target: 'es2022' } }] },

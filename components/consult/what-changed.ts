@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { verdictWords } from '@/components/words'
+import { shortOptionNames, verdictWords } from '@/components/words'
 import { itemIds, items, type ItemId } from '@/lib/clinical/items'
-import { options, type Option } from '@/lib/clinical/rule'
+import { options } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { useAnswersRead, useAssessment } from './assessment-context'
 import type { Entries } from './draft/entries'
@@ -20,13 +20,12 @@ type Settled = { readonly entries: Entries; readonly assessment: Assessment }
 const QUIET_MS = 700
 
 /** Short, so that a change stands in one line. */
-const names = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 function movesBetween(from: Assessment, to: Assessment): readonly string[] {
   const safety = from.safetyFirst === to.safetyFirst ? [] : [to.safetyFirst ? 'Safety comes first now' : 'Safety no longer comes first']
   const verdicts = options.flatMap((option) => {
     const [was, is] = [from.options[option].verdict, to.options[option].verdict]
-    return was === is ? [] : [[names[option], `${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`] as const]
+    return was === is ? [] : [[shortOptionNames[option], `${verdictWords[was].toLowerCase()} to ${verdictWords[is].toLowerCase()}`] as const]
   })
   const [first, second] = verdicts
   const alike = first !== undefined && first[1] === second?.[1] ? [['Both', first[1]] as const] : verdicts

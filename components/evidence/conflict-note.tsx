@@ -1,5 +1,6 @@
 import type { Conflict } from '@/lib/evidence/types'
-import { PageLink } from '../page-link'
+import { LinkList } from '../link-list'
+import { LoneLink } from '../page-link'
 import { StateIcon } from '../state'
 import styles from './conflict-note.module.css'
 
@@ -15,7 +16,7 @@ export function ConflictNote({ conflict, heading: Heading = 'h3' }: { readonly c
         {conflict.says.map(({ who, statement, citation }) => (
           <div key={`${who} ${citation}`}>
             <dt>
-              <PageLink href={`/evidence/${citation}`}>{who}</PageLink>
+              <LoneLink href={`/evidence/${citation}`}>{who}</LoneLink>
             </dt>
             <dd>{statement}</dd>
           </div>
@@ -31,16 +32,17 @@ export function ConflictNote({ conflict, heading: Heading = 'h3' }: { readonly c
 /** Conflicts by title, each leading to its full text. */
 export function ConflictLinks({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   return (
-    <ul className={styles.links}>
-      {conflicts.map(({ id, title }) => (
-        <li key={id}>
-          <StateIcon state="conflict" size={16} />
-          <span>
+    <LinkList
+      of={conflicts.map(({ id, title }) => ({
+        href: `/evidence/conflicts#${id}`,
+        says: (
+          <>
+            <StateIcon state="conflict" size={16} />
             <span className="visually-hidden">Sources disagree: </span>
-            <PageLink href={`/evidence/conflicts#${id}`}>{title}</PageLink>
-          </span>
-        </li>
-      ))}
-    </ul>
+            {title}
+          </>
+        ),
+      }))}
+    />
   )
 }

@@ -3,7 +3,6 @@ import { cite, type CitationId } from '@/lib/evidence/cite'
 import { conflictsTouching } from '@/lib/evidence/conflicts'
 import { evidenceRecord, evidenceRecords, isEvidenceId } from '@/lib/evidence/records'
 import type { Citation } from '@/lib/evidence/types'
-import { rulesRestingOn } from '../rules/resting'
 import { areaOf, type Area } from './areas'
 
 /** A record or passage as a list shows it. */
@@ -11,25 +10,11 @@ export type Entry = {
   readonly id: CitationId
   readonly citation: Citation
   readonly area: Area
-  /** YYYY-MM, of records. */
-  readonly lastRead?: string
   readonly conflicts: number
-  readonly rules: number
-}
-
-function entry(id: CitationId): Entry {
-  return {
-    id,
-    citation: cite(id),
-    area: areaOf(id),
-    ...(isEvidenceId(id) && { lastRead: evidenceRecord(id).lastRead }),
-    conflicts: conflictsTouching([id]).length,
-    rules: rulesRestingOn(id).length,
-  }
 }
 
 /** Every record and every passage of the source article. */
-export const entries: readonly Entry[] = [...evidenceRecords, ...passages].map(({ id }) => entry(id))
+export const entries: readonly Entry[] = [...evidenceRecords, ...passages].map(({ id }) => ({ id, citation: cite(id), area: areaOf(id), conflicts: conflictsTouching([id]).length }))
 
 /** What a reader asks of the evidence; what is absent or empty is not asked. */
 export type EvidenceQuery = { readonly q?: string; readonly kind?: string; readonly certainty?: string; readonly confirmation?: string; readonly area?: string }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cite, type CitationId } from '@/lib/evidence/cite'
 import { conflictsTouching } from '@/lib/evidence/conflicts'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { Part, ReadingPage } from '../reading-page'
 import { rulesRestingOn } from '../rules/resting'
 import { RuleTitles } from '../rules/rule-list'
@@ -13,7 +13,7 @@ function Above({ id }: { readonly id: CitationId }) {
   const area = areaOf(id)
   return (
     <>
-      <PageLink href="/evidence">Evidence</PageLink> / <PageLink href={`/evidence?area=${area}`}>{areas[area]}</PageLink>
+      <LoneLink href="/evidence">Evidence</LoneLink> / <LoneLink href={`/evidence?area=${area}`}>{areas[area]}</LoneLink>
     </>
   )
 }

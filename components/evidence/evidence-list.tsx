@@ -1,41 +1,24 @@
-import { PageLink } from '../page-link'
-import { StateIcon } from '../state'
-import { counted, sayDate } from '../words'
+import type { Confirmation, Mark } from '@/lib/evidence/types'
+import { IndexList, type Line } from '../index-list'
+import type { State } from '../state'
+import { certaintyWords, confirmationWords, markWords } from '../words'
 import type { Entry } from './entries'
-import { RecordLink } from './citation-card'
-import styles from './evidence-list.module.css'
-import { ArticleMark, CertaintyMark, ConfirmationMark, Marks } from './marks'
+import { nameOf } from './names'
 
-function Meta({ entry }: { readonly entry: Entry }) {
-  const { citation, lastRead, rules } = entry
-  return (
-    <p className={styles.meta}>
-      <RecordLink id={entry.id} /> in <PageLink href={`/evidence/source/${citation.source.id}`}>{citation.source.title}</PageLink>, {citation.at}. {lastRead !== undefined && `Last read ${sayDate(lastRead)}. `}
-      {rules === 0 ? 'No rule rests on it.' : `${counted(rules, 'rule rests', 'rules rest')} on it.`}
-    </p>
-  )
+/** What of a reading stands out, and how. */
+const amiss = { unsupported: 'unknown', conflicts: 'not-supported', outdated: 'with-care', partly: 'with-care', unconfirmed: 'unknown' } as const satisfies Partial<Record<Mark | Confirmation, State>>
+
+/** How far a claim can be trusted, and what stands against it. */
+function linesOf({ citation: { certainty, confirmation, mark }, conflicts }: Entry): readonly Line[] {
+  return [
+    [certaintyWords[certainty]],
+    ...(mark === undefined || mark === 'agrees' ? [] : [[markWords[mark], amiss[mark]] as const]),
+    ...(confirmation === 'read' ? [] : [[confirmationWords[confirmation], amiss[confirmation]] as const]),
+    ...(conflicts > 0 ? [['Sources disagree', 'conflict'] as const] : []),
+  ]
 }
 
-/** Claims in our words, each with its source, how far it can be trusted, and what rests on it. */
+/** Claims by where they were read. */
 export function EvidenceList({ entries }: { readonly entries: readonly Entry[] }) {
-  return (
-    <ul className={styles.list}>
-      {entries.map((entry) => (
-        <li key={entry.id} id={entry.id}>
-          <p>{entry.citation.says}</p>
-          <Meta entry={entry} />
-          <Marks>
-            {entry.citation.mark !== undefined && <ArticleMark mark={entry.citation.mark} />}
-            <CertaintyMark certainty={entry.citation.certainty} />
-            <ConfirmationMark confirmation={entry.citation.confirmation} />
-            {entry.conflicts > 0 && (
-              <span className={styles.disagree}>
-                <StateIcon state="conflict" size={16} /> Sources disagree
-              </span>
-            )}
-          </Marks>
-        </li>
-      ))}
-    </ul>
-  )
+  return <IndexList at="/evidence" of={entries.map((entry) => ({ id: entry.id, title: nameOf(entry.id), says: entry.citation.says, lines: linesOf(entry) }))} />
 }

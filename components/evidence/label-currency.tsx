@@ -1,5 +1,5 @@
 import { labelCurrency } from '@/lib/evidence/currency'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { StateBlock } from '../state'
 
 /** Whether any of these is a text of the esketamine label, which has a later version that was not read. */
@@ -12,9 +12,9 @@ export function LabelCurrency() {
       <p>{labelCurrency.sentences.slice(0, 2).join(' ')}</p>
       <p>
         {labelCurrency.citations.map((id) => (
-          <PageLink key={id} href={`/evidence/${id}`}>
+          <LoneLink key={id} href={`/evidence/${id}`}>
             The header of the current label
-          </PageLink>
+          </LoneLink>
         ))}
       </p>
     </StateBlock>

@@ -2,7 +2,7 @@ import { articleSource, passage, type PassageId } from '@/lib/evidence/article'
 import { cite } from '@/lib/evidence/cite'
 import { Facts } from '../facts'
 import { LinkedText } from '../linked-text'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { Part } from '../reading-page'
 import { ArticleBanner, Deciding, bannerOf } from './citation-card'
 import { EntryText } from './entry-text'
@@ -21,7 +21,7 @@ export function PassageText({ id }: { readonly id: PassageId }) {
           ['What we found', <ArticleMark key="mark" mark={mark} />],
           ['Why', <LinkedText key="why">{reason}</LinkedText>],
           ['How it is used here', use],
-          ['Source', <PageLink key="source" href={`/evidence/source/${articleSource.id}`}>{articleSource.title}</PageLink>],
+          ['Source', <LoneLink key="source" href={`/evidence/source/${articleSource.id}`}>{articleSource.title}</LoneLink>],
           ['Paragraph', String(paragraph)],
           ['Found by the words', `“${pinpoint}”`],
           ['Id', id],

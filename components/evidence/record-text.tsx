@@ -2,7 +2,7 @@ import { evidenceRecord, type EvidenceId, type SourcedRecord } from '@/lib/evide
 import { source } from '@/lib/evidence/sources'
 import { Facts } from '../facts'
 import { LinkedText } from '../linked-text'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { StateBlock } from '../state'
 import { certaintyWords, sayDate, strengthWords } from '../words'
 import styles from './entry-text.module.css'
@@ -44,7 +44,7 @@ function Known({ record }: { readonly record: SourcedRecord }) {
   return (
     <Facts
       of={[
-        ['Source', <PageLink key="source" href={`/evidence/source/${from.id}`}>{from.title}</PageLink>],
+        ['Source', <LoneLink key="source" href={`/evidence/source/${from.id}`}>{from.title}</LoneLink>],
         ['Place in the source', record.locator],
         ['Copy that was read', copy],
         ['Read at', readAt === undefined ? undefined : <Address key="read">{readAt}</Address>],

@@ -2,7 +2,7 @@ import { conflictsTouching } from '@/lib/evidence/conflicts'
 import { gaps } from '@/lib/evidence/gaps'
 import type { Gap, Source } from '@/lib/evidence/types'
 import { Facts } from '../facts'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { Part, ReadingPage } from '../reading-page'
 import { counted, sourceKindWords } from '../words'
 import { Address } from './address'
@@ -26,7 +26,7 @@ function About({ source }: { readonly source: Source }) {
         ['Address', url === undefined ? undefined : <Address key="url">{url}</Address>],
         ...Object.entries(identifiers).map(([name, value]) => [identifierNames[name] ?? name, value] as const),
         ['Funding and interests', funding ?? 'None recorded'],
-        ['Replaced by', supersededBy === undefined ? undefined : <PageLink key="newer" href={`/evidence/source/${supersededBy}`}>{supersededBy}</PageLink>],
+        ['Replaced by', supersededBy === undefined ? undefined : <LoneLink key="newer" href={`/evidence/source/${supersededBy}`}>{supersededBy}</LoneLink>],
         ['Notes', notes],
         ['Id', source.id],
       ]}
@@ -66,7 +66,7 @@ function LeftOut() {
 export function SourceText({ source }: { readonly source: Source }) {
   const cited = entries.filter(({ citation }) => citation.source.id === source.id)
   return (
-    <ReadingPage wide title={source.title} above={<PageLink href="/evidence">Evidence</PageLink>}>
+    <ReadingPage wide title={source.title} above={<LoneLink href="/evidence">Evidence</LoneLink>}>
       {citesLabel([source.id]) && <LabelCurrency />}
       <About source={source} />
       {source.kind === 'article' && <LeftOut />}

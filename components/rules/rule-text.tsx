@@ -6,7 +6,7 @@ import { CitationCard } from '../evidence/citation-card'
 import { ConflictLinks } from '../evidence/conflict-note'
 import { LabelCurrency, citesLabel } from '../evidence/label-currency'
 import { Facts } from '../facts'
-import { PageLink } from '../page-link'
+import { LoneLink } from '../page-link'
 import { Part, ReadingPage } from '../reading-page'
 import { ExpressionTree } from './expression-tree'
 import type { ListedRule } from './find-rules'
@@ -60,7 +60,7 @@ export function RuleText({ rule }: { readonly rule: ListedRule }) {
   const topic = topicOf(rule.id)
   const above = (
     <>
-      <PageLink href="/rules">Rules</PageLink> / <PageLink href={`/rules?topic=${topic}`}>{sayTopic(topic)}</PageLink>
+      <LoneLink href="/rules">Rules</LoneLink> / <LoneLink href={`/rules?topic=${topic}`}>{sayTopic(topic)}</LoneLink>
     </>
   )
   return (

@@ -13,3 +13,6 @@ export const optionNames = {
   esketamine: 'Esketamine nasal spray',
   racemic: 'Ketamine infusion (off-label)',
 } as const satisfies Record<Option, string>
+
+/** Where there is little room. */
+export const shortOptionNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>

@@ -19,7 +19,7 @@ const definitions = {
   ],
   racemic: [
     { id: 'trd', says: 'Treatment-resistant depression, the bar for infusions', met: trdMet, arguable: infusionArguable },
-    { id: 'acute', says: 'Acute suicidality treated in hospital', arguable: infusionAcute },
+    { id: 'acute', says: 'Acute risk of suicide, treated in hospital', arguable: infusionAcute },
   ],
 } as const satisfies Record<Option, readonly Definition[]>
 

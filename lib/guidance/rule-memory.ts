@@ -1,5 +1,3 @@
-import type { Reading as FactReading } from '../logic/trace'
-
 /** More facts than this make too many combinations to keep, and more kept than this too many to hold. */
 const MOST_FACTS = 6
 const MOST_KEPT = 2000
@@ -18,12 +16,12 @@ export class RuleMemory<T> {
   /** `places`: where the facts of the rules stand in the list of all facts. */
   constructor(private readonly places: readonly number[]) {}
 
-  /** Where to keep what is made of these readings; undefined where some fact reads in a way of its own. */
-  placeOf(readings: readonly FactReading[]): Place<T> | undefined {
+  /** Where to keep what is made of facts that read in the ways of these numbers; undefined where some fact reads in a way of its own. */
+  placeOf(numbers: readonly (number | undefined)[]): Place<T> | undefined {
     if (this.places.length > MOST_FACTS) return undefined
     let at = this.root
     for (const place of this.places) {
-      const fixed = readings[place]?.fixed
+      const fixed = numbers[place]
       if (fixed === undefined) return undefined
       const known = at.next[fixed]
       if (known === undefined && this.size >= MOST_KEPT) return undefined

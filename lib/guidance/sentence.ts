@@ -4,7 +4,7 @@ import type { Finding, Gap, Route } from './assessment'
 type Ground = { readonly findings: readonly Finding[]; readonly routes: readonly Route[]; readonly gaps: readonly Gap[] }
 
 function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
+  return /^[A-Z][a-z ]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text
 }
 
 function routeNamed({ routes }: Ground): string {
@@ -19,10 +19,11 @@ function routeNamed({ routes }: Ground): string {
 const LONGEST = 90
 
 /** A finding in a few words: what was answered, or the name of the rule where that says more briefly what is meant. */
-function name({ seen, title }: Finding): string {
-  const answers = seen.join('; ')
-  return answers === '' || answers.length > LONGEST ? title : answers
+function named({ seen, title }: Finding): readonly string[] {
+  return seen.length === 0 || seen.join('; ').length > LONGEST ? [title] : seen
 }
+
+const name = (finding: Finding): string => upper(named(finding).join('; '))
 
 function upper(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -43,17 +44,17 @@ export function sayVerdict(verdict: Verdict, option: Option, ground: Ground): st
     case 'discuss':
       return `Nothing that was answered speaks against it.${routeNamed(ground)}`
     case 'discuss-with-care': {
-      const weigh = findings.filter((finding) => finding.effect === 'with-care').map((finding) => lower(name(finding)))
+      const weigh = findings.filter((finding) => finding.effect === 'with-care').flatMap((finding) => named(finding).map(lower))
       const weighed = weigh.length > 0 ? ` To weigh: ${[...new Set(weigh)].join('; ')}.` : ''
       return `It can be raised now.${weighed}${stillToAsk(option, ground)}${routeNamed(ground)}`
     }
     case 'other-steps-first': {
       const first = findings.find((finding) => finding.effect === 'other-steps-first')
-      return first === undefined ? 'A step comes first, however the open questions are answered.' : `${upper(name(first))}. First: ${lower(first.step ?? first.says)}.`
+      return first === undefined ? 'A step comes first, however the open questions are answered.' : `${name(first)}. First: ${lower(first.step ?? first.says)}.`
     }
     case 'not-supported': {
       const stop = findings.find((finding) => finding.effect === 'not-supported')
-      return stop === undefined ? 'Not supported, however the open questions are answered.' : `${upper(name(stop))}.${stop.instead === undefined ? '' : ` Instead: ${lower(stop.instead)}`}`
+      return stop === undefined ? 'It is not supported, however the open questions are answered.' : `${name(stop)}.${stop.instead === undefined ? '' : ` Instead: ${lower(stop.instead)}`}`
     }
     case 'cannot-tell':
       return sayFirstQuestion(gaps.find((gap) => gap.concerns.includes(option)))

@@ -23,13 +23,31 @@ export function only(outcomes: Outcomes): number | undefined {
 
 const SEVERAL = -1
 
+/** Outcomes fit into a byte. */
+const BYTE = 256
+
+/** What was found below the nodes of some diagrams, with the number of the question it was found for: so one store serves all questions, and none empties it. */
+type Store = { readonly found: Float64Array; questions: number }
+
+const stores = new WeakMap<Diagrams, Store>()
+
+function storeOf(diagrams: Diagrams): Store {
+  const kept = stores.get(diagrams)
+  if (kept?.found.length === diagrams.level.length) return kept
+  const made = { found: new Float64Array(diagrams.level.length), questions: 0 }
+  stores.set(diagrams, made)
+  return made
+}
+
 /** A function that gives, for any node, every outcome that some completion within `allowed` leads to. */
 export function outcomesBelow(diagrams: Diagrams, allowed: Allowed): (node: NodeId) => Outcomes {
   const { level, children } = diagrams
   // The only choice at each level, or SEVERAL.
   const sole = allowed.map((choices) => (choices.length === 1 ? (choices[0] ?? SEVERAL) : SEVERAL))
-  // By node; no node is without an outcome, so 0 is one not looked at yet.
-  const done = new Uint8Array(level.length)
+  const store = storeOf(diagrams)
+  const { found } = store
+  store.questions += 1
+  const mine = store.questions * BYTE
   // Known answers leave one way down: it is followed without looking around.
   const descend = (from: NodeId): NodeId => {
     let node = from
@@ -43,11 +61,11 @@ export function outcomesBelow(diagrams: Diagrams, allowed: Allowed): (node: Node
   const below = (from: NodeId): Outcomes => {
     const node = descend(from)
     if (node < FIRST_NODE) return 1 << node
-    const known = done[node] ?? 0
-    if (known !== 0) return known
+    const known = (found[node] ?? 0) - mine
+    if (known > 0 && known < BYTE) return known
     let outcomes = 0
     for (const choice of allowed[level[node] ?? 0] ?? []) outcomes |= below(children[node]?.[choice] ?? 0)
-    done[node] = outcomes
+    found[node] = mine + outcomes
     return outcomes
   }
   return below

@@ -13,7 +13,7 @@ export function wordsByRule(): WordsByRule {
   return Object.fromEntries(rules.map((rule) => [rule.id, words(rule)]))
 }
 
-/** Gives back their words to rules that came without, as they come to a browser: those of the same build. */
+/** Gives back their words to rules that came without, as they come to a browser: those of the same build. Until then no rule can be quoted, so no file quotes one as it loads. */
 export function giveWords(given: WordsByRule): void {
   for (const rule of rules) {
     Object.assign(rule, given[rule.id])

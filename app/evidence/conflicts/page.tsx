@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ConflictNote } from '@/components/evidence/conflict-note'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { conflicts } from '@/lib/evidence/conflicts'
 
@@ -10,7 +10,7 @@ export default function Conflicts() {
   return (
     <ReadingPage
       title="Where sources disagree"
-      above={<PageLink href="/evidence">Evidence</PageLink>}
+      above={<LoneLink href="/evidence">Evidence</LoneLink>}
       lede={<p>{conflicts.length} disagreements between sources: who says what, and how this project reads it.</p>}
     >
       {conflicts.map((conflict) => (

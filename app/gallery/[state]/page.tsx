@@ -4,7 +4,7 @@ import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { ConsultState } from '@/components/gallery/consult-state'
 import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { RuleWordsProvider } from '@/components/rules/words-context'
 import { wordsByRule } from '@/lib/rules/words'
@@ -23,7 +23,7 @@ export default async function GalleryStatePage({ params }: Shown) {
   if (!isGalleryCase(state)) notFound()
   const { title, shows } = galleryCases[state]
   return (
-    <ReadingPage title={title} wide above={<PageLink href="/gallery">Gallery</PageLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
+    <ReadingPage title={title} wide above={<LoneLink href="/gallery">Gallery</LoneLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
       <EvidenceNamesProvider names={evidenceNames}>
         <RuleWordsProvider words={wordsByRule()}>
           <ConsultState shown={galleryCases[state]} />

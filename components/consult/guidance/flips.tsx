@@ -2,7 +2,8 @@
 
 import { memo } from 'react'
 import { VerdictBadge } from '@/components/state'
-import type { Option, Verdict } from '@/lib/clinical/rule'
+import { shortOptionNames } from '@/components/words'
+import type { Verdict } from '@/lib/clinical/rule'
 import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
 import { saysTheSame } from '../says-the-same'
@@ -12,8 +13,6 @@ import styles from './guidance.module.css'
 import { Opened } from './opened'
 
 const SHOWN = 3
-
-const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 const FlipLine = memo(function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
   const { tryOut } = useScratch()
@@ -40,7 +39,7 @@ function Lines({ flips }: { readonly flips: readonly Flip[] }) {
 /** What a group leads to, in one line where it is the same for both. */
 function leadsOf({ leadsTo, changed }: FlipGroup): readonly (readonly [name: string, verdict: Verdict])[] {
   if (changed.length === 2 && leadsTo.esketamine === leadsTo.racemic) return [['Both', leadsTo.esketamine]]
-  return changed.map((option) => [shortNames[option], leadsTo[option]])
+  return changed.map((option) => [shortOptionNames[option], leadsTo[option]])
 }
 
 const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {

@@ -3,15 +3,14 @@
 import { memo } from 'react'
 import { EffectBadge } from '@/components/state'
 import { Tier } from '@/components/tier'
-import { options, type Option } from '@/lib/clinical/rule'
+import { shortOptionNames } from '@/components/words'
+import { options } from '@/lib/clinical/rule'
 import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import type { LedgerRow } from './ledger'
 import ledger from './ledger.module.css'
 import { Opened } from './opened'
 import { Reason } from './reason'
-
-const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
   return (
@@ -21,7 +20,7 @@ function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
         if (found === undefined) return null
         return (
           <li key={option} className={styles.marks}>
-            <span className={ledger.option}>{shortNames[option]}</span>
+            <span className={ledger.option}>{shortOptionNames[option]}</span>
             <EffectBadge effect={found.effect} />
             <Tier tier={found.tier} />
           </li>

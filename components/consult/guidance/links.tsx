@@ -1,15 +1,12 @@
-import { PageLink } from '@/components/page-link'
 import { EvidenceLink } from '@/components/evidence/names-context'
 import type { CitationId } from '@/lib/evidence/cite'
 import { counted } from '@/components/words'
 import styles from './guidance.module.css'
 import { Opened } from './opened'
+import { RuleLink } from './rule-link'
 
 /** As many links as stand beside a sentence without drowning it. */
 const FEW = 2
-
-/** "always/no-ranking" in words: "no ranking". */
-const ruleInWords = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
 
 type Rests = { readonly rules?: readonly string[]; readonly citations: readonly CitationId[] }
 
@@ -18,9 +15,7 @@ export function Links({ rules = [], citations }: Rests) {
   return (
     <p className={styles.rests}>
       {rules.map((rule) => (
-        <PageLink key={rule} href={`/rules/${rule}`}>
-          <span className={styles.kind}>Rule</span> {ruleInWords(rule)}
-        </PageLink>
+        <RuleLink key={rule} id={rule} />
       ))}
       {citations.map((citation) => (
         <EvidenceLink key={citation} id={citation} kind={<span className={styles.kind}>Evidence </span>} />

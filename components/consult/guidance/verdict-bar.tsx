@@ -1,12 +1,10 @@
 'use client'
 
 import { StateIcon, stateOfVerdict } from '@/components/state'
-import { verdictWords } from '@/components/words'
-import { options, type Option } from '@/lib/clinical/rule'
+import { shortOptionNames, verdictWords } from '@/components/words'
+import { options } from '@/lib/clinical/rule'
 import { useScratch, useShown } from '../assessment-context'
 import styles from './strip.module.css'
-
-const shortNames = { esketamine: 'Esketamine', racemic: 'Infusion' } as const satisfies Record<Option, string>
 
 /** The two verdicts at the foot of a narrow screen, and the way to all that stands behind them. */
 export function VerdictBar() {
@@ -28,7 +26,7 @@ export function VerdictBar() {
             <span key={option} className={styles.barPart} data-state={stateOfVerdict[verdict]}>
               <StateIcon state={stateOfVerdict[verdict]} />
               <span>
-                {shortNames[option]}: <strong>{verdictWords[verdict]}</strong>
+                {shortOptionNames[option]}: <strong>{verdictWords[verdict]}</strong>
               </span>
             </span>
           )

@@ -89,7 +89,7 @@ export const diagnosisItems = {
   otherBeside: yesNo({ ...beside, ask: 'Another condition', says: 'another psychiatric condition' }),
   specialistOversight: yesNo({
     ...bipolar,
-    ask: 'Under specialist bipolar oversight',
+    ask: 'Under the oversight of a bipolar specialist',
     says: 'specialist bipolar oversight',
     yes: 'under specialist bipolar oversight',
   }),

@@ -67,7 +67,7 @@ export const treatmentItems = {
     options: { no: ['No', 'no earlier ketamine by another route'], yes: ['Yes', 'earlier ketamine by another route'] },
   }),
   harmCrisis: yesNo({ ...harm, ask: 'Hypertensive crisis', says: 'hypertensive crisis after ketamine or esketamine' }),
-  harmApnea: yesNo({ ...harm, ask: 'Apnea or respiratory depression', says: 'apnea after ketamine or esketamine' }),
+  harmApnea: yesNo({ ...harm, ask: 'Apnea or slowed breathing', says: 'apnea after ketamine or esketamine' }),
   harmCystitis: yesNo({ ...harm, ask: 'Cystitis', says: 'cystitis from ketamine or esketamine' }),
   harmMisuse: yesNo({ ...harm, ask: 'Misuse', says: 'misuse of prescribed ketamine or esketamine' }),
   oralAntidepressant: choice({

@@ -7,7 +7,7 @@ import type { WordOf } from '../fact'
 import { adequacies } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
 import { allVectors, countVectors, type Counts } from '../trials/count'
-import { readTrial } from '../trials/reading'
+import { trialReadings } from '../trials/reading'
 import { unlikely } from '../trials/refusals'
 import { sayTrial } from '../trials/say'
 import { adequateRange, countUnder } from '../trials/threshold'
@@ -21,8 +21,9 @@ const placeOfVector = new Map(allVectors.map((counts, i) => [counts, i]))
 function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standing | undefined {
   const before = notes.refused.length
   const doubts = notes.doubts.length
+  const readings = trialReadings(trials, day)
   trials.forEach((trial, i) => {
-    for (const { field, value, bound } of readTrial(trial, day).refused) notes.refused.push({ item: 'trials', field: `trials.${i}.${field}`, value, bound })
+    for (const { field, value, bound } of readings[i]?.refused ?? []) notes.refused.push({ item: 'trials', field: `trials.${i}.${field}`, value, bound })
     for (const { field, value, why } of unlikely(trial, day)) notes.doubts.push({ item: 'trials', field: `trials.${i}.${field}`, value, why })
   })
   if (notes.refused.length > before) return 'refused'

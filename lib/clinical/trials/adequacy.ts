@@ -1,7 +1,7 @@
 import type { Tri } from '../../logic/tri'
 import type { IsoDate } from '../dates'
 import { kindsOf, type RowKind } from './kind'
-import { readTrial, type TrialReading } from './reading'
+import { readTrial, trialReadings, type TrialReading } from './reading'
 import { doseReasons, drugReasons, responseReasons, unreadable, weeksReasons, type Reason } from './reasons'
 import { remember } from '../remember'
 import { sayCourse } from './say'
@@ -19,7 +19,10 @@ const ADEQUATE: ReadonlySet<RowKind> = new Set(['both', 'default-only', 'augment
 
 /** Whether a trial failed although it was adequate: 6 weeks, the default dose table, this episode. */
 export function adequacy(trial: Trial, asOf: IsoDate): Adequacy {
-  const reading = readTrial(trial, asOf)
+  return adequacyOf(trial, readTrial(trial, asOf), asOf)
+}
+
+function adequacyOf(trial: Trial, reading: TrialReading, asOf: IsoDate): Adequacy {
   if (reading.refused.length > 0) return { word: 'Cannot tell', reasons: reading.refused.map(unreadable), intolerance: false }
   const { weeks } = readDuration(trial, asOf)
   const verdict = verdictOf(kindsOf(reading))
@@ -32,7 +35,12 @@ export function adequacy(trial: Trial, asOf: IsoDate): Adequacy {
 }
 
 /** What is said of each of some trials. */
-export const adequacies: (trials: readonly Trial[], asOf: IsoDate) => readonly Adequacy[] = remember((trials, asOf) => trials.map((trial) => adequacy(trial, asOf)))
+export const adequacies: (trials: readonly Trial[], asOf: IsoDate) => readonly Adequacy[] = remember((trials, asOf) =>
+  trialReadings(trials, asOf).flatMap((reading, i) => {
+    const trial = trials[i]
+    return trial === undefined ? [] : [adequacyOf(trial, reading, asOf)]
+  }),
+)
 
 const WORDS = { yes: 'Adequate', no: 'Not adequate', unknown: 'Cannot tell' } as const satisfies Record<Tri, Adequacy['word']>
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates'
 import type { DrugId } from '../drugs'
 import { remember } from '../remember'
 import { kindsOf, mergeKinds, possibleKinds, type RowKind } from './kind'
-import { readTrial, type TrialReading } from './reading'
+import { trialReadings, type TrialReading } from './reading'
 import type { Trial } from './trial'
 
 /** The trials of one drug, which count once. */
@@ -19,9 +19,10 @@ export const groupByDrug: (trials: readonly Trial[], asOf: IsoDate) => Grouped =
 function group(trials: readonly Trial[], asOf: IsoDate): Grouped {
   const byDrug = new Map<DrugId, TrialReading[]>()
   const loose: LooseTrial[] = []
-  for (const trial of trials) {
-    const reading = readTrial(trial, asOf)
-    if (reading.otherTreatment) continue
+  const readings = trialReadings(trials, asOf)
+  for (const [i, trial] of trials.entries()) {
+    const reading = readings[i]
+    if (reading === undefined || reading.otherTreatment) continue
     if (reading.drug === undefined) {
       loose.push({ reading, kinds: [...kindsOf(reading)], kindsAs: (drug) => possibleKinds(trial, asOf, drug) })
       continue

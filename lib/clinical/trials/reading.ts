@@ -39,12 +39,6 @@ function possibleSideEffects(stopped: Known<Stopped> | undefined): readonly bool
 
 /** A trial as it may have been; `as` reads it as a course of that drug. A trial with an impossible value tells nothing. */
 export function readTrial(told: Trial, asOf: IsoDate, as?: DrugId): TrialReading {
-  return as === undefined ? readAsTold(told, asOf) : readAs(told, asOf, as)
-}
-
-const readAsTold = remember<Trial, TrialReading>((told, asOf) => readAs(told, asOf, undefined))
-
-function readAs(told: Trial, asOf: IsoDate, as: DrugId | undefined): TrialReading {
   const refused = refusals(told, asOf)
   const trial: Trial = refused.length > 0 ? { drug: as ?? 'not-known' } : as === undefined ? told : { ...told, drug: as }
   const drug = trial.drug === 'not-known' ? undefined : findDrug(trial.drug)
@@ -60,3 +54,6 @@ function readAs(told: Trial, asOf: IsoDate, as: DrugId | undefined): TrialReadin
     sideEffects: possibleSideEffects(trial.stopped),
   }
 }
+
+/** Each of some trials as it may have been. */
+export const trialReadings: (trials: readonly Trial[], asOf: IsoDate) => readonly TrialReading[] = remember((trials, asOf) => trials.map((trial) => readTrial(trial, asOf)))

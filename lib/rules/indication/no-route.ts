@@ -12,7 +12,7 @@ const first = { esketamine: 'other-steps-first', racemic: 'other-steps-first' } 
 
 const steps = {
   tried: 'Optimize the dose, complete 6 weeks and check how it is taken; then switch class, add psychotherapy or augment',
-  untried: 'Start first-line care: an antidepressant at a sufficient dose for 6 weeks, or evidence-based psychotherapy',
+  untried: 'Start first-line care: an antidepressant at a sufficient dose for 6 weeks, or psychotherapy with evidence behind it',
   holds: 'Continue and optimize what works',
 } as const
 

@@ -87,7 +87,7 @@ export const oralDeclinedInAcuteUse = rule({
 /** One infusion in acute suicidality treated in hospital: weak support, read second hand, and a trial against. */
 export const infusionInAcuteSuicidality = rule({
   id: 'indication/infusion-in-acute-suicidality',
-  title: 'Infusion in acute suicidality treated in hospital',
+  title: 'Infusion for acute risk of suicide, treated in hospital',
   when: all(infusionAcute, not(any(trdMet, infusionArguable))),
   effect: { racemic: ['with-care', 'guideline'] },
   says: 'Support is weak: one guideline read second hand, and a trial of 80 people. A hospital trial saw more remission of suicidal thoughts (63.0 against 31.6%), not clearly in depressive disorder.',

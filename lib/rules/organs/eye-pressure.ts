@@ -8,7 +8,7 @@ export const eyePressureUntreated = rule({
   when: is('eyePressure', 'untreated'),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
   says: 'The ketamine label warns of rising pressure in the eye. Trials and clinics commonly leave out raised eye pressure.',
-  step: 'Get an ophthalmology review and treat the eye pressure',
+  step: 'Have an eye specialist look at this and treat the eye pressure',
   instead: 'Once it is treated, the question can be asked again.',
   because: ['rac-exclusion-lists', 'rac-fda-anaesthetic'],
   examples: [

@@ -12,7 +12,7 @@ export const bipolarOutsideApproval = rule({
   when: is('problem', 'bipolar'),
   effect: { esketamine: ['not-supported', 'label-advises-against'] },
   says: 'This lies outside the approved uses of esketamine, and its main trials left bipolar disorder out.',
-  instead: 'A bipolar service, and treatments for bipolar depression.',
+  instead: 'A bipolar service, and the treatments made for bipolar depression.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'h-bipolar', 'trd-transform-eligibility'],
   examples: [
     { name: 'On lithium, specialist, 2 treatments failed', given: prepared, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },
@@ -44,7 +44,7 @@ export const bipolarTreatmentsFirst = rule({
   when: all(is('problem', 'bipolar'), not(bipolarGround)),
   effect: { racemic: ['other-steps-first', 'convention'] },
   says: 'Infusions here are off-label and left to specialists, under a mood stabilizer, because of the risk of a switch.',
-  step: 'Complete at least 2 adequate treatments for bipolar depression, on a mood stabilizer and under specialist oversight',
+  step: 'Complete at least 2 adequate treatments for bipolar depression. Use a mood stabilizer, and have a specialist watch over it',
   instead: 'A bipolar service, and treatments for bipolar depression rather than a switch of antidepressant.',
   because: ['h-bipolar', 'rac-fda-anaesthetic'],
   examples: [

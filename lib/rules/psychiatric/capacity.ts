@@ -25,7 +25,7 @@ export const noLawfulConsent = rule({
   when: all(is('capacity', 'lacks'), no('lawfulConsent')),
   effect: { esketamine: ['not-supported', 'trial-exclusion'], racemic: ['not-supported', 'trial-exclusion'] },
   says: 'Both options rest on valid consent. Trials left out dementia, delirium and marked impairment.',
-  instead: 'A capacity assessment, old-age psychiatry, and lawful consent by another where the law provides for it.',
+  instead: 'Have capacity assessed. Ask old-age psychiatry. Where the law provides for it, seek lawful consent by another.',
   because: ['h-cognitive', 'rac-consensus-2017'],
   examples: [
     { given: { capacity: 'lacks', lawfulConsent: 'no' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' },

@@ -25,7 +25,7 @@ export const dementia = rule({
   when: is('cognition', 'dementia'),
   effect: { esketamine: ['not-supported', 'trial-exclusion'], racemic: ['not-supported', 'trial-exclusion'] },
   says: 'Trials and most clinics leave it out, so benefit and harm are not known here.',
-  instead: 'Old-age psychiatry, with a search for treatable causes.',
+  instead: 'Ask old-age psychiatry to search for causes that can be treated.',
   because: ['h-cognitive', 'rac-exclusion-lists', 'elekt-d-eligibility'],
   examples: [
     { given: { cognition: 'dementia' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' },

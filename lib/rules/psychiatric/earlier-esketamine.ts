@@ -8,7 +8,7 @@ export const esketamineNoBenefitThisEpisode = rule({
   when: is('priorEsketamine', 'no-benefit-this-episode'),
   effect: { esketamine: ['not-supported', 'convention'], racemic: ['with-care', 'convention'] },
   says: 'Benefit of esketamine is judged after 4 weeks to decide on going on. This project holds no trial of infusions after esketamine failed.',
-  instead: 'Another next step: augmentation, psychotherapy, ECT or TMS.',
+  instead: 'Another next step, such as augmentation, psychotherapy, ECT or TMS.',
   because: ['esk-evaluate-week4', 'esk-early-nonresponse'],
   examples: [
     { given: { priorEsketamine: 'no-benefit-this-episode' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'discuss-with-care' },

@@ -13,7 +13,7 @@ export const hypertensiveCrisisBefore = rule({
   effect: reviewFirst,
   says: 'Either drug raises blood pressure. With esketamine a large rise can follow any dose, even where earlier ones went well.',
   step: 'Seek a specialist review of blood pressure, heart and vessels',
-  instead: 'Another next step: augmentation, psychotherapy or TMS.',
+  instead: 'Another next step, such as augmentation, psychotherapy or TMS.',
   because: ['esk-bp-rates', 'rac-fda-anaesthetic', 'article-p50'],
   examples: [
     { given: { priorEsketamine: 'incomplete', harmCrisis: 'yes' }, ...held },
@@ -25,12 +25,12 @@ export const hypertensiveCrisisBefore = rule({
 /** Apnea or slowed breathing after either drug may come again with the next dose. */
 export const apneaBefore = rule({
   id: 'psychiatric/apnea-before',
-  title: 'Apnea or respiratory depression after ketamine or esketamine before',
+  title: 'Apnea or slowed breathing after ketamine or esketamine before',
   when: yes('harmApnea'),
   effect: reviewFirst,
   says: 'The labels of both drugs warn of slowed breathing, and for esketamine of rare arrest.',
   step: 'Seek a specialist review of breathing, sleep apnea and sedating medicines',
-  instead: 'Another next step: augmentation, psychotherapy or TMS.',
+  instead: 'Another next step, such as augmentation, psychotherapy or TMS.',
   because: ['esk-respiratory-depression', 'esk-boxed-warning', 'rac-fda-anaesthetic'],
   examples: [
     { given: { priorEsketamine: 'incomplete', harmApnea: 'yes' }, ...held },
@@ -47,7 +47,7 @@ export const cystitisBefore = rule({
   effect: reviewFirst,
   says: 'Bladder damage is known from long-term use of ketamine. Esketamine trials showed more urinary symptoms, with no confirmed interstitial cystitis.',
   step: 'Seek a urology review of the bladder',
-  instead: 'Another next step: augmentation, psychotherapy, ECT or TMS.',
+  instead: 'Another next step, such as augmentation, psychotherapy, ECT or TMS.',
   because: ['esk-cystitis', 'rac-bladder-liver', 'article-p55'],
   examples: [
     { given: { priorEsketamine: 'incomplete', harmCystitis: 'yes' }, ...held },
@@ -64,7 +64,7 @@ export const misuseBefore = rule({
   effect: reviewFirst,
   says: 'Both drugs are controlled because they can be misused. The label asks to assess that risk before esketamine and throughout.',
   step: 'Seek an addiction specialist’s review',
-  instead: 'Another next step: augmentation, psychotherapy, ECT or TMS.',
+  instead: 'Another next step, such as augmentation, psychotherapy, ECT or TMS.',
   because: ['esk-abuse-misuse', 'rac-fda-anaesthetic', 'article-p13'],
   examples: [
     { given: { priorEsketamine: 'incomplete', harmMisuse: 'yes' }, ...held },

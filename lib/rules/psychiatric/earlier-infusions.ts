@@ -8,8 +8,8 @@ export const infusionsNoBenefitThisEpisode = rule({
   when: is('priorInfusion', 'no-benefit-this-episode'),
   effect: { racemic: ['other-steps-first', 'convention'], esketamine: ['with-care', 'convention'] },
   says: 'In one study of 41 people, 59% had responded after 6 infusions. This project holds no trial of esketamine after infusions failed.',
-  step: 'Seek a specialist review of the diagnosis and of the earlier course',
-  instead: 'Another next step: augmentation, psychotherapy, ECT or TMS.',
+  step: 'Ask a specialist to look again at the diagnosis and at the earlier course',
+  instead: 'Another next step, such as augmentation, psychotherapy, ECT or TMS.',
   because: ['rac-repeat-dosing', 'trd-canmat-definition'],
   examples: [
     { given: { priorInfusion: 'no-benefit-this-episode' }, holds: 'yes', esketamine: 'discuss-with-care', racemicApart: 'other-steps-first' },

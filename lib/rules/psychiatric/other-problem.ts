@@ -25,7 +25,7 @@ export const bereavement = rule({
   when: is('problem', 'bereavement'),
   effect: outside,
   says: 'This lies outside the approved uses of esketamine, and this project holds no trial of either drug for it.',
-  instead: 'Support and review; a major depressive episode that develops is treated as one.',
+  instead: 'Support and review. If a major depressive episode comes on, it is treated as one.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'rac-fda-anaesthetic'],
   examples: [{ given: { problem: 'bereavement' }, ...stopped }, depressed, notSettled],
 })
@@ -49,7 +49,7 @@ export const personalityDisorderAlone = rule({
   when: is('problem', 'personality-only'),
   effect: outside,
   says: 'This lies outside the approved uses of esketamine, and its trials left out some personality disorders.',
-  instead: 'Structured psychotherapy, then a fresh look at mood.',
+  instead: 'Psychotherapy that has a clear structure, then a fresh look at mood.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'trd-transform-eligibility', 'rac-fda-anaesthetic'],
   examples: [{ given: { problem: 'personality-only' }, ...stopped }, depressed, notSettled],
 })
@@ -73,7 +73,7 @@ export const otherProblem = rule({
   when: is('problem', 'other'),
   effect: outside,
   says: 'This lies outside the approved uses of esketamine. For ketamine infusion, all psychiatric use is off-label and the guidelines on record concern depression.',
-  instead: 'Treatment of the main problem by its own guideline, and a fresh look if a depressive episode appears.',
+  instead: 'Treat the main problem by its own guideline. Take a fresh look if a depressive episode comes on.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'rac-fda-anaesthetic', 'guideline-vadod-mdd-2022'],
   examples: [{ given: { problem: 'other' }, ...stopped }, depressed, notSettled],
 })

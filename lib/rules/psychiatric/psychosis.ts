@@ -36,7 +36,7 @@ export const schizophreniaSpectrum = rule({
   when: yes('schizophreniaSpectrum'),
   effect: { esketamine: ['not-supported', 'trial-exclusion'], racemic: ['not-supported', 'trial-exclusion'] },
   says: 'Esketamine trials and the infusion trial against ECT left out psychotic disorders, so the effect here is not known.',
-  instead: 'Treatment of the psychotic disorder, with the depression treated beside it.',
+  instead: 'Treat the psychotic disorder, and the depression beside it.',
   because: ['esk-psychosis-caution', 'elekt-d-eligibility'],
   examples: [
     { given: { schizophreniaSpectrum: 'yes' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' },

@@ -8,7 +8,7 @@ export const pregnant = rule({
   when: is('pregnancy', 'pregnant'),
   effect: { esketamine: ['not-supported', 'label-advises-against'], racemic: ['not-supported', 'trial-exclusion'] },
   says: 'The label advises against esketamine: animal data on ketamine raise concern for the developing brain. Infusion protocols leave pregnancy out.',
-  instead: 'Perinatal psychiatry, to weigh the treatments that can be used in pregnancy.',
+  instead: 'Ask perinatal psychiatry to weigh the treatments that can be used in pregnancy.',
   because: ['esk-pregnancy', 'h-pregnancy', 'elekt-d-eligibility'],
   examples: [
     { given: { pregnancy: 'pregnant' }, holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' },

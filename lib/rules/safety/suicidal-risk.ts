@@ -81,7 +81,7 @@ export const assessmentFirst = rule({
   when: all(acuteRisk, not(acuteSetting), not(yes('assessmentDone'))),
   effect: { esketamine: ['other-steps-first', 'convention'], racemic: ['other-steps-first', 'convention'] },
   says: 'The trials in acute suicidality treated people in hospital, and neither drug replaces admission where it is warranted.',
-  step: 'Arrange an emergency or inpatient assessment, or record the one that was done',
+  step: 'Set up an emergency or inpatient assessment, or record the one that was done',
   because: ['trial-aspire-pooled', 'esk-limit-not-suicide-prevention', 'imminent-risk-actions'],
   examples: [
     {

@@ -11,7 +11,7 @@ export const medicalSign = rule({
   effect: { esketamine: ['other-steps-first', 'label-warning'], racemic: ['other-steps-first', 'convention'] },
   leads: 'medical-sign',
   says: 'This needs emergency medical care now; no dose of either drug is in question until it is settled.',
-  step: 'Emergency medical care',
+  step: 'Get emergency medical care now. No dose of either drug until it is settled',
   because: ['esk-cv-caution', 'rac-fda-anaesthetic'],
   examples: [
     { name: 'Chest pain now', given: { chestPain: 'yes' }, holds: 'yes', esketamine: 'other-steps-first', racemic: 'other-steps-first', racemicApart: 'other-steps-first' },

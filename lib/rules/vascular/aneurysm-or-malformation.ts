@@ -9,7 +9,7 @@ export const aneurysmOrMalformation = rule({
   when: any(yes('aneurysm'), yes('arteriovenousMalformation')),
   effect: { esketamine: ['not-supported', 'label-contraindication'], racemic: ['not-supported', 'convention'] },
   says: 'The pressure rise after a dose is a serious hazard here, also after a repair. For infusion this is the project’s own reading of the same hazard.',
-  instead: 'A neurosurgical or vascular opinion may be sought; the verdict stays, and other treatments remain open.',
+  instead: 'The opinion of a brain or vascular surgeon may be sought. The verdict stays, and other treatments remain open.',
   because: ['esk-contraindications', 'rac-fda-anaesthetic', 'h-aneurysm'],
   examples: [
     { name: 'repaired aortic aneurysm', given: { aneurysm: 'yes' }, holds: 'yes', esketamine: 'not-supported', racemic: 'not-supported', racemicApart: 'not-supported' },

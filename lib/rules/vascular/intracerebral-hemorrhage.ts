@@ -8,7 +8,7 @@ export const intracerebralHemorrhage = rule({
   when: yes('intracerebralHemorrhage'),
   effect: { esketamine: ['not-supported', 'label-contraindication'], racemic: ['not-supported', 'convention'] },
   says: 'The pressure rise after a dose is a serious hazard, however long ago it was. For infusion this is the project’s own reading of the same hazard.',
-  instead: 'A neurology or neurosurgery opinion may be sought; the verdict stays. A family history alone does not count here.',
+  instead: 'The opinion of a brain specialist or brain surgeon may be sought. The verdict stays. A family history alone does not count here.',
   because: ['esk-contraindications', 'rac-fda-anaesthetic', 'h-aneurysm'],
   examples: [
     { given: { intracerebralHemorrhage: 'yes' }, holds: 'yes', esketamine: 'not-supported', racemic: 'not-supported', racemicApart: 'not-supported' },

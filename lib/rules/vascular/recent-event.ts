@@ -10,7 +10,7 @@ export const recentEvent = rule({
   when: all(recentVascularEvent, not(yes('specialistOpinion'))),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
   says: 'Trials and clinics leave out a recent heart attack, and the UK ketamine label names stroke. For esketamine, EU product information makes cardiovascular events in the last 6 weeks a contraindication; the US list does not.',
-  step: 'Get a cardiology or neurology opinion, and record it',
+  step: 'Ask a heart or brain specialist, and record what they say',
   instead: 'A recorded opinion opens the discussion, with care.',
   because: ['rac-exclusion-lists', 'esk-eu-differences', 'esk-cv-caution', 'esk-contraindications', 'rac-uk-swiss-contraindications'],
   examples: [

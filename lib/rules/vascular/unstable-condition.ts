@@ -5,11 +5,11 @@ import { any } from '../../logic/expression'
 /** An unstable heart, rhythm or brain circulation is treated first; a specialist's opinion alone does not lift this. */
 export const unstableCondition = rule({
   id: 'vascular/unstable-condition',
-  title: 'Unstable angina, decompensated heart failure, hypertensive encephalopathy or uncontrolled arrhythmia',
+  title: 'Unstable angina, heart failure or heart rhythm, or hypertensive encephalopathy',
   when: any(yes('unstableAngina'), is('heartFailure', 'decompensated'), yes('hypertensiveEncephalopathy'), is('arrhythmia', 'uncontrolled')),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
   says: 'Either drug raises pressure and pulse, and trials and clinics leave out what is not stable. An opinion on record does not lift this while it lasts.',
-  step: 'Have cardiology or neurology treat the unstable condition',
+  step: 'Have a heart or brain specialist treat this until it is stable',
   instead: 'Once it is stable, the question can be asked again.',
   because: ['rac-exclusion-lists', 'esk-cv-caution', 'esk-bp-after-dose', 'esk-eu-differences', 'rac-fda-anaesthetic'],
   examples: [
