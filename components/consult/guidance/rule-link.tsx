@@ -1,14 +1,15 @@
+'use client'
+
 import { PageLink } from '@/components/page-link'
-import { rules } from '@/lib/rules'
+import { useRuleWords } from '@/components/rules/words-context'
 import styles from './guidance.module.css'
 
-const byId: ReadonlyMap<string, (typeof rules)[number]> = new Map(rules.map((rule) => [rule.id, rule]))
-
-/** The way to a rule, by its title: read when it is drawn, for the words of rules come after the rules. */
+/** The way to a rule, by its title. */
 export function RuleLink({ id }: { readonly id: string }) {
+  const words = useRuleWords()
   return (
     <PageLink href={`/rules/${id}`}>
-      <span className={styles.kind}>Rule</span> {byId.get(id)?.title ?? id}
+      <span className={styles.kind}>Rule</span> {words[id]?.title ?? id}
     </PageLink>
   )
 }
