@@ -2,7 +2,7 @@
 /**
  * A step of the build: takes out of the rules that go to the browser what it does not reckon with, and the constants that only that used.
  * Rules keep all of it in one file, for their readers and tests. A browser has no use for worked examples,
- * and is given what a rule says and rests on as data with the page (lib/rules/words.ts).
+ * and is given what a rule says and rests on as data with the page (lib/guidance/rule-words.ts).
  */
 const ts = require('typescript')
 

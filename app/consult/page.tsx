@@ -4,7 +4,7 @@ import styles from '@/components/consult/consult.module.css'
 import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { RuleWordsProvider } from '@/components/rules/words-context'
-import { wordsByRule } from '@/lib/rules/words'
+import { wordsByRule } from '@/lib/guidance/rule-words'
 
 export const metadata: Metadata = { title: 'Consult' }
 

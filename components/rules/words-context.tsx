@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
-import type { WordsByRule } from '@/lib/rules/words'
+import type { WordsByRule } from '@/lib/guidance/rule-words'
 
 const WordsContext = createContext<WordsByRule>({})
 

@@ -7,7 +7,7 @@ import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/galler
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { RuleWordsProvider } from '@/components/rules/words-context'
-import { wordsByRule } from '@/lib/rules/words'
+import { wordsByRule } from '@/lib/guidance/rule-words'
 
 type Shown = { readonly params: Promise<{ readonly state: string }> }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../clinical/rule'
-import { rules } from '.'
+import { rules } from '../rules'
 
 /** What a rule says and rests on: read by people, and not reckoned with. */
 export type RuleWords = Pick<Rule, 'title' | 'says' | 'step' | 'instead' | 'because'>
