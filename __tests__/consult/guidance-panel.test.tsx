@@ -34,7 +34,7 @@ async function open(answers: Answers): Promise<DraftForm> {
         </AssessmentProvider>
       </FormContext>,
     )
-    await Promise.all([import('@/components/consult/later'), import('@/components/consult/guidance/behind'), import('@/components/consult/guidance/pictures')])
+    await import('@/components/consult/later')
   })
   await screen.findByLabelText('Limits')
   return form

@@ -3,6 +3,8 @@ import { Consult } from '@/components/consult/consult'
 import styles from '@/components/consult/consult.module.css'
 import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
+import { RuleWordsProvider } from '@/components/rules/words-context'
+import { wordsByRule } from '@/lib/guidance/rule-words'
 
 export const metadata: Metadata = { title: 'Consult' }
 
@@ -20,7 +22,9 @@ export default function ConsultPage() {
         <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
       </noscript>
       <EvidenceNamesProvider names={evidenceNames}>
-        <Consult />
+        <RuleWordsProvider words={wordsByRule()}>
+          <Consult />
+        </RuleWordsProvider>
       </EvidenceNamesProvider>
     </main>
   )

@@ -1,13 +1,15 @@
 'use client'
 
-import { createContext, useContext, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Answers } from '@/lib/clinical/answers'
 import type { ItemId } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
+import { useRuleWords } from '@/components/rules/words-context'
 import { useNow } from './draft/clock'
 import { toAnswers } from './draft/to-answers'
-import { useRead } from './draft/use-form'
+import { useForm, useRead } from './draft/use-form'
 import { loadLater } from './load-later'
+import { saysTheSame } from './says-the-same'
 
 type Assess = (answers: Answers, asOf: string) => Assessment
 
@@ -31,7 +33,7 @@ const NoticedContext = createContext<Noticed>(nothing)
 /** What is concluded from the answers as they stand; undefined until the rules have loaded. */
 export const useAssessment = (): Assessment | undefined => useContext(AssessmentContext)
 
-/** The answers that the assessment was made from: those of the form, or those of a moment ago while it is being read. */
+/** The answers that the assessment was made from. */
 export const useAnswersRead = (): Answers => useContext(AnswersContext)
 
 /** What the guidance shows: the same, or what would be concluded with the answer that is being tried out. */
@@ -46,18 +48,20 @@ export function useNoticed(id: ItemId): Noticed {
   return { refused: refused.filter(here), doubts: doubts.filter(here), stale: stale.filter(here), contradictions: contradictions.filter(({ items }) => items.includes(id)) }
 }
 
-/** The rules load apart from the form, so that the first question takes input before they have arrived. */
+/** The rules load apart from the form, so that the first question takes input before they have arrived. Their words are on the page already. */
 function useRules(): Assess | undefined {
   const [assess, setAssess] = useState<Assess>()
+  const words = useRuleWords()
   useEffect(() => {
     let wanted = true
-    void loadLater().then(({ assess: read }) => {
+    void loadLater().then(({ assess: read, giveWords }) => {
+      giveWords(words)
       if (wanted) setAssess(() => read)
     })
     return () => {
       wanted = false
     }
-  }, [])
+  }, [words])
   return assess
 }
 
@@ -70,27 +74,28 @@ function useSettled(assessment: Assessment | undefined): Noticed {
 
 /** Trying out holds for the answers it began with: a new answer ends it. */
 function useTrying(answers: Answers): Scratch {
-  const written = useMemo(() => JSON.stringify(answers), [answers])
-  const [begun, setBegun] = useState<{ readonly trying: Trying; readonly with: string }>()
-  const trying = begun?.with === written ? begun.trying : undefined
-  return useMemo(() => ({ trying, tryOut: (next) => setBegun({ trying: next, with: written }), leave: () => setBegun(undefined) }), [trying, written])
+  const { all } = useForm()
+  const [begun, setBegun] = useState<{ readonly trying: Trying; readonly with: Answers }>()
+  const trying = begun !== undefined && saysTheSame(begun.with, answers) ? begun.trying : undefined
+  const tryOut = useCallback((next: Trying) => setBegun({ trying: next, with: toAnswers(all()) }), [all])
+  const leave = useCallback(() => setBegun(undefined), [])
+  return useMemo(() => ({ trying, tryOut, leave }), [trying, tryOut, leave])
 }
 
-/** Reads the answers after every change, behind the typing, and hands the conclusions to all below. */
+/** Reads the answers after every change and hands the conclusions to all below: an answer and what follows from it stand in one frame. */
 export function AssessmentProvider({ children }: { readonly children: ReactNode }) {
   const answers = useRead(toAnswers)
-  const latest = useDeferredValue(answers)
   const asOf = useNow()
   const assess = useRules()
-  const scratch = useTrying(latest)
-  const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(latest, asOf)), [assess, latest, asOf])
+  const scratch = useTrying(answers)
+  const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(answers, asOf)), [assess, answers, asOf])
   const change = scratch.trying?.change
   const shown = useMemo(
-    () => (assess === undefined || asOf === '' || change === undefined ? assessment : assess({ ...latest, ...change }, asOf)),
-    [assess, latest, asOf, change, assessment],
+    () => (assess === undefined || asOf === '' || change === undefined ? assessment : assess({ ...answers, ...change }, asOf)),
+    [assess, answers, asOf, change, assessment],
   )
   return (
-    <AnswersContext value={latest}>
+    <AnswersContext value={answers}>
       <AssessmentContext value={assessment}>
         <ScratchContext value={scratch}>
           <ShownContext value={shown}>

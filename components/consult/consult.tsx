@@ -1,6 +1,6 @@
 'use client'
 
-import type { SyntheticEvent } from 'react'
+import { memo, type SyntheticEvent } from 'react'
 import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
@@ -13,6 +13,7 @@ import { onFormKey } from './form/on-form-key'
 import { RevealedContext, useRevealed } from './form/revealed'
 import { SectionNav, sectionOrder } from './form/section-nav'
 import { ToCorrect } from './form/to-correct'
+import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
@@ -46,6 +47,17 @@ function Intake() {
   )
 }
 
+/** Where one is, what is asked, and what follows. Each part is drawn anew by what it reads, not with the page around it. */
+const Workspace = memo(function Workspace() {
+  return (
+    <div className={styles.workspace}>
+      <SectionNav />
+      <Intake />
+      <Guidance />
+    </div>
+  )
+})
+
 /** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
 export function Consult() {
   const draft = useDraft()
@@ -57,12 +69,9 @@ export function Consult() {
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
             <DraftTools draft={draft} />
-            <div className={styles.workspace}>
-              <SectionNav />
-              <Intake />
-              <Guidance />
-            </div>
+            <Workspace />
             <VerdictBar />
+            <Announcer />
           </RevealedContext>
         </ChangeContext>
       </AssessmentProvider>

@@ -3,5 +3,6 @@
  * They load in one piece, for what they share would else be sent with each.
  */
 export { assess } from '@/lib/guidance/assess'
+export { giveWords } from '@/lib/guidance/rule-words'
 export { shortNote } from '@/lib/documents/short-note'
 export { GuidanceBody } from './guidance/guidance-body'

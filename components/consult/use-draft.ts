@@ -48,6 +48,29 @@ function keep(entries: Entries): void {
   dropPlace(sessionStorage)
 }
 
+/** How long an answer waits to be kept, so that keeping is no part of answering: a crash takes no more than this. */
+const SOON_MS = 300
+
+/** Keeps what is entered soon after each change, and at once when the page goes out of sight or away. */
+function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: () => void } {
+  let due: ReturnType<typeof setTimeout> | undefined
+  const now = (): void => {
+    clearTimeout(due)
+    due = undefined
+    keep(form.all())
+  }
+  const leaving = [
+    [document, 'visibilitychange'],
+    [window, 'pagehide'],
+  ] as const
+  for (const [of, event] of leaving) of.addEventListener(event, now)
+  const stop = (): void => {
+    for (const [of, event] of leaving) of.removeEventListener(event, now)
+    now()
+  }
+  return { soon: () => (due ??= setTimeout(now, SOON_MS)), stop }
+}
+
 const NOTHING = written(blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
 
@@ -64,6 +87,7 @@ function begin(form: DraftForm, early: FormData): void {
 function replaceBy(form: DraftForm, says: string, entries: Entries): Undoable {
   const before = form.all()
   form.replace(entries)
+  keep(entries)
   return { says, before, after: written(entries) }
 }
 
@@ -91,14 +115,18 @@ export function useDraft(): DraftControl {
   useEffect(() => {
     begin(form, early.current ?? new FormData())
     keep(form.all())
+    const keeping = keepSoon(form)
     const changed = (): void => {
-      keep(form.all())
+      keeping.soon()
       // A new answer ends what could be undone, so that undoing never takes it away.
       setUndoable((last) => (last === undefined || last.after === written(form.all()) ? last : undefined))
     }
     const stop = form.subscribe(changed)
     if (takesExample()) void exampleNow().then(takeExample)
-    return stop
+    return () => {
+      stop()
+      keeping.stop()
+    }
   }, [form, takeExample])
 
   const change: Change = useCallback(

@@ -6,6 +6,8 @@ import { ConsultState } from '@/components/gallery/consult-state'
 import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
+import { RuleWordsProvider } from '@/components/rules/words-context'
+import { wordsByRule } from '@/lib/guidance/rule-words'
 
 type Shown = { readonly params: Promise<{ readonly state: string }> }
 
@@ -23,7 +25,9 @@ export default async function GalleryStatePage({ params }: Shown) {
   return (
     <ReadingPage title={title} wide above={<LoneLink href="/gallery">Gallery</LoneLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
       <EvidenceNamesProvider names={evidenceNames}>
-        <ConsultState shown={galleryCases[state]} />
+        <RuleWordsProvider words={wordsByRule()}>
+          <ConsultState shown={galleryCases[state]} />
+        </RuleWordsProvider>
       </EvidenceNamesProvider>
     </ReadingPage>
   )

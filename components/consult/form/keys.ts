@@ -25,8 +25,9 @@ export function goOn(form: HTMLElement, from: Element, back = false): void {
   const part = from.closest('[data-part]') ?? from
   const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING
   const beside = (stop: HTMLElement): boolean => !part.contains(stop) && (part.compareDocumentPosition(stop) & side) > 0
-  const stops = [...form.querySelectorAll<HTMLElement>(STOPS)].filter(isReachable)
-  const next = back ? stops.findLast(beside) : stops.find(beside)
+  const goesTo = (stop: HTMLElement): boolean => beside(stop) && isReachable(stop)
+  const stops = [...form.querySelectorAll<HTMLElement>(STOPS)]
+  const next = back ? stops.findLast(goesTo) : stops.find(goesTo)
   if (next !== undefined) entryOf(next).focus()
 }
 

@@ -62,6 +62,22 @@ function Standing({ section, progress: { answered, asked } }: { readonly section
   return <><CircleDashed size={16} aria-hidden="true" /> {count}</>
 }
 
+/** The keys of the form. */
+const keys = (
+  <details className={styles.keys}>
+    <summary>Keys</summary>
+    <dl>
+      <div><dt>1 to 9, 0</dt><dd>Answer; 0 is not known</dd></div>
+      <div><dt>Enter</dt><dd>Go on; with Shift, back</dd></div>
+      <div><dt>Alt+N</dt><dd>None of these</dd></div>
+      <div><dt>Alt+0</dt><dd>Not known</dd></div>
+      <div><dt>Alt+W</dt><dd>Why asked</dd></div>
+      <div><dt>Delete</dt><dd>Clear an answer</dd></div>
+      <div><dt>Alt+1 to 7</dt><dd>Go to a section</dd></div>
+    </dl>
+  </details>
+)
+
 /** The sections in order, and how each stands; any of them can come first. */
 export function SectionNav() {
   const progress = useRead(progressOf)
@@ -83,18 +99,7 @@ export function SectionNav() {
           </li>
         ))}
       </ol>
-      <details className={styles.keys}>
-        <summary>Keys</summary>
-        <dl>
-          <div><dt>1 to 9, 0</dt><dd>Answer; 0 is not known</dd></div>
-          <div><dt>Enter</dt><dd>Go on; with Shift, back</dd></div>
-          <div><dt>Alt+N</dt><dd>None of these</dd></div>
-          <div><dt>Alt+0</dt><dd>Not known</dd></div>
-          <div><dt>Alt+W</dt><dd>Why asked</dd></div>
-          <div><dt>Delete</dt><dd>Clear an answer</dd></div>
-          <div><dt>Alt+1 to 7</dt><dd>Go to a section</dd></div>
-        </dl>
-      </details>
+      {keys}
     </nav>
   )
 }

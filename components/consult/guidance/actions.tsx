@@ -1,12 +1,11 @@
 'use client'
 
 import { Printer, Users } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { CopyNoteButton } from '../note/copy-note-button'
 import { useCopyNote } from '../note/use-copy-note'
 import styles from './actions.module.css'
-
-const PatientView = lazy(() => import('./pictures').then((part) => ({ default: part.PatientView })))
+import { PatientView } from './patient-view'
 
 /** Whether the patient view is shown; Alt+P shows and hides it. */
 function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => void] {
@@ -42,11 +41,7 @@ export function Actions() {
           {said}
         </p>
       )}
-      {shown && (
-        <Suspense>
-          <PatientView leave={() => show(false)} />
-        </Suspense>
-      )}
+      {shown && <PatientView leave={() => show(false)} />}
     </div>
   )
 }

@@ -15,7 +15,7 @@ function verdictsOf(assessment: Assessment | undefined, trying: boolean): string
   return [...(trying ? ['Trying, not saved.'] : []), ...(assessment.safetyFirst ? ['Safety first.'] : []), ...verdicts].join(' ')
 }
 
-/** Says aloud that a verdict has changed, once the typing has stopped. */
+/** Says aloud that a verdict has changed, once the typing has stopped. It stands on the page from the start, so that the first verdict is heard too. */
 export function Announcer() {
   const { trying } = useScratch()
   const verdicts = verdictsOf(useShown(), trying !== undefined)

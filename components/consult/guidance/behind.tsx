@@ -1,17 +1,14 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { FindingsLedger } from './findings-ledger'
 import { Flips } from './flips'
 import { GoingAhead } from './going-ahead'
-import styles from './guidance.module.css'
 import { Limits } from './limits'
 import { OtherOptions } from './other-options'
 import { SourcesDisagree } from './sources-disagree'
 import { TrialCount } from './trial-count'
-
-const WhatToExpect = lazy(() => import('./pictures').then((part) => ({ default: part.WhatToExpect })))
+import { WhatToExpect } from './what-to-expect'
 
 /** What stands behind the verdicts and follows from them. Held options have nothing to go ahead with. */
 export function Behind({ assessment }: { readonly assessment: Assessment }) {
@@ -21,13 +18,11 @@ export function Behind({ assessment }: { readonly assessment: Assessment }) {
         <>
           <FindingsLedger assessment={assessment} />
           <Flips />
-          <TrialCount assessment={assessment} />
-          <SourcesDisagree assessment={assessment} />
+          <TrialCount {...assessment.thresholds} />
+          <SourcesDisagree conflicts={assessment.conflicts} />
           <GoingAhead assessment={assessment} />
-          <OtherOptions assessment={assessment} />
-          <Suspense fallback={<p className={styles.meta}>The charts are loading.</p>}>
-            <WhatToExpect assessment={assessment} />
-          </Suspense>
+          <OtherOptions alternatives={assessment.alternatives} />
+          <WhatToExpect routes={{ esketamine: assessment.options.esketamine.route, racemic: assessment.options.racemic.route }} />
         </>
       )}
       <Limits assessment={assessment} />

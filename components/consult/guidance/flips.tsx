@@ -1,10 +1,12 @@
 'use client'
 
+import { memo } from 'react'
 import { VerdictBadge } from '@/components/state'
 import { shortOptionNames } from '@/components/words'
 import type { Verdict } from '@/lib/clinical/rule'
 import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
+import { saysTheSame } from '../says-the-same'
 import { flipGroups, type FlipGroup } from './flip-groups'
 import flipStyles from './flips.module.css'
 import styles from './guidance.module.css'
@@ -12,7 +14,7 @@ import { Opened } from './opened'
 
 const SHOWN = 3
 
-function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
+const FlipLine = memo(function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
   const { tryOut } = useScratch()
   return (
     <li>
@@ -22,7 +24,7 @@ function FlipLine({ flip: { says, change } }: { readonly flip: Flip }) {
       </button>
     </li>
   )
-}
+}, saysTheSame)
 
 function Lines({ flips }: { readonly flips: readonly Flip[] }) {
   return (
@@ -40,7 +42,7 @@ function leadsOf({ leadsTo, changed }: FlipGroup): readonly (readonly [name: str
   return changed.map((option) => [shortOptionNames[option], leadsTo[option]])
 }
 
-function Group({ group }: { readonly group: FlipGroup }) {
+const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {
   const { flips } = group
   const [leads, rest] = [leadsOf(group), flips.slice(SHOWN)]
   return (
@@ -54,7 +56,7 @@ function Group({ group }: { readonly group: FlipGroup }) {
       {rest.length > 0 && <Opened summary={`${rest.length} more that lead there`}>{() => <Lines flips={rest} />}</Opened>}
     </li>
   )
-}
+}, saysTheSame)
 
 /** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
 export function Flips() {

@@ -25,13 +25,13 @@ export function waysOf(id: ChoiceId): readonly Way[] {
 }
 
 /** The answers to an open question as buttons: one press gives the answer, in the form too. */
-export function GapAnswers({ id, answering }: { readonly id: ChoiceId; readonly answering: Answering }) {
+export function GapAnswers({ id, answer }: { readonly id: ChoiceId } & Pick<Answering, 'answer'>) {
   const now = useValue(id)
   const { ask } = items[id]
   return (
     <p className={styles.answers}>
       {waysOf(id).map(({ value, label, unknown }) => (
-        <button key={value} type="button" data-unknown={unknown} aria-pressed={now === value} onClick={() => answering.answer(`${ask}: ${label}`, { [id]: value })}>
+        <button key={value} type="button" data-unknown={unknown} aria-pressed={now === value} onClick={() => answer(`${ask}: ${label}`, { [id]: value })}>
           <span className="visually-hidden">{ask}: </span>
           {label}
         </button>

@@ -1,9 +1,11 @@
 'use client'
 
+import { memo } from 'react'
 import { items, sections } from '@/lib/clinical/items'
 import type { Standing } from '@/lib/clinical/reading/types'
 import type { Gap } from '@/lib/guidance/assessment'
 import { isChoiceId } from '../draft/entries'
+import { saysTheSame } from '../says-the-same'
 import { GapAnswers } from './gap-answers'
 import { QuestionLink } from './question-link'
 import styles from './unknown.module.css'
@@ -22,10 +24,10 @@ const standings = {
 } as const satisfies Record<Standing, string>
 
 /** One open question: what is asked, why it matters, and the answers where one press can give them. */
-export function GapEntry({ gap, answering }: { readonly gap: Gap; readonly answering?: Answering }) {
+export const GapEntry = memo(function GapEntry({ gap, answer }: { readonly gap: Gap } & Partial<Pick<Answering, 'answer'>>) {
   const [first] = gap.items
   if (first === undefined) return null
-  const here = answering !== undefined && gap.items.length === 1 && isChoiceId(first)
+  const here = answer !== undefined && gap.items.length === 1 && isChoiceId(first)
   return (
     <li>
       <p>
@@ -34,9 +36,9 @@ export function GapEntry({ gap, answering }: { readonly gap: Gap; readonly answe
           ({standings[gap.standing]}, {sections[items[first].section].toLowerCase()})
         </span>
       </p>
-      {here && <GapAnswers id={first} answering={answering} />}
+      {here && <GapAnswers id={first} answer={answer} />}
       {gap.missing !== undefined && gap.missing.length > 0 && <p className={styles.meta}>Missing: {gap.missing.join('; ')}</p>}
       <p className={styles.meta}>{gap.why}</p>
     </li>
   )
-}
+}, saysTheSame)

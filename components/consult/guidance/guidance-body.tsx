@@ -1,23 +1,18 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
 import { options } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { NoteText } from '../note/note-text'
 import { NoteProvider } from '../note/use-copy-note'
 import { Actions } from './actions'
-import { Announcer } from './announcer'
+import { Behind } from './behind'
 import cards from './cards.module.css'
 import { Flow } from './flow'
-import styles from './guidance.module.css'
 import { OptionCard } from './option-card'
 import { SafetyLead } from './safety-lead'
 import { TryingBanner } from './trying-banner'
 import { UnknownList } from './unknown-list'
 import { useAnswering } from './use-answering'
-
-/** What stands behind the verdicts loads after them. */
-const Behind = lazy(() => import('./behind').then((part) => ({ default: part.Behind })))
 
 /** All that is concluded from the answers, safety before anything. */
 export function GuidanceBody({ assessment }: { readonly assessment: Assessment }) {
@@ -29,19 +24,16 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
         <SafetyLead assessment={assessment} />
         <div className={cards.cards}>
           {options.map((option) => (
-            <OptionCard key={option} option={option} assessment={assessment} />
+            <OptionCard key={option} option={option} found={assessment.options[option]} held={assessment.held} />
           ))}
         </div>
         <UnknownList assessment={assessment} answering={answering} />
-        <Suspense fallback={<p className={styles.meta}>The reasons are loading.</p>}>
-          <Behind assessment={assessment} />
-        </Suspense>
+        <Behind assessment={assessment} />
         <div>
           <NoteText />
         </div>
       </Flow>
       <Actions />
-      <Announcer />
     </NoteProvider>
   )
 }

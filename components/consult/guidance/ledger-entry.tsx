@@ -1,9 +1,11 @@
 'use client'
 
+import { memo } from 'react'
 import { EffectBadge } from '@/components/state'
 import { Tier } from '@/components/tier'
 import { shortOptionNames } from '@/components/words'
 import { options } from '@/lib/clinical/rule'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import type { LedgerRow } from './ledger'
 import ledger from './ledger.module.css'
@@ -29,7 +31,7 @@ function Effects({ effects }: Pick<LedgerRow, 'effects'>) {
 }
 
 /** A rule that holds: what was answered, what it does to each option by what authority, and the way to its ground. */
-export function LedgerEntry({ row: { finding, effects } }: { readonly row: LedgerRow }) {
+export const LedgerEntry = memo(function LedgerEntry({ row: { finding, effects } }: { readonly row: LedgerRow }) {
   const { title, seen, says, step, instead } = finding
   return (
     <li className={ledger.row}>
@@ -54,4 +56,4 @@ export function LedgerEntry({ row: { finding, effects } }: { readonly row: Ledge
       </Opened>
     </li>
   )
-}
+}, saysTheSame)

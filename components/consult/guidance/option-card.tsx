@@ -1,9 +1,11 @@
 'use client'
 
+import { memo } from 'react'
 import { StateIcon, stateOfVerdict } from '@/components/state'
 import { counted, optionNames, verdictWords } from '@/components/words'
 import type { Option } from '@/lib/clinical/rule'
-import type { Assessment, Finding, OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
+import type { Finding, OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
+import { saysTheSame } from '../says-the-same'
 import styles from './cards.module.css'
 import { Opened } from './opened'
 import { Reason } from './reason'
@@ -83,10 +85,9 @@ function WhyVerdict({ option, found }: { readonly option: Option; readonly found
 }
 
 /** One option: its verdict in a word, the sentence behind it, what was counted, and how its routes stand. */
-export function OptionCard({ option, assessment }: { readonly option: Option; readonly assessment: Assessment }) {
-  const found = assessment.options[option]
+export const OptionCard = memo(function OptionCard({ option, found, held }: { readonly option: Option; readonly found: OptionAssessment; readonly held: boolean }) {
   const name = `option-${option}`
-  if (assessment.held)
+  if (held)
     return (
       <article className={styles.card} aria-labelledby={name} data-state="safety-first" data-held>
         <h3 id={name}>{optionNames[option]}</h3>
@@ -117,4 +118,4 @@ export function OptionCard({ option, assessment }: { readonly option: Option; re
       <WhyVerdict option={option} found={found} />
     </article>
   )
-}
+}, saysTheSame)

@@ -1,20 +1,18 @@
 'use client'
 
-import { PageLink } from '@/components/page-link'
 import { Tier } from '@/components/tier'
 import type { Finding } from '@/lib/guidance/assessment'
 import styles from './guidance.module.css'
 import { Links } from './links'
+import { RuleLink } from './rule-link'
 import { TraceList } from './trace-list'
 
 /** From a conclusion down to its ground: the rule, the answers it was decided on, and the evidence it rests on. */
-export function Reason({ finding: { rule, title, tier, trace, citations } }: { readonly finding: Finding }) {
+export function Reason({ finding: { rule, tier, trace, citations } }: { readonly finding: Finding }) {
   return (
     <div className={styles.reason}>
       <p>
-        <PageLink href={`/rules/${rule}`}>
-          <span className={styles.kind}>Rule</span> {title}
-        </PageLink>
+        <RuleLink id={rule} />
       </p>
       <p className={styles.marks}>
         <Tier tier={tier} />

@@ -1,14 +1,15 @@
-import { PageLink } from '@/components/page-link'
-import { rules } from '@/lib/rules'
-import styles from './guidance.module.css'
+'use client'
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]))
+import { PageLink } from '@/components/page-link'
+import { useRuleWords } from '@/components/rules/words-context'
+import styles from './guidance.module.css'
 
 /** The way to a rule, by its title. */
 export function RuleLink({ id }: { readonly id: string }) {
+  const words = useRuleWords()
   return (
     <PageLink href={`/rules/${id}`}>
-      <span className={styles.kind}>Rule</span> {titles.get(id) ?? id}
+      <span className={styles.kind}>Rule</span> {words[id]?.title ?? id}
     </PageLink>
   )
 }

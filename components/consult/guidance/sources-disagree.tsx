@@ -1,14 +1,15 @@
 'use client'
 
+import { memo } from 'react'
 import { useConflictTitle } from '@/components/evidence/names-context'
 import { PageLink } from '@/components/page-link'
 import { StateBlock } from '@/components/state'
 import type { Assessment } from '@/lib/guidance/assessment'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 
 /** Where the sources behind the rules shown disagree. */
-export function SourcesDisagree({ assessment }: { readonly assessment: Assessment }) {
-  const { conflicts } = assessment
+export const SourcesDisagree = memo(function SourcesDisagree({ conflicts }: Pick<Assessment, 'conflicts'>) {
   const titleOf = useConflictTitle()
   if (conflicts.length === 0) return null
   return (
@@ -25,4 +26,4 @@ export function SourcesDisagree({ assessment }: { readonly assessment: Assessmen
       </StateBlock>
     </section>
   )
-}
+}, saysTheSame)

@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import type { Statement } from '@/lib/guidance/assessment'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import { RestsOn } from './links'
 
 /** Sentences of guidance, each with what it rests on. */
-export function Statements({ statements, ordered = false }: { readonly statements: readonly Statement[]; readonly ordered?: boolean }) {
+export const Statements = memo(function Statements({ statements, ordered = false }: { readonly statements: readonly Statement[]; readonly ordered?: boolean }) {
   const Tag = ordered ? 'ol' : 'ul'
   return (
     <Tag className={styles.statements}>
@@ -15,4 +17,4 @@ export function Statements({ statements, ordered = false }: { readonly statement
       ))}
     </Tag>
   )
-}
+}, saysTheSame)

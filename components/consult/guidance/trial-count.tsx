@@ -1,7 +1,9 @@
 'use client'
 
-import type { Assessment, Thresholds } from '@/lib/guidance/assessment'
+import { memo } from 'react'
+import type { Thresholds } from '@/lib/guidance/assessment'
 import { sayRange, type Range } from '@/lib/logic/range'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import { RestsOn } from './links'
 import { Opened } from './opened'
@@ -51,8 +53,7 @@ function Counts({ counts }: Pick<Thresholds, 'counts'>) {
 }
 
 /** How many trials count, under each threshold in use, and how each trial was read. */
-export function TrialCount({ assessment }: { readonly assessment: Assessment }) {
-  const { counts, depends, trials, citations } = assessment.thresholds
+export const TrialCount = memo(function TrialCount({ counts, depends, trials, citations }: Thresholds) {
   return (
     <section className={styles.part} aria-labelledby="trial-count">
       <h3 id="trial-count">Adequate trials</h3>
@@ -77,4 +78,4 @@ export function TrialCount({ assessment }: { readonly assessment: Assessment }) 
       <RestsOn citations={citations} />
     </section>
   )
-}
+}, saysTheSame)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { StateBlock } from '@/components/state'
 import { items } from '@/lib/clinical/items'
 import type { Contradiction } from '@/lib/clinical/reading/types'
@@ -49,7 +49,7 @@ function Answered({ answering: { said, undo } }: { readonly answering: Answering
 }
 
 /** The questions to ask first. When one has been answered and is gone, the next one is at hand. */
-function FirstGaps({ gaps, answering }: { readonly gaps: readonly Gap[]; readonly answering: Answering }) {
+function FirstGaps({ gaps, answer }: { readonly gaps: readonly Gap[] } & Pick<Answering, 'answer'>) {
   const list = useRef<HTMLOListElement>(null)
   const pressed = useRef(false)
   useEffect(() => {
@@ -57,17 +57,17 @@ function FirstGaps({ gaps, answering }: { readonly gaps: readonly Gap[]; readonl
     pressed.current = false
     if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })
   }, [gaps])
-  const press: Answering = {
-    ...answering,
-    answer: (says, chosen) => {
+  const press = useCallback<Answering['answer']>(
+    (says, chosen) => {
       pressed.current = true
-      answering.answer(says, chosen)
+      answer(says, chosen)
     },
-  }
+    [answer],
+  )
   return (
     <ol ref={list} className={unknown.gaps}>
       {gaps.map((gap) => (
-        <GapEntry key={gap.variable} gap={gap} answering={press} />
+        <GapEntry key={gap.variable} gap={gap} answer={press} />
       ))}
     </ol>
   )
@@ -84,7 +84,7 @@ export function UnknownList({ assessment, answering }: { readonly assessment: As
         <Clash key={clash.id} clash={clash} />
       ))}
       {gaps.length === 0 && <p>Nothing that is open can change a verdict.</p>}
-      <FirstGaps gaps={first} answering={answering} />
+      <FirstGaps gaps={first} answer={answering.answer} />
       <Answered answering={answering} />
       {rest.length > 0 && (
         <Opened summary={`${rest.length} more`}>

@@ -39,13 +39,17 @@ export function useAnswering(): Answering {
     },
     [set, stamp],
   )
-  return {
-    said: given?.says,
-    answer: (says, chosen) => {
+  const answer = useCallback<Answering['answer']>(
+    (says, chosen) => {
       const before = Object.fromEntries(idsOf(chosen).map((id) => [id, get(id)]))
       write(chosen)
       setGiven({ says, before, after: chosen })
     },
+    [get, write],
+  )
+  return {
+    said: given?.says,
+    answer,
     undo: () => {
       if (given === undefined) return
       // What has been answered anew in the form since then stays.

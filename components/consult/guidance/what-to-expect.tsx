@@ -1,22 +1,24 @@
 'use client'
 
+import { memo } from 'react'
 import { BenefitOf100, BenefitTable } from '@/components/charts/benefit'
 import { CourseChart } from '@/components/charts/course-chart'
 import { courseOf } from '@/components/charts/course-figures'
-import { options } from '@/lib/clinical/rule'
-import type { Assessment } from '@/lib/guidance/assessment'
+import { options, type Option } from '@/lib/clinical/rule'
+import type { RouteId } from '@/lib/guidance/assessment'
+import { saysTheSame } from '../says-the-same'
 import styles from './guidance.module.css'
 import { Opened } from './opened'
 
 /** How each treatment runs over time, and how many of 100 people did well in a trial of it. */
-export function WhatToExpect({ assessment }: { readonly assessment: Assessment }) {
+export const WhatToExpect = memo(function WhatToExpect({ routes }: { readonly routes: Readonly<Record<Option, RouteId | undefined>> }) {
   return (
     <>
       <section className={styles.part} aria-labelledby="course-of-effect">
         <h3 id="course-of-effect">Course over time</h3>
         <div className={styles.twins}>
           {options.map((option) => (
-            <CourseChart key={option} course={courseOf(option, assessment.options[option].route)} />
+            <CourseChart key={option} course={courseOf(option, routes[option])} />
           ))}
         </div>
       </section>
@@ -32,4 +34,4 @@ export function WhatToExpect({ assessment }: { readonly assessment: Assessment }
       </section>
     </>
   )
-}
+}, saysTheSame)

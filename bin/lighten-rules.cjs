@@ -1,12 +1,15 @@
 // @ts-check
 /**
- * A step of the build: takes the worked examples out of the rules that go to the browser, and the constants that only they used.
- * Rules keep their examples in the same file for their readers and tests; a browser has no use for them.
+ * A step of the build: takes out of the rules that go to the browser what it does not reckon with, and the constants that only that used.
+ * Rules keep all of it in one file, for their readers and tests. A browser has no use for worked examples,
+ * and is given what a rule says and rests on as data with the page (lib/guidance/rule-words.ts).
  */
 const ts = require('typescript')
 
-/** Every `examples` of a `rule({ ... })`. @param {import('typescript').SourceFile} tree */
-function examplesIn(tree) {
+const leftOut = new Set(['examples', 'title', 'says', 'step', 'instead', 'because'])
+
+/** What is left out of every `rule({ ... })`. @param {import('typescript').SourceFile} tree */
+function leftOutIn(tree) {
   /** @type {import('typescript').Node[]} */
   const found = []
   /** @param {import('typescript').Node} node */
@@ -14,7 +17,7 @@ function examplesIn(tree) {
     if (ts.isCallExpression(node) && node.expression.getText(tree) === 'rule') {
       const [definition] = node.arguments
       if (definition && ts.isObjectLiteralExpression(definition)) {
-        found.push(...definition.properties.filter(({ name }) => name !== undefined && name.getText(tree) === 'examples'))
+        found.push(...definition.properties.filter(({ name }) => name !== undefined && leftOut.has(name.getText(tree))))
       }
     }
     node.forEachChild(look)
@@ -45,13 +48,13 @@ function without(text, nodes) {
 }
 
 /** @param {string} text */
-function leaveOutExamples(text) {
+function lightenRules(text) {
   const parse = (/** @type {string} */ source) => ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true)
-  let left = without(text, examplesIn(parse(text)))
+  let left = without(text, leftOutIn(parse(text)))
   if (left === text) return text
   // A constant may have been used by another one that has just gone.
   for (let unused = unusedIn(parse(left)); unused.length > 0; unused = unusedIn(parse(left))) left = without(left, unused)
   return left
 }
 
-module.exports = leaveOutExamples
+module.exports = lightenRules
