@@ -61,6 +61,27 @@ describe('the questions still to ask', () => {
     expect(gapOf('psychosis', other)?.ask).toBe(items.psychosis.ask)
   })
 
+  test('a question that is not contradicted is asked in its own words, though one of its answers is', () => {
+    const scores: Answers['scores'] = [{ instrument: 'phq-9', total: 12, item9: 1, date: exampleDay }]
+    const both = person({ ideation: 'none', scores, severityView: 'not-known', trials: 'not-known' })
+    const reading = read(both, exampleDay)
+    expect(reading.contradictions.map(({ id }) => id)).toEqual(['ideation-item-9'])
+    const matters = { esketamine: new Set([placeOf('severity')]), racemic: new Set<number>(), safety: new Set<number>() }
+    expect(gapsOf(reading, matters)).toMatchObject([{ variable: 'severity', ask: items.severityView.ask, concerns: ['esketamine'] }])
+  })
+
+  test('an open one matters only while "worth discussing" can still be reached', () => {
+    expect(gapOf('bladder', person({ bladder: 'not-known' }))?.concerns).toEqual(['esketamine'])
+    expect(gapOf('bladder', person({ bladder: 'not-known', aneurysm: 'yes' }))).toBeUndefined()
+    expect(gapOf('bladder', person({ bladder: 'not-known', trials: [] }))).toBeUndefined()
+  })
+
+  test('thoughts of suicide matter to an option only until other steps come first', () => {
+    const unasked = (given: Answers): Gap['concerns'] | undefined => gapOf('ideation', person({ ideation: 'not-known', ...given }))?.concerns
+    expect(unasked({})).toEqual(['esketamine', 'racemic', 'safety'])
+    expect(unasked({ aneurysm: 'yes' })).toEqual(['safety'])
+  })
+
   test('concern the option whose verdict they can change', () => {
     expect(gapOf('oralAntidepressant', person({ oralAntidepressant: 'not-known' }))?.concerns ?? []).not.toContain('racemic')
     expect(gapOf('chestPain', person({ chestPain: 'not-known' }))?.concerns).toContain('safety')
