@@ -1,3 +1,4 @@
+import type { Rule } from '@/lib/clinical/rule'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { read } from '@/lib/clinical/reading'
 import { consideredIn } from '@/lib/guidance/decide'
@@ -37,6 +38,15 @@ describe('the answers a finding rests on', () => {
     expect(seenIn(group('yes', leaf('mania: not known', 'unknown'), leaf('pregnant', 'yes')))).toEqual(['pregnant'])
   })
 
+  test('leave out what nothing was seen of, and what is known beside what the rule waits for', () => {
+    const bare: Trace = { says: 'psychosis is so', verdict: 'yes', fact: 'psychosis', parts: [] }
+    expect(seenIn(group('yes', bare, leaf('pregnant', 'yes')))).toEqual(['pregnant'])
+    const nameless: Trace = { says: 'a number', verdict: 'no', seen: '45 years old', parts: [] }
+    expect(seenIn(not('yes', nameless))).toEqual([])
+    expect(seenIn(group('unknown', leaf('no psychosis', 'no'), leaf('45 years old', 'no', 'age'), leaf('mania: not known', 'unknown')))).toEqual(['mania: not known'])
+    expect(seenIn(group('yes', group('unknown', leaf('pregnant', 'yes')), leaf('mania now', 'yes')))).toEqual(['mania now'])
+  })
+
   test('come before what the rule says', () => {
     expect(say(['age 70', 'takes lithium'], 'Watch it.')).toBe('Age 70; takes lithium. Watch it.')
     expect(say([], 'Watch it.')).toBe('Watch it.')
@@ -51,15 +61,15 @@ const states = (given: Answers): readonly RuleState[] => {
 const weight = { 'not-supported': 3, 'other-steps-first': 2, 'with-care': 1, say: 0 } as const
 
 /** Someone who brings many rules to hold: whom several things hold back, and several more weigh. */
-const burdened = states({ ...basePerson, aneurysm: 'yes', psychosis: 'current', age: 78, breastfeeding: 'yes', trials: [] })
+const burdened = () => states({ ...basePerson, aneurysm: 'yes', psychosis: 'current', age: 78, breastfeeding: 'yes', trials: [] })
 
 describe.each(['esketamine', 'racemic'] as const)('the findings for %s', (option) => {
-  const found = findingsOf(burdened, option)
+  const found = () => findingsOf(burdened(), option)
 
   test('are the rules that hold and have an effect on it, each as its rule states', () => {
-    const wanted = burdened.filter(({ rule, holds }) => holds === 'yes' && option in rule.effect && !('occasion' in rule && rule.effect[option]?.[0] === 'say'))
-    expect(found.map(({ rule }) => rule).toSorted()).toEqual(wanted.map(({ rule }) => rule.id).toSorted())
-    for (const finding of found) {
+    const wanted = burdened().filter(({ rule, holds }) => holds === 'yes' && option in rule.effect && !('occasion' in rule && rule.effect[option]?.[0] === 'say'))
+    expect(found().map(({ rule }) => rule).toSorted()).toEqual(wanted.map(({ rule }) => rule.id).toSorted())
+    for (const finding of found()) {
       const rule = rules.find(({ id }) => id === finding.rule)
       expect(finding).toMatchObject({ id: `${finding.rule}#${option}`, title: rule?.title, rules: [finding.rule], citations: rule?.because })
       expect([finding.effect, finding.tier]).toEqual(rule?.effect[option])
@@ -70,16 +80,16 @@ describe.each(['esketamine', 'racemic'] as const)('the findings for %s', (option
   })
 
   test('stand with the most restrictive first', () => {
-    const weights = found.map(({ effect }) => weight[effect])
+    const weights = found().map(({ effect }) => weight[effect])
     expect(new Set(weights).size).toBeGreaterThan(1)
     expect(weights).toEqual(weights.toSorted((a, b) => b - a))
   })
 
   test('leave their cautions and their steps, each step once', () => {
-    expect(cautionsOf(found).map(({ id }) => id)).toEqual(found.filter(({ effect }) => weight[effect] < 2).map(({ id }) => id))
-    for (const caution of cautionsOf(found)) expect(Object.keys(caution).toSorted()).toEqual(['citations', 'id', 'rules', 'says'])
-    const steps = stepsOf([...found, ...found])
-    expect(steps.map(({ says }) => says)).toEqual([...new Set(found.flatMap(({ step }) => (step === undefined ? [] : [step])))])
+    expect(cautionsOf(found()).map(({ id }) => id)).toEqual(found().filter(({ effect }) => weight[effect] < 2).map(({ id }) => id))
+    for (const caution of cautionsOf(found())) expect(Object.keys(caution).toSorted()).toEqual(['citations', 'id', 'rules', 'says'])
+    const steps = stepsOf([...found(), ...found()])
+    expect(steps.map(({ says }) => says)).toEqual([...new Set(found().flatMap(({ step }) => (step === undefined ? [] : [step])))])
     for (const { id, rules: from } of steps) expect(id).toBe(`${from[0]}#step`)
   })
 
@@ -107,18 +117,53 @@ test('what a rule may wait for is every fact that is unknown in it, and none tha
 })
 
 test('what comes with every verdict names its rule and needs no option; what comes with going ahead concerns the option', () => {
-  const every = occasional(burdened, 'every-verdict')
+  const every = occasional(burdened(), 'every-verdict')
   expect(every.map(({ id }) => id)).toEqual(rules.filter((rule) => 'occasion' in rule && rule.occasion === 'every-verdict').map(({ id }) => id))
   for (const { id, says, rules: from, citations } of every) {
     const rule = rules.find((one) => one.id === id)
     expect({ says, from, citations }).toEqual({ says: rule?.says, from: [id], citations: rule?.because })
   }
   for (const option of ['esketamine', 'racemic'] as const) {
-    const going = occasional(burdened, 'going-ahead', option)
+    const going = occasional(burdened(), 'going-ahead', option)
     expect(going.length).toBeGreaterThan(0)
     for (const { id } of going) expect(Object.keys(rules.find((one) => one.id === id)?.effect ?? {})).toContain(option)
   }
-  expect(occasional(burdened, 'going-ahead').length).toBeGreaterThan(occasional(burdened, 'going-ahead', 'esketamine').length)
+  expect(occasional(burdened(), 'going-ahead').length).toBeGreaterThan(occasional(burdened(), 'going-ahead', 'esketamine').length)
+})
+
+test('a rule that does not hold is neither found nor said; one that only speaks on an occasion is said there and not found', () => {
+  const [first] = burdened()
+  if (first === undefined) throw new Error('There are no rules')
+  const rule = { ...first.rule, effect: { esketamine: ['say', 'guideline'] }, occasion: 'going-ahead' } as unknown as RuleState['rule']
+  const one = (changed: Partial<RuleState['rule']>, holds: Tri): readonly RuleState[] => [{ rule: { ...rule, ...changed } as RuleState['rule'], holds, trace: leaf('pregnant', holds) }]
+  const weighs = { effect: { esketamine: ['with-care', 'guideline'] } } as unknown as Partial<RuleState['rule']>
+  expect(findingsOf(one({}, 'yes'), 'esketamine')).toEqual([])
+  expect(possibleFindings(one({}, 'unknown'), 'esketamine')).toEqual([])
+  expect(findingsOf(one(weighs, 'yes'), 'esketamine')).toHaveLength(1)
+  expect(possibleFindings(one(weighs, 'unknown'), 'esketamine')).toHaveLength(1)
+  expect(possibleFindings(one(weighs, 'yes'), 'esketamine')).toEqual([])
+  expect(occasional(one({}, 'yes'), 'going-ahead', 'esketamine')).toHaveLength(1)
+  expect(occasional(one({}, 'yes'), 'going-ahead', 'racemic')).toEqual([])
+  for (const holds of ['no', 'unknown'] as const) {
+    expect(findingsOf(one(weighs, holds), 'esketamine')).toEqual([])
+    expect(occasional(one({}, holds), 'going-ahead', 'esketamine')).toEqual([])
+  }
+})
+
+test('what has no step and no way on shows none', () => {
+  for (const option of ['esketamine', 'racemic'] as const) {
+    for (const finding of findingsOf(burdened(), option)) {
+      const rule: Rule | undefined = rules.find(({ id }) => id === finding.rule)
+      expect(Object.hasOwn(finding, 'step')).toBe(rule?.step !== undefined)
+      expect(Object.hasOwn(finding, 'instead')).toBe(rule?.instead !== undefined)
+    }
+  }
+})
+
+test('only what weighs or is said is a caution', () => {
+  const finding: Finding = { id: 'a/b#racemic', rule: 'a/b', title: '', effect: 'say', tier: 'guideline', says: 'So.', seen: [], rules: ['a/b'], citations: [], trace: leaf('', 'yes') }
+  const cautions = (['say', 'with-care', 'other-steps-first', 'not-supported'] as const).map((effect) => cautionsOf([{ ...finding, effect }]).length)
+  expect(cautions).toEqual([1, 1, 0, 0])
 })
 
 test('a finding without a step leaves none', () => {

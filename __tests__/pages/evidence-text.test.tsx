@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { areaOf, areas } from '@/components/evidence/areas'
 import { entries, findEvidence } from '@/components/evidence/entries'
+import { EvidenceList } from '@/components/evidence/evidence-list'
 import { PassageText } from '@/components/evidence/passage-text'
 import { RecordText } from '@/components/evidence/record-text'
 import { ReviewDue } from '@/components/evidence/review-due'
@@ -19,6 +20,13 @@ describe('the list of evidence', () => {
     expect(new Set(entries.map(({ area }) => area))).toEqual(new Set(Object.keys(areas)))
     const articleRecords = evidenceRecords.filter(({ id }) => areaOf(id) === 'article').map(({ id }) => id)
     expect(articleRecords.every((id) => id.includes('source-article'))).toBe(true)
+  })
+
+  test('leads to every one of them, with its claim', () => {
+    render(<EvidenceList entries={entries} />)
+    expect(paths()).toEqual(entries.map(({ id }) => `/evidence/${id}`))
+    const [first] = entries
+    expect(screen.getByText(first?.citation.says ?? '')).toBeVisible()
   })
 
   test('finds what has every word, whatever its case', () => {

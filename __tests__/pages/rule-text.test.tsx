@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { findRules } from '@/components/rules/find-rules'
 import { sayLeaf } from '@/components/rules/leaf-words'
 import { itemsRead } from '@/components/rules/rule-inputs'
+import { RuleList } from '@/components/rules/rule-list'
 import { RuleText } from '@/components/rules/rule-text'
 import { sayChanges } from '@/components/rules/say-answers'
 import { isPlain, type Fact } from '@/lib/clinical/fact'
@@ -80,6 +81,15 @@ describe('the list of rules', () => {
     const found = findRules({ effect: 'not-supported', tier: 'label-contraindication' })
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(({ effect }) => Object.values(effect).some(([one, tier]) => one === 'not-supported' && tier === 'label-contraindication'))).toBe(true)
+  })
+
+  test('leads to every rule, and tells what it does and by what authority', () => {
+    render(<RuleList rules={rules} />)
+    expect(pathsOf(screen.getAllByRole('link'))).toEqual(rules.map(({ id }) => `/rules/${id}`))
+    const row = screen.getByRole('link', { name: 'Urgent medical sign now' }).closest('li')
+    expect(row).toHaveTextContent('Puts safety first')
+    expect(row).toHaveTextContent('Esketamine: other steps first (label warning)')
+    expect(row).toHaveTextContent('Infusion: other steps first (clinical convention of this project)')
   })
 
   test('holds every rule until something is asked, and those of one topic when it is', () => {

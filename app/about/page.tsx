@@ -93,7 +93,7 @@ function Accessibility() {
     <Part id="accessibility" title="Accessibility">
       <p>
         The aim is WCAG 2.2, levels A and AA, with text contrast of at least 7 to 1. Pages work by keyboard, at 320 pixels wide, in light, dark and forced colors, and on paper; reading pages work
-        without script. Every state is told by an icon, a word and an edge, never by color alone.
+        without script. Every state is told by a word and an edge, mostly with an icon, and never by color alone.
       </p>
       <p>Automatic checks run on these pages. People who use assistive technology have not tested it yet.</p>
     </Part>

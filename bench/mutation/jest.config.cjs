@@ -1,4 +1,4 @@
-/** The tests of the core, as the mutation runs want them: without the laws and the rule mutants, which are slow and stand beside worked examples anyway. */
+/** The tests of the core, as the mutation runs want them: without the laws, the rule mutants and the sweeps of texts, which are slow and stand beside worked examples anyway. */
 module.exports = {
   rootDir: '../..',
   testEnvironment: './bench/mutation/environment.cjs',
@@ -6,7 +6,7 @@ module.exports = {
   testRunner: './bench/mutation/jest-circus-runner.cjs',
   testSequencer: './bench/mutation/sequencer.cjs',
   testMatch: ['<rootDir>/__tests__/{logic,clinical,rules,guidance}/**/*.test.ts', '<rootDir>/__tests__/ways/schema.test.ts'],
-  testPathIgnorePatterns: ['/rules/texts', '/rules/mutants', '/guidance/laws'],
+  testPathIgnorePatterns: ['/rules/texts', '/rules/mutants', '/guidance/laws', '/guidance/verdict-lines'],
   setupFiles: ['<rootDir>/__tests__/support/few-cases.ts'],
   transform: { '^.+\\.(mjs|[jt]sx?)$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
