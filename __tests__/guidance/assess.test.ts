@@ -11,6 +11,7 @@ const [sertraline, venlafaxine] = basePerson.trials
 describe('an assessment', () => {
   test('says by what it was made, and when', () => {
     expect(of()).toMatchObject({ asOf: exampleDay, knowledge, safetyFirst: false, held: false, safety: [] })
+    expect(of().said.map(({ id }) => id)).toContain('always/options-not-ranked')
   })
 
   test('is settled where no unknown answer, access included, can change the verdict', () => {
