@@ -16,7 +16,7 @@ export const clipboard: Measure = (site) =>
       await page.goto(path)
       await guidanceThere(page)
       await page.evaluate(() => navigator.clipboard.writeText('something older'))
-      await page.getByRole('button', { name: 'Copy note' }).click()
+      await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
       await page.getByText('Note copied.').first().waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       const shown = await page.getByRole('group', { name: 'Text of the note' }).evaluate((note) => note.textContent ?? '')

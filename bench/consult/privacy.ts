@@ -79,7 +79,7 @@ async function wayThrough(page: Page, seen: Seen): Promise<readonly string[]> {
   await page.keyboard.press('Escape')
   await answer(page)
   await openDetails(page)
-  await page.getByRole('button', { name: 'Copy note' }).click()
+  await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
   for (const path of ['/safety', '/rules', '/consult', '/settings']) {
     await lookAt(page, seen)
     await page.getByRole('navigation', { name: 'Main' }).locator(`a[href="${path}"]`).click()
