@@ -30,6 +30,7 @@ describe('the alternatives', () => {
   test('are always the same five in the same order, whatever is answered', () => {
     const ids = ['oral', 'augmentation', 'psychotherapy', 'ect', 'tms']
     expect(all().map(({ id }) => id)).toEqual(ids)
+    expect(all().map(({ title }) => title)).toEqual(['Next oral step', 'Augmentation', 'Psychotherapy', 'ECT', 'TMS'])
     expect(alternatives(read({}, exampleDay)).map(({ id }) => id)).toEqual(ids)
     expect(all({ preference: 'tms', ect: 'declined', trials: 'not-known' }).map(({ id }) => id)).toEqual(ids)
   })
@@ -58,7 +59,9 @@ describe('the alternatives', () => {
   test.each(['oral', 'psychotherapy', 'ect', 'tms'] as const)('%s says that it is preferred, and no other does', (id) => {
     const preferred = all({ preference: id }).filter((one) => one.standing.endsWith('; preferred'))
     expect(preferred.map((one) => one.id)).toEqual([id])
-    expect(preferred[0]?.says).toContain('This person prefers it.')
+    expect(preferred[0]?.says).toContain('. This person prefers it. ')
+    const plain = all().map(({ says: text }) => text)
+    expect(all({ preference: id }).map(({ says: text }) => text.replace('This person prefers it. ', ''))).toEqual(plain)
   })
 
   test('are not marked where one of the two options is preferred', () => {
@@ -83,7 +86,15 @@ describe('the next oral step', () => {
     expect(standing('oral', { trials: [trial('ECT')] })).toBe('not tried yet')
   })
 
-  test('is to continue where a response holds', () => {
+  test('says what is known where not every medicine is known by name, and counts no addition as an antidepressant', () => {
+    expect(says('oral', { trials: [trial('not-known')] })).toMatch(/^Not every medicine told of is known by name\. /)
+    expect(standing('oral', { trials: [aripiprazole] })).toBe('not tried yet')
+    expect(standing('oral', { trials: [aripiprazole, trial('sertraline')] })).toBe('tried: SSRI')
+  })
+
+  test('is to continue where a response holds, though an earlier course of the drug did not help', () => {
+    const again = [trial('sertraline', { response: 'none', episode: 'earlier' }), trial('sertraline', { response: 'good-and-holding', stopped: 'ongoing' })]
+    expect(says('oral', { trials: again })).toMatch(/^The response to sertraline holds/)
     expect(says('oral', { trials: [trial('sertraline', { response: 'good-and-holding', stopped: 'ongoing' })] })).toMatch(/^The response to sertraline holds: continuing/)
     expect(says('oral', { trials: [trial('sertraline', { response: 'not-known' })] })).toMatch(/^Tried so far: sertraline/)
   })
@@ -91,6 +102,8 @@ describe('the next oral step', () => {
   test('is declined where any oral antidepressant is', () => {
     expect(standing('oral', { oralAntidepressant: 'declines' })).toBe('declined; tried: SSRI, SNRI')
     expect(standing('augmentation', { oralAntidepressant: 'declines' })).toBe('declined; not tried yet')
+    expect(says('oral', { oralAntidepressant: 'declines' })).toMatch(/^This person declines any oral antidepressant\. /)
+    expect(says('augmentation', { oralAntidepressant: 'declines' })).toMatch(/^It is added to an oral antidepressant, which this person declines\. /)
     expect(standing('oral', { oralAntidepressant: 'no' })).toBe('tried: SSRI, SNRI')
   })
 
@@ -116,6 +129,7 @@ describe('the next oral step', () => {
 describe('augmentation', () => {
   test('names what was added, how it went, and what of the first line is left', () => {
     expect(standing('augmentation')).toBe('not tried yet')
+    expect(says('augmentation', { trials: [trial('quetiapine-xr', { doseMg: 150 })] })).toMatch(/^Not tried yet of the first line: aripiprazole and brexpiprazole\./)
     const one = { trials: [trial('sertraline'), aripiprazole] }
     expect(standing('augmentation', one)).toBe('tried: aripiprazole (adequate course, no response)')
     expect(says('augmentation', one)).toMatch(/^Not tried yet of the first line: brexpiprazole\./)
@@ -133,7 +147,7 @@ describe('augmentation', () => {
 describe('ECT', () => {
   const named = 'CANMAT names it first'
 
-  test.each([{ problem: 'psychotic', psychosis: 'current' }, { psychosis: 'current' }, { catatonia: 'yes' }, { catatonicFeatures: 'yes' }, { refusesIntake: 'yes' }] as const)(
+  test.each([{ problem: 'psychotic', psychosis: 'current' }, { problem: 'psychotic', psychosis: 'not-known' }, { psychosis: 'current' }, { catatonia: 'yes' }, { catatonicFeatures: 'yes' }, { refusesIntake: 'yes' }] as const)(
     'is named first with %j',
     (given) => expect(says('ect', given)).toContain(named),
   )
