@@ -21,20 +21,22 @@ export function factReader(readings: readonly FactReading[]): (id: string) => Fa
   return (id) => readings[placeOf.get(id) ?? -1] ?? NOTHING
 }
 
-/** Rules that read the same facts, which are looked up together; `at` has their places in the list of rules. */
-type Group = { readonly at: readonly number[]; readonly memory: RuleMemory<readonly RuleState[]> }
+type Listed = { readonly rule: ListedRule; readonly at: number }
 
-const groups: readonly Group[] = grouped()
+/** Rules that read the same facts, which are looked up together. */
+type Group = { readonly listed: readonly Listed[]; readonly memory: RuleMemory<readonly RuleState[]> }
 
-function grouped(): readonly Group[] {
-  const byFacts = new Map<string, { readonly places: readonly number[]; readonly at: number[] }>()
-  for (const [at, rule] of rules.entries()) {
-    const places = factsOf(rule.when).map(({ id }) => placeOf.get(id) ?? -1).sort((a, b) => a - b)
-    const group = byFacts.get(places.join()) ?? { places, at: [] }
-    group.at.push(at)
+const groups: readonly Group[] = grouped(rules.map((rule, at) => ({ rule, at })))
+
+function grouped(listed: readonly Listed[]): readonly Group[] {
+  const byFacts = new Map<string, { readonly places: readonly number[]; readonly listed: Listed[] }>()
+  for (const one of listed) {
+    const places = factsOf(one.rule.when).map(({ id }) => placeOf.get(id) ?? -1).sort((a, b) => a - b)
+    const group = byFacts.get(places.join()) ?? { places, listed: [] }
+    group.listed.push(one)
     byFacts.set(places.join(), group)
   }
-  return [...byFacts.values()].map(({ places, at }) => ({ at, memory: new RuleMemory(places) }))
+  return [...byFacts.values()].map(({ places, listed }) => ({ listed, memory: new RuleMemory(places) }))
 }
 
 /**
@@ -47,23 +49,22 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
   const traced: TracedConcepts = new Map()
   const below = outcomesBelow(compiled.diagrams, considered)
   const numbers = readings.map(({ fixed }) => fixed)
-  const found: RuleState[] = []
-  for (const { at, memory } of groups) {
+  const states: RuleState[] = []
+  for (const { listed, memory } of groups) {
     const place = memory.placeOf(numbers)
-    const states = place?.kept ?? at.flatMap((i) => statesOf(rules[i], readOne, traced))
-    if (place !== undefined) place.kept = states
-    states.forEach((state, nth) => {
-      const i = at[nth] ?? -1
-      found[i] = state.holds === 'unknown' ? settled(state, exactly(below(compiled.conditions[i] ?? 0))) : state
+    const found = place?.kept ?? listed.map(({ rule }) => stateOf(rule, readOne, traced))
+    if (place !== undefined) place.kept = found
+    listed.forEach(({ at }, i) => {
+      const state = found[i]
+      if (state !== undefined) states[at] = state.holds === 'unknown' ? settled(state, exactly(below(compiled.conditions[at] ?? 0))) : state
     })
   }
-  return found
+  return states
 }
 
-function statesOf(rule: ListedRule | undefined, readOne: (id: string) => FactReading, traced: TracedConcepts): readonly RuleState[] {
-  if (rule === undefined) return []
+function stateOf(rule: ListedRule, readOne: (id: string) => FactReading, traced: TracedConcepts): RuleState {
   const made = trace(rule.when, readOne, traced)
-  return [{ rule, holds: made.verdict, trace: made }]
+  return { rule, holds: made.verdict, trace: made }
 }
 
 function settled(state: RuleState, holds: Tri): RuleState {
