@@ -35,12 +35,10 @@ function adequacyOf(trial: Trial, reading: TrialReading, asOf: IsoDate): Adequac
 }
 
 /** What is said of each of some trials. */
-export const adequacies: (trials: readonly Trial[], asOf: IsoDate) => readonly Adequacy[] = remember((trials, asOf) =>
-  trialReadings(trials, asOf).flatMap((reading, i) => {
-    const trial = trials[i]
-    return trial === undefined ? [] : [adequacyOf(trial, reading, asOf)]
-  }),
-)
+export const adequacies: (trials: readonly Trial[], asOf: IsoDate) => readonly Adequacy[] = remember((trials, asOf) => {
+  const readings = trialReadings(trials, asOf)
+  return trials.map((trial, i) => adequacyOf(trial, readings[i] ?? readTrial(trial, asOf), asOf))
+})
 
 const WORDS = { yes: 'Adequate', no: 'Not adequate', unknown: 'Cannot tell' } as const satisfies Record<Tri, Adequacy['word']>
 
