@@ -10,6 +10,7 @@ import type { Entries } from './draft/entries'
 import { sayAnswer } from './draft/say-answer'
 import { toAnswers } from './draft/to-answers'
 import { useForm } from './draft/use-form'
+import { saysTheSame } from './says-the-same'
 
 /** An answer that moved a verdict: what it was, what it moved, and what it replaced. */
 export type Moved = { readonly answer: string; readonly moves: readonly string[]; readonly items: readonly ItemId[]; readonly before: Entries }
@@ -18,8 +19,6 @@ type Settled = { readonly entries: Entries; readonly assessment: Assessment }
 
 /** Long enough that a number being typed is one change. */
 const QUIET_MS = 700
-
-/** Short, so that a change stands in one line. */
 
 function movesBetween(from: Assessment, to: Assessment): readonly string[] {
   const safety = from.safetyFirst === to.safetyFirst ? [] : [to.safetyFirst ? 'Safety comes first now' : 'Safety no longer comes first']
@@ -34,7 +33,7 @@ function movesBetween(from: Assessment, to: Assessment): readonly string[] {
 
 /** What was answered anew. Earlier answers that come into play again by it are not. */
 function changedItems(from: Entries, to: Entries): readonly ItemId[] {
-  return itemIds.filter((id) => id !== 'safetyAskedAt' && JSON.stringify(from[id]) !== JSON.stringify(to[id]))
+  return itemIds.filter((id) => id !== 'safetyAskedAt' && !saysTheSame(from[id], to[id]))
 }
 
 function movedBetween(from: Settled, to: Settled): Moved | undefined {
@@ -55,8 +54,8 @@ export function useWhatChanged(): { readonly moved: Moved | undefined; readonly 
   const settled = useRef<Settled>(undefined)
   const [moved, setMoved] = useState<Moved>()
   useEffect(() => {
-    // While the answers are being read, the assessment is that of a moment ago.
-    if (assessment === undefined || JSON.stringify(toAnswers(all())) !== JSON.stringify(read)) return undefined
+    // The form may be an answer ahead of the assessment.
+    if (assessment === undefined || !saysTheSame(toAnswers(all()), read)) return undefined
     const now: Settled = { entries: all(), assessment }
     // The example is no answer: what is compared with begins anew where it comes or goes.
     if (settled.current?.entries.example !== now.entries.example) settled.current = now
