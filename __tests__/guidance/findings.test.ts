@@ -132,21 +132,22 @@ test('what comes with every verdict names its rule and needs no option; what com
 })
 
 test('a rule that does not hold is neither found nor said; one that only speaks on an occasion is said there and not found', () => {
-  const [first] = burdened()
-  if (first === undefined) throw new Error('There are no rules')
-  const rule = { ...first.rule, effect: { esketamine: ['say', 'guideline'] }, occasion: 'going-ahead' } as unknown as RuleState['rule']
-  const one = (changed: Partial<RuleState['rule']>, holds: Tri): readonly RuleState[] => [{ rule: { ...rule, ...changed } as RuleState['rule'], holds, trace: leaf('pregnant', holds) }]
-  const weighs = { effect: { esketamine: ['with-care', 'guideline'] } } as unknown as Partial<RuleState['rule']>
-  expect(findingsOf(one({}, 'yes'), 'esketamine')).toEqual([])
-  expect(possibleFindings(one({}, 'unknown'), 'esketamine')).toEqual([])
-  expect(findingsOf(one(weighs, 'yes'), 'esketamine')).toHaveLength(1)
-  expect(possibleFindings(one(weighs, 'unknown'), 'esketamine')).toHaveLength(1)
-  expect(possibleFindings(one(weighs, 'yes'), 'esketamine')).toEqual([])
-  expect(occasional(one({}, 'yes'), 'going-ahead', 'esketamine')).toHaveLength(1)
-  expect(occasional(one({}, 'yes'), 'going-ahead', 'racemic')).toEqual([])
+  const one = (wanted: (rule: Rule) => boolean, holds: Tri): readonly RuleState[] => burdened().filter(({ rule }) => wanted(rule)).slice(0, 1).map((state) => ({ ...state, holds }))
+  const speaks = (rule: Rule): boolean => rule.occasion === 'going-ahead' && rule.effect.esketamine?.[0] === 'say' && rule.effect.racemic === undefined
+  const weighs = (rule: Rule): boolean => rule.occasion === undefined && rule.effect.esketamine?.[0] === 'with-care'
+  const says = (rule: Rule): boolean => rule.occasion === undefined && rule.effect.esketamine?.[0] === 'say'
+  expect(findingsOf(one(speaks, 'yes'), 'esketamine')).toEqual([])
+  expect(possibleFindings(one(speaks, 'unknown'), 'esketamine')).toEqual([])
+  expect(occasional(one(speaks, 'yes'), 'going-ahead', 'esketamine')).toHaveLength(1)
+  expect(occasional(one(speaks, 'yes'), 'going-ahead', 'racemic')).toEqual([])
+  for (const wanted of [weighs, says]) {
+    expect(findingsOf(one(wanted, 'yes'), 'esketamine')).toHaveLength(1)
+    expect(possibleFindings(one(wanted, 'unknown'), 'esketamine')).toHaveLength(1)
+    expect(possibleFindings(one(wanted, 'yes'), 'esketamine')).toEqual([])
+  }
   for (const holds of ['no', 'unknown'] as const) {
     expect(findingsOf(one(weighs, holds), 'esketamine')).toEqual([])
-    expect(occasional(one({}, holds), 'going-ahead', 'esketamine')).toEqual([])
+    expect(occasional(one(speaks, holds), 'going-ahead', 'esketamine')).toEqual([])
   }
 })
 
