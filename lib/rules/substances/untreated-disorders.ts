@@ -12,7 +12,7 @@ export const untreatedAlcohol = rule({
   when: is('alcohol', 'untreated'),
   effect: treatFirst,
   says: 'Alcohol adds to sedation and slowed breathing with either drug. Trials and clinics leave out active disorders.',
-  step: 'Treat the alcohol use, with a plan for withdrawal',
+  step: 'Treat the alcohol use disorder. Have a plan for the withdrawal',
   instead: 'Addiction care, with the depression treated alongside it.',
   because: ['h-sud', 'esk-abuse-misuse', 'rac-exclusion-lists', 'h-cns-depressants'],
   examples: [
@@ -30,7 +30,7 @@ export const untreatedOpioids = rule({
   when: is('opioids', 'untreated'),
   effect: treatFirst,
   says: 'Opioids add to sedation and slowed breathing with either drug. Trials and clinics leave out active disorders.',
-  step: 'Treat the opioid use (by convention here: buprenorphine or methadone, and keep naloxone at hand)',
+  step: 'Treat the opioid use disorder. By convention here: buprenorphine or methadone, and naloxone at hand',
   instead: 'Addiction care, with the depression treated alongside it.',
   because: ['h-sud', 'esk-abuse-misuse', 'rac-exclusion-lists', 'h-cns-depressants'],
   examples: [
@@ -48,7 +48,7 @@ export const untreatedStimulants = rule({
   when: is('stimulants', 'untreated'),
   effect: treatFirst,
   says: 'Stimulants may raise blood pressure further with esketamine; for infusions that is presumed. Trials and clinics leave out active disorders.',
-  step: 'Treat the stimulant use, with the help of an addiction program',
+  step: 'Treat the stimulant use disorder. Seek the help of an addiction program',
   instead: 'Addiction care, with the depression treated alongside it.',
   because: ['h-sud', 'esk-abuse-misuse', 'rac-exclusion-lists', 'esk-interaction-stimulants', 'h-stimulants-maoi'],
   examples: [
@@ -66,7 +66,7 @@ export const untreatedSedatives = rule({
   when: is('sedatives', 'untreated'),
   effect: treatFirst,
   says: 'Sedatives add to sedation and slowed breathing with either drug. Trials and clinics leave out active disorders.',
-  step: 'Treat the sedative use, with a taper that is watched and no sudden stop',
+  step: 'Treat the sedative use disorder, with a taper that is watched and no sudden stop',
   instead: 'Addiction care, with the depression treated alongside it.',
   because: ['h-sud', 'esk-abuse-misuse', 'rac-exclusion-lists', 'h-cns-depressants', 'h-benzo-attenuation'],
   examples: [

@@ -5,7 +5,7 @@ import { any } from '../../logic/expression'
 /** Heart or brain vessel disease that is older, compensated or controlled: a reason for care and for an opinion. */
 export const otherHeartOrBrainDisease = rule({
   id: 'vascular/other-heart-or-brain-disease',
-  title: 'Other disease of the heart or of brain vessels',
+  title: 'Other disease of the heart or of vessels, also in the brain',
   when: any(
     is('myocardialInfarction', 'older'),
     is('revascularization', 'older'),

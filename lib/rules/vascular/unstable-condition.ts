@@ -5,7 +5,7 @@ import { any } from '../../logic/expression'
 /** An unstable heart, rhythm or brain circulation is treated first; a specialist's opinion alone does not lift this. */
 export const unstableCondition = rule({
   id: 'vascular/unstable-condition',
-  title: 'Unstable angina, heart failure or heart rhythm, or hypertensive encephalopathy',
+  title: 'Unstable angina, heart failure or heart rhythm not under control, or hypertensive encephalopathy',
   when: any(yes('unstableAngina'), is('heartFailure', 'decompensated'), yes('hypertensiveEncephalopathy'), is('arrhythmia', 'uncontrolled')),
   effect: { esketamine: ['other-steps-first', 'trial-exclusion'], racemic: ['other-steps-first', 'trial-exclusion'] },
   says: 'Either drug raises pressure and pulse, and trials and clinics leave out what is not stable. An opinion on record does not lift this while it lasts.',
