@@ -1,4 +1,4 @@
-import { belowTrialEntry, instruments, isStale, item9, scaleReading, type Score, scoreRefusals } from '@/lib/clinical/instruments'
+import { instruments, isBelowTrialEntry, isStale, item9, scaleReading, type Score, scoreRefusals } from '@/lib/clinical/instruments'
 
 const today = '2026-05-01'
 const phq = (total: number, rest: Partial<Score> = {}): Score => ({ instrument: 'phq-9', total, ...rest })
@@ -106,16 +106,18 @@ describe('two scores of one day', () => {
 })
 
 describe('below trial entry', () => {
-  it.each<[Score, number]>([
-    [phq(9), 0],
-    [phq(10), 1],
-    [phq(14), 1],
-    [phq(15), 0],
-    [madrs(19), 0],
-    [madrs(20), 1],
-    [madrs(27), 1],
-    [madrs(28), 0],
-  ])('%j: %d sentences', (score, sentences) => {
-    expect(belowTrialEntry([score], today)).toHaveLength(sentences)
+  it.each<[Score, boolean]>([
+    [phq(9), false],
+    [phq(10), true],
+    [phq(14), true],
+    [phq(15), false],
+    [{ instrument: 'phq-9', total: 'not-known' }, false],
+    [madrs(19), false],
+    [madrs(20), true],
+    [madrs(27), true],
+    [madrs(28), false],
+    [{ instrument: 'ham-d-17', total: 20 }, false],
+  ])('%j: %s', (score, below) => {
+    expect(isBelowTrialEntry(score)).toBe(below)
   })
 })

@@ -83,12 +83,9 @@ export function item9(scores: readonly Score[], asOf: IsoDate): 'positive' | 'ze
   return told.some((score) => day(score) === latest && (known(score.item9) ?? 0) > 0) ? 'positive' : 'zero'
 }
 
-/** Said of the latest current PHQ-9 and MADRS where they are not mild and yet below the totals of trial entry. */
-export function belowTrialEntry(scores: readonly Score[], asOf: IsoDate): readonly string[] {
-  const current = currentTotals(scores, asOf)
-  return [madrs, phq9].flatMap(({ id, name, belowTrialEntry: [from, to] }) => {
-    const total = known(current.find((score) => score.instrument === id)?.total)
-    if (total === undefined || total < from || total > to) return []
-    return [`${name} ${total} is below trial entry (${from} to ${to} is not mild, and lower than in the trials).`]
-  })
+/** Whether a total is not mild and yet below those at which the trials took people in. */
+export function isBelowTrialEntry({ instrument, total }: Score): boolean {
+  const [from, to] = instruments[instrument].belowTrialEntry ?? [Infinity, -Infinity]
+  const value = known(total) ?? NaN
+  return value >= from && value <= to
 }

@@ -49,7 +49,7 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
   const traced: TracedConcepts = new Map()
   const below = outcomesBelow(compiled.diagrams, considered)
   const numbers = readings.map(({ fixed }) => fixed)
-  const states: RuleState[] = []
+  const states = new Array<RuleState>(rules.length)
   for (const { listed, memory } of groups) {
     const place = memory.placeOf(numbers)
     const found = place?.kept ?? listed.map(({ rule }) => stateOf(rule, readOne, traced))

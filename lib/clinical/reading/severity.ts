@@ -1,7 +1,7 @@
 import { NOT_KNOWN, type Answers } from '../answers'
 import { dateOf, type Moment } from '../dates'
 import { wordFacts, type WordOf } from '../fact'
-import { belowTrialEntry, instruments, isStale, scaleReading, scoreRefusals, type Score } from '../instruments'
+import { instruments, isBelowTrialEntry, isStale, scaleReading, scoreRefusals, type Score } from '../instruments'
 import { items } from '../items'
 import { placeOf, severityClass, variables } from '../variables'
 import { saySilence } from './variable-reading'
@@ -27,7 +27,7 @@ function scaleOf(scores: readonly Score[], day: string): { scale: Scale; seen: s
   const { reading, from, band } = scaleReading(scores, day)
   if (from === undefined) return { scale: 'none', seen: 'no current rating scale' }
   const seen = `${instruments[from.instrument].name} ${from.total}${band === undefined ? '' : ` (${band})`}`
-  if (reading === 'not-mild') return { scale: belowTrialEntry([from], day).length > 0 ? 'below-trial-entry' : 'at-trial-entry', seen }
+  if (reading === 'not-mild') return { scale: isBelowTrialEntry(from) ? 'below-trial-entry' : 'at-trial-entry', seen }
   return { scale: reading, seen }
 }
 

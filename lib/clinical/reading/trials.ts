@@ -6,7 +6,7 @@ import { dateOf, type Moment } from '../dates'
 import type { WordOf } from '../fact'
 import { adequacies } from '../trials/adequacy'
 import { sameClass } from '../trials/class'
-import { allVectors, countVectors, type Counts } from '../trials/count'
+import { countVectors, placeOf as placeOfCounts, type Counts } from '../trials/count'
 import { trialReadings } from '../trials/reading'
 import { unlikely } from '../trials/refusals'
 import { sayTrial } from '../trials/say'
@@ -15,8 +15,6 @@ import type { Trial } from '../trials/trial'
 import { patternClass, placeOf, variables } from '../variables'
 import { known, silence, unknown } from './variable-reading'
 import type { Notes, Standing, VariableReading } from './types'
-
-const placeOfVector = new Map(allVectors.map((counts, i) => [counts, i]))
 
 function noteTrials(trials: readonly Trial[], day: string, notes: Notes): Standing | undefined {
   const before = notes.refused.length
@@ -44,8 +42,8 @@ function sayTrials(trials: readonly Trial[], day: string): string {
 
 function factsOf(vectors: readonly Counts[], seen: string): readonly FactReading[] {
   const counted = (at: 0 | 1 | 2 | 3 | 4): FactReading => {
-    const possible: readonly Value[] = [...new Set(vectors.map((counts) => counts[at]))]
-    return { possible, seen }
+    const possible: readonly Value[] = vectors.map((counts) => counts[at])
+    return { possible: possible.length === 1 ? possible : [...new Set(possible)], seen }
   }
   return [counted(0), counted(1), counted(2), counted(3), counted(4)]
 }
@@ -65,7 +63,7 @@ export function readTrials(answers: Answers, asOf: Moment, into: VariableReading
   const day = dateOf(asOf) ?? asOf
   const fault = noteTrials(trials, day, notes)
   const vectors = countVectors(trials, day)
-  const allowed = vectors.map((counts) => placeOfVector.get(counts) ?? 0)
+  const allowed = vectors.map(placeOfCounts)
   const seen = sayTrials(trials, day)
   const [first] = allowed
   const reading = allowed.length === 1 && first !== undefined ? known(variable, first, seen) : unknown(variable, fault ?? 'part-known', seen, allowed)

@@ -16,8 +16,13 @@ export const allVectors: readonly Counts[] = upTo(2).flatMap((a) =>
   upTo(2).flatMap((b) => upTo(2).flatMap((p) => upTo(1).flatMap((f) => upTo(1).map((g): Counts => [a, b, p, f, g])))),
 )
 
-function placeOf([a, b, p, f, g]: Counts): number {
+/** Where a vector stands among all. */
+export function placeOf([a, b, p, f, g]: Counts): number {
   return a * 36 + b * 12 + p * 4 + f * 2 + g
+}
+
+function vectorAt(place: number): Counts {
+  return allVectors[place] ?? [0, 0, 0, 0, 0]
 }
 
 function add([a, b, p, f, g]: Counts, kind: RowKind): Counts {
@@ -71,7 +76,7 @@ export function countVectors(trials: readonly Trial[] | undefined, asOf: IsoDate
   })
   const places = new Set<number>()
   for (const found of reached.values()) found.forEach((place) => places.add(place))
-  return allVectors.filter((_, place) => places.has(place))
+  return [...places].sort((a, b) => a - b).map(vectorAt)
 }
 
 function withGroup(reached: Reached, group: DrugGroup, loose: readonly LooseTrial[]): Reached {
