@@ -1,6 +1,7 @@
 'use client'
 
 import { StateBadge } from '@/components/state'
+import buttons from './buttons.module.css'
 import styles from './consult.module.css'
 import { useForm, useValue } from './draft/use-form'
 import type { DraftControl } from './use-draft'
@@ -34,7 +35,7 @@ function LastChange({ draft }: { readonly draft: DraftControl }) {
         {undoable === undefined ? null : `${undoable.says} `}
         {moved !== undefined && (undoable === undefined ? <MovedText moved={moved} /> : `${moved.moves.join('. ')}.`)}
       </span>
-      <button type="button" onClick={undo}>
+      <button type="button" className={buttons.strong} onClick={undo}>
         Undo
       </button>
     </>
@@ -49,15 +50,17 @@ export function DraftTools({ draft }: { readonly draft: DraftControl }) {
       <div className={styles.lastChange} data-pinned="tools">
         <LastChange draft={draft} />
       </div>
-      {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
-      {!example && (
-        <button type="button" onClick={draft.loadExample}>
-          Load the example
+      <div className={styles.begin}>
+        {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
+        {!example && (
+          <button type="button" className={buttons.button} onClick={draft.loadExample}>
+            Load the example
+          </button>
+        )}
+        <button type="button" className={buttons.button} onClick={draft.clear}>
+          Clear everything
         </button>
-      )}
-      <button type="button" onClick={draft.clear}>
-        Clear everything
-      </button>
+      </div>
     </div>
   )
 }
