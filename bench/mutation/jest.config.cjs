@@ -1,6 +1,7 @@
 /** The tests of the core, as the mutation runs want them: without the laws, the rule mutants and the sweeps of texts, which are slow and stand beside worked examples anyway. */
 module.exports = {
   rootDir: '../..',
+  roots: ['<rootDir>/lib', '<rootDir>/__tests__'],
   testEnvironment: './bench/mutation/environment.cjs',
   testEnvironmentOptions: { customExportConditions: ['react-server', 'node'] },
   testRunner: './bench/mutation/jest-circus-runner.cjs',
