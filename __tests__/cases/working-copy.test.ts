@@ -4,7 +4,7 @@ import { basePerson } from '@/lib/clinical/base-person'
 import { isSame } from '@/lib/cases/canonical'
 import { withChanges } from '@/lib/cases/changes'
 import type { Changes } from '@/lib/cases/event'
-import { acknowledged, answered, begin, choose, isUnsaved, overtaken, send, unanswered, type Saved, type WorkingCopy } from '@/lib/cases/working-copy'
+import { acknowledged, answered, begin, choose, isUnsaved, overtaken, send, toCorrect, unanswered, type Saved, type WorkingCopy } from '@/lib/cases/working-copy'
 import { SEED } from '../support/law-runs'
 
 const [sertraline, venlafaxine] = basePerson.trials
@@ -24,6 +24,14 @@ describe('what is sent', () => {
 
   it('takes an answer back', () => {
     expect(send(answered(begin(saved), { ideation: 'none', trials: [sertraline] })).sent?.changes).toEqual({ age: null })
+  })
+
+  it('leaves out what cannot be stored, and sends the rest', () => {
+    const copy = typed({ age: Number.NaN, ideation: 'passive', bloodPressure: { systolic: 130, diastolic: Number.NaN } })
+    expect(send(copy).sent?.changes).toEqual({ ideation: 'passive' })
+    expect(toCorrect(copy)).toEqual(['age', 'bloodPressure'])
+    expect(isUnsaved(acknowledged(send(copy), 4))).toBe(true)
+    expect(send(typed({ age: 46, bloodPressure: undefined }, copy)).sent?.changes).toEqual({ age: 46, ideation: 'passive' })
   })
 
   it('goes one at a time', () => {

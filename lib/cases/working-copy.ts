@@ -1,5 +1,5 @@
 import type { Answers } from '../clinical/answers'
-import type { ItemId } from '../clinical/items'
+import { itemIds, type ItemId } from '../clinical/items'
 import { isSame } from './canonical'
 import { changesBetween, withChanges } from './changes'
 import type { Changes } from './event'
@@ -46,15 +46,26 @@ function differing(item: ItemId, yours: unknown, theirs: unknown): readonly Conf
   return [{ item, ...(yours !== undefined && { yours }), ...(theirs !== undefined && { theirs }) } as Conflict]
 }
 
-/** What differs from the server and is not in conflict. */
+/** What differs from the server, can be stored, and is not in conflict. */
 function unsaved({ saved, yours, conflicts }: WorkingCopy): Changes {
   const held = new Set<string>(conflicts.map(({ item }) => item))
-  return Object.fromEntries(Object.entries(changesBetween(saved.answers, yours)).filter(([item]) => !held.has(item)))
+  return Object.fromEntries(Object.entries(changesBetween(saved.answers, yours)).filter(([item, value]) => !held.has(item) && isStorable(value)))
+}
+
+/** What was typed for a number and is none cannot be stored: the whole of the answer waits to be corrected, and holds up no other. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable)
+}
+
+/** Questions whose answer has to be corrected before it can be saved. */
+export function toCorrect({ yours }: WorkingCopy): readonly ItemId[] {
+  return itemIds.filter((id) => !isStorable(yours[id]))
 }
 
 /** Whether something given here is not known to be saved. */
 export function isUnsaved(copy: WorkingCopy): boolean {
-  return copy.sent !== undefined || copy.conflicts.length > 0 || Object.keys(unsaved(copy)).length > 0
+  return copy.sent !== undefined || copy.conflicts.length > 0 || toCorrect(copy).length > 0 || Object.keys(unsaved(copy)).length > 0
 }
 
 /** The copy with its changes on their way; the same copy where something is on its way already, or nothing is to be sent. */
