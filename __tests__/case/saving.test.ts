@@ -44,6 +44,7 @@ beforeEach(() => {
   server = new Server()
   device = []
   page = open()
+  page.flush()
 })
 
 afterEach(() => {
@@ -77,7 +78,6 @@ describe('an answer', () => {
   it('given while another is on its way goes next', async () => {
     type({ age: 46 })
     page.flush()
-    await jest.advanceTimersToNextTimerAsync()
     type({ ideation: 'none' })
     await wait(QUIET_MS)
     expect(server.sent.map(({ changes }) => changes)).toEqual([{ age: 46 }, { ideation: 'none' }])
@@ -145,6 +145,7 @@ describe('without a connection', () => {
     if (kept === undefined) throw new Error('nothing was kept')
     server.isReached = true
     page = open(kept)
+    page.flush()
     await wait(0)
     expect(server.saved.answers.age).toBe(46)
   })
@@ -187,7 +188,6 @@ describe('somebody else saved', () => {
   it('is seen by asking, too, while an answer is on its way', async () => {
     type({ age: 46 })
     page.flush()
-    await jest.advanceTimersToNextTimerAsync()
     server.other({ ...server.saved.answers, ideation: 'passive' })
     page.see(server.saved)
     await wait(QUIET_MS)

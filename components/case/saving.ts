@@ -22,8 +22,9 @@ export type Saving = {
   /** The server was seen to have this. */
   readonly see: (saved: Saved) => void
   readonly choose: (item: ItemId, side: Side) => void
-  /** Sends what waits without waiting longer: on leaving a field, on coming back online. */
+  /** Sends what waits without waiting longer: at the start, on leaving the page, on coming back online. */
   readonly flush: () => void
+  /** Nothing more is sent by itself. What is on its way is still heard of. */
   readonly stop: () => void
 }
 
@@ -44,7 +45,7 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
   let state: SavingState = { copy: first, standing: isUnsaved(first) ? 'waiting' : 'saved' }
   let due: ReturnType<typeof setTimeout> | undefined
   let failures = 0
-  let isStopped = false
+  let isStopped = true
   const listeners = new Set<() => void>()
 
   const standingOf = (copy: WorkingCopy): Standing => {
@@ -93,8 +94,6 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     set(copy)
     if (failures === 0) later(QUIET_MS)
   }
-  if (isUnsaved(first)) later(0)
-
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -104,15 +103,16 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     answer: (yours) => changed(answered(state.copy, yours)),
     see: (saved) => {
       if (saved.revision > state.copy.saved.revision) set(overtaken(state.copy, saved))
-      later(0)
+      go()
     },
     choose: (item, side) => {
       changed(choose(state.copy, item, side))
-      later(0)
+      go()
     },
     flush: () => {
+      isStopped = false
       failures = 0
-      later(0)
+      go()
     },
     stop: () => {
       isStopped = true
