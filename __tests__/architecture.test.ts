@@ -22,7 +22,7 @@ const everything = [...pure, 'schema', 'case schema', 'server', 'store', 'compon
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
-  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', ...belowDocuments], packages: ['server-only'] },
+  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'prisma', 'schema', 'case schema', 'accounts', ...belowDocuments], packages: ['server-only', 'node:crypto'] },
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
