@@ -128,6 +128,12 @@ test('a story that was broken into is not read as a case', async () => {
   await expect(loaded(other.id)).rejects.toThrow('Event 2 of a case cannot be read.')
 })
 
+test('what could not be read again is not written', async () => {
+  const one = await newCase(ada)
+  await expect(change(ada, one.id, { kind: 'answered', revision: 1, changes: { payer: 'one line\nand another' } })).rejects.toThrow('Event 2 of a case cannot be read.')
+  expect(await loaded(one.id)).toEqual(one)
+})
+
 test('who acts is kept with the name and the role they had', async () => {
   const one = await newCase(ada)
   await query(appUrl, 'UPDATE person SET name = $2 WHERE id = $1', [ada.id, 'Dr. Ada Quill-Marsh'])

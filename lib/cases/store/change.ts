@@ -14,7 +14,7 @@ import { apply } from '../story'
 import { prepare, type Wish } from './happening'
 import { audit, done, hidden, refuse, type Denied, type Outcome, type Since } from './outcome'
 import { beside } from './records'
-import { caseOf, storyOf } from './story'
+import { caseOf, readable, storyOf } from './story'
 import { write } from './write'
 
 /** The case after the change, and the last row of the audit with it: printed on what is printed. */
@@ -93,7 +93,7 @@ export async function change(actor: Actor, caseId: string, wish: Wish): Promise<
     const at = momentAfter(one)
     const prepared = await prepare(within, one, wish, actor, at)
     if ('refusal' in prepared) return await refuse(within, told, stands(prepared.refusal))
-    const event: CaseEvent = { ...prepared.what, number: one.events + 1, at, by: actor }
+    const event = readable({ ...prepared.what, number: one.events + 1, at, by: actor })
     const applied = apply(one, event)
     if (!applied.ok) return await refuse(within, told, stands(applied.refusal))
 

@@ -4,11 +4,10 @@ import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
 import type { Answers } from '../../clinical/answers'
 import type { Case } from '../case'
-import type { CaseEvent } from '../event'
 import { may } from '../may'
 import { apply } from '../story'
 import { audit, done, hidden, refuse, type Outcome } from './outcome'
-import { caseOf, storyOf } from './story'
+import { caseOf, readable, storyOf } from './story'
 import { append, begin } from './write'
 
 type Asked = { readonly id: string; readonly label: string; readonly answers: Answers }
@@ -19,7 +18,7 @@ export async function create(actor: Actor, { id, label, answers }: Asked): Promi
   return await transaction(async (within) => {
     const decision = may(actor, 'create')
     if (!decision.allowed) return await refuse(within, told, { reason: 'not-allowed', says: decision.says })
-    const event: CaseEvent = { kind: 'created', id, label, answers, number: 1, at: utcMoment(new Date()), by: actor }
+    const event = readable({ kind: 'created', id, label, answers, number: 1, at: utcMoment(new Date()), by: actor })
     const applied = apply(undefined, event)
     if (!applied.ok) throw new Error(`A case cannot begin: ${applied.refusal.reason}.`)
     if (await begin(within, applied.case)) {

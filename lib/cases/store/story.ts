@@ -15,8 +15,13 @@ export function stored({ number, at, by: { id: actorId, ...by }, kind, ...data }
 
 function told({ number, at, kind, actorId, data }: Stored): CaseEvent {
   const { by, ...rest } = data as Prisma.JsonObject
-  const read = eventSchema.safeParse({ ...rest, number, at: at.toISOString(), kind, by: { ...(by as Prisma.JsonObject), id: actorId } })
-  if (!read.success) throw new Error(`Event ${number} of a case cannot be read.`)
+  return readable({ ...rest, number, at: at.toISOString(), kind, by: { ...(by as Prisma.JsonObject), id: actorId } })
+}
+
+/** An event in its shape, on its way into the table as on its way out: what could not be read again is not written. */
+export function readable(event: Readonly<Record<string, unknown>>): CaseEvent {
+  const read = eventSchema.safeParse(event)
+  if (!read.success) throw new Error(`Event ${String(event.number)} of a case cannot be read.`)
   return read.data
 }
 
