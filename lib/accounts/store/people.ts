@@ -1,31 +1,25 @@
 import 'server-only'
 import { passwordFault } from '@/lib/accounts/password'
 import type { Actor, Person } from '@/lib/accounts/person'
-import { hasPower, type Role } from '@/lib/accounts/role'
+import type { Role } from '@/lib/accounts/role'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
-import { fieldsRefused, notAllowed, notFound, type Answer, type Problem } from '@/lib/server/problem'
+import { fieldsRefused, notFound, type Answer, type Problem } from '@/lib/server/problem'
 import type { Person as PersonRow } from '@/prisma/client/client'
+import { refusalFor } from './managing'
 import { hashPassword } from './password-hash'
 import { addPerson, personOf, withNewPerson, type NewPerson } from './person-row'
 import { revokeAll } from './sessions'
 
-/** Whether the actor may manage people; the audit is told where not. */
-async function refusalFor(actor: Actor, action: string, subjectId?: string): Promise<Problem | undefined> {
-  if (hasPower(actor.role, 'manage-people')) return undefined
-  await database().$transaction((within) => appendAudit(within, { actorId: actor.id, action, subject: 'person', subjectId, outcome: 'refused', detail: { reason: 'not-allowed' } }))
-  return notAllowed()
-}
-
 /** Everybody with an account, by name. */
 export async function listPeople(actor: Actor): Promise<Answer<readonly Person[]>> {
-  const refused = await refusalFor(actor, 'person.list')
+  const refused = await refusalFor(actor, { action: 'person.list', subject: 'person' })
   if (refused !== undefined) return { refused }
   return { value: (await database().person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf) }
 }
 
 export async function makePerson(actor: Actor, person: NewPerson): Promise<Answer<Person>> {
-  const refused = await refusalFor(actor, 'person.made')
+  const refused = await refusalFor(actor, { action: 'person.made', subject: 'person' })
   if (refused !== undefined) return { refused }
   return await withNewPerson(person, async (passwordHash) =>
     await database().$transaction(async (within) => {
@@ -40,7 +34,7 @@ type Change = { readonly action: string; readonly make: (within: Transaction, pe
 
 /** One change to one person by whoever manages people, told in the audit in the same transaction. */
 async function change(actor: Actor, personId: string, { action, make }: Change): Promise<Answer<null>> {
-  const refused = await refusalFor(actor, action, personId)
+  const refused = await refusalFor(actor, { action, subject: 'person', subjectId: personId })
   if (refused !== undefined) return { refused }
   return await database().$transaction(async (within) => {
     const person = await within.person.findUnique({ where: { id: personId } })

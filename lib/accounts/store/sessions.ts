@@ -5,6 +5,7 @@ import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
 import { notFound, type Answer } from '@/lib/server/problem'
 import { newSecret, secretHash } from './secret'
+import { isSecondStepRequired } from './second-step-required'
 
 /** Somebody signed in, as of this request: role and standing are read anew each time. */
 export type SignedIn = {
@@ -13,6 +14,8 @@ export type SignedIn = {
   /** The session they are here with, by the name under which it is listed. */
   readonly session: string
   readonly authenticatedAt: Instant
+  /** 'missing' where everybody needs one and this person has none yet: until then they are here without a role. */
+  readonly secondStep: 'on' | 'off' | 'missing'
 }
 
 /** A signed-in device. Its id opens nothing: it is made from the hash of the token. */
@@ -44,7 +47,9 @@ export async function findSession(token: string, isUse = true): Promise<SignedIn
   if (isUse && now - found.lastSeenAt.getTime() >= MINUTE) {
     await database().session.updateMany({ where: { tokenHash: found.tokenHash, lastSeenAt: { lt: new Date(now) } }, data: { lastSeenAt: new Date(now) } })
   }
-  return { actor: actorOf(found.person), signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime() }
+  const secondStep = found.person.totpLastStep !== null ? 'on' : (await isSecondStepRequired()) ? 'missing' : 'off'
+  const actor = actorOf(secondStep === 'missing' ? { ...found.person, role: null } : found.person)
+  return { actor, signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), secondStep }
 }
 
 function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null }, now: Instant) {
