@@ -18,11 +18,11 @@ const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
 const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
-const everything = [...pure, 'schema', 'case schema', 'server', 'store', 'components', 'app', 'bin', 'bench']
+const everything = [...pure, 'schema', 'case schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
-  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', ...belowDocuments], packages: ['server-only'] },
+  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
@@ -35,6 +35,7 @@ const layers: readonly Layer[] = [
   { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents', 'schema'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
+  { name: 'entrance', holds: /^lib\/server\/(session|route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
   { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
@@ -196,6 +197,20 @@ describe('the files', () => {
         return byDefault
       })
       .map((file) => `${file} has a default export: give it a name and export that.`)
+    expect(found).toEqual([])
+  })
+})
+
+/** Tables with a door of their own, as the database client calls them, and the files that are that door. */
+const doors = [{ tables: /\.(person|session|throttle|setupSecret)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// }]
+
+describe('the tables', () => {
+  test('are read and written through their one door', () => {
+    const found = code.flatMap((file) =>
+      doors
+        .filter(({ tables, through }) => !through.test(file) && tables.test(treeOf(file).text))
+        .map(({ through }) => `${file} reads or writes a table that has a door: do it through ${through.source}.`),
+    )
     expect(found).toEqual([])
   })
 })

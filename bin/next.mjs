@@ -2,6 +2,7 @@
 /** Next's own commands with this project's settings: `node bin/next.mjs dev`. Those that serve open the database. */
 import { makeClient } from './database/client.mjs'
 import { readyDatabase, serverEnv } from './database/ready.mjs'
+import { howToSetUp, makeSetUpSecret } from './database/set-up-secret.mjs'
 import { exitCodeOf, nextCommand, run, stopOnSignal } from './setup/commands.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { finishRequests } from './setup/servers.mjs'
@@ -16,7 +17,10 @@ const args = process.argv.slice(2)
 try {
   await makeClient()
   if (args[0] === 'dev' || args[0] === 'start') opening = readyDatabase()
-  const env = opening === undefined ? undefined : serverEnv(await opening)
+  const database = await opening
+  const secret = database === undefined ? undefined : await makeSetUpSecret(database.appUrl)
+  if (secret !== undefined) console.log(howToSetUp(secret, '/setup'))
+  const env = database === undefined ? undefined : serverEnv(database)
   process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: finishRequests }))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -18,15 +18,21 @@ try {
   const giveBack = await takeTurn(top)
   await install()
   // These need packages, which may only just have come.
-  const [{ makeClient }, { readyDatabase, serverEnv }] = await Promise.all([import('./database/client.mjs'), import('./database/ready.mjs')])
+  const [{ makeClient }, { readyDatabase, serverEnv }, { howToSetUp, makeSetUpSecret }] = await Promise.all([
+    import('./database/client.mjs'),
+    import('./database/ready.mjs'),
+    import('./database/set-up-secret.mjs'),
+  ])
   await makeClient()
   await build()
   opening = readyDatabase()
   const database = await opening
+  const secret = await makeSetUpSecret(database.appUrl)
   const { url, child } = await serve({ from: 3000, quiet: true, env: serverEnv(database) })
   giveBack()
   ready = true
   console.log(`Ketamine Consult is ready at ${url}/consult`)
+  if (secret !== undefined) console.log(howToSetUp(secret, `${url}/setup`))
   console.log('Stop it with Ctrl-C.')
   process.exitCode = await exitCodeOf(child)
 } catch (error) {

@@ -1,4 +1,4 @@
-import { actorOf, signInName, signInNameFault } from '@/lib/accounts/person'
+import { actorOf, nameFault, signInName, signInNameFault } from '@/lib/accounts/person'
 import { hasPower, powers, roleIds } from '@/lib/accounts/role'
 
 describe('what a role may do', () => {
@@ -44,4 +44,13 @@ describe('people', () => {
     ['ada\u0000quill', false],
     ['a'.repeat(121), false],
   ])('%j is a sign-in name: %s', (name, is) => expect(signInNameFault(name) === undefined).toBe(is))
+
+  test.each([
+    ['Dr. Ada Quill', true],
+    ['李', true],
+    ['  ', false],
+    ['x'.repeat(121), false],
+    ['two\nlines', false],
+    ['\ud800', false],
+  ])('%j can be shown as a name: %s', (name, is) => expect(nameFault(name) === undefined).toBe(is))
 })

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { endsAt, screenStanding, sessionLimits, sessionStanding, used, type Session } from '@/lib/accounts/session'
+import { endsAt, isFresh, screenStanding, sessionLimits, sessionStanding, used, type Session } from '@/lib/accounts/session'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const begun: Session = { startedAt: 0, usedAt: 0 }
+
+test('a proof of who one is counts for less than 5 minutes', () => {
+  expect([0, 5 * MINUTE - 1, 5 * MINUTE, NaN].map((now) => isFresh(0, now))).toEqual([true, true, false, false])
+})
 
 describe('a session', () => {
   test.each([

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { basePerson } from '@/lib/clinical/base-person'
-import { inOrder, missingForPacket, noted, taskKinds, tasksOf, type Task } from '@/lib/cases/queue'
+import { inOrder, missingForPacket, noted, SOON_IN_DAYS, taskKinds, tasksOf, waitsFor, type Task } from '@/lib/cases/queue'
+import { addDays } from '@/lib/clinical/dates'
+import { knowledge } from '@/lib/guidance/knowledge'
 import { ada, ben, cleo, dov, eli, fay, people } from '../support/case-people'
 import { anyStory, caseOf, created, sha, signedBy, type Deed } from '../support/case-stories'
 
@@ -53,13 +55,38 @@ describe('what waits for whom', () => {
 
   test('a warning is kept as the answers stood when they were given', () => {
     const crisis = { ...basePerson, ideation: 'plan-intent', safetyAskedAt: '2026-11-25T09:00Z' } as const
-    expect(noted({ answers: crisis }, '2026-11-25T09:05:00.000Z')).toEqual({ safetyFirst: true })
-    expect(noted({ answers: basePerson }, '2026-11-25T09:05:00.000Z')).toEqual({ safetyFirst: false })
+    expect(noted({ answers: crisis }, '2026-11-25T09:05:00.000Z')).toMatchObject({ safetyFirst: true, held: true })
+    expect(noted({ answers: basePerson }, '2026-11-25T09:05:00.000Z')).toEqual({ safetyFirst: false, held: false, knowledge: knowledge.version, verdicts: { esketamine: 'discuss', racemic: 'discuss-with-care' } })
   })
 
   test('what the packet lacks is named by trial', () => {
     expect(missingForPacket({ trials: [{ drug: 'Zoloft', weeks: 8 }, { drug: 'not-known', doseMg: 20, start: 'not-known' }, { drug: 'lithium', episode: 'earlier' }] })).toEqual(['sertraline: dates, dose', 'drug not known: dates'])
     expect(missingForPacket({ trials: 'not-known' })).toEqual([])
+  })
+})
+
+describe('what waits first, for anybody', () => {
+  test.each<[string, readonly Deed[], object | undefined]>([
+    ['nothing', [whole], undefined],
+    ['dates', [created()], { kind: 'dates' }],
+    ['a trainee’s record', [...trainees, signedBy(dov)], { kind: 'co-signature' }],
+    ['who was asked', [whole, share(ada, cleo), signedBy(ada, 1, [cleo])], { kind: 'co-signature' }],
+    ['what is there before what is still to come', [whole, [ada, { kind: 'review-due', from: null, to: '2027-12-08' }], prior({ stage: 'needed' })], { kind: 'prior-authorization' }],
+    ['what is due first', [whole, prior({ stage: 'approved', until: '2028-01-01' }), [ada, { kind: 'review-due', from: null, to: '2027-12-08' }]], { kind: 'review', due: '2027-12-08' }],
+    ['nothing in an archived case', [created(), [ada, { kind: 'archived' }]], undefined],
+    ['no dates in a signed case', [created(), signedBy(ada)], undefined],
+  ])('%s', (_, deeds, waits) => expect(waitsFor(caseOf(...deeds), calm)).toEqual(waits))
+
+  test('law: no task is without it, and none comes before its day', () => {
+    fc.assert(
+      fc.property(anyStory, fc.constantFrom(...people), fc.boolean(), ({ case: one }, actor, safetyFirst) => {
+        if (tasksOf(one, actor, today, { safetyFirst }).length === 0) return
+        const first = waitsFor(one, { safetyFirst })
+        expect(first).toBeDefined()
+        expect((first?.due ?? '') <= (addDays(today, SOON_IN_DAYS) ?? '')).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

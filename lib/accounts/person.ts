@@ -30,6 +30,13 @@ export function signInNameFault(text: string): string | undefined {
   return /^[\p{L}\p{N}._%+'@-]+$/u.test(name) && text.isWellFormed() ? undefined : 'Letters, digits and . _ % + \' @ - only, without spaces.'
 }
 
+/** What is wrong with a name as it is shown and signed with, in words; undefined where nothing is. */
+export function nameFault(text: string): string | undefined {
+  const name = text.trim()
+  if (name === '' || [...name].length > LONGEST_NAME) return `From 1 to ${LONGEST_NAME} characters.`
+  return name.isWellFormed() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name) ? undefined : 'One line of readable characters.'
+}
+
 /** The person as an actor; one who is not active, or whose stored role is none of ours, acts without a role. */
 export function actorOf(person: { readonly id: string; readonly name: string; readonly role?: string | null; readonly active: boolean }): Actor {
   const { id, name, role } = person

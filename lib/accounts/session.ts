@@ -14,6 +14,11 @@ export const screenLimits = { warn: 8 * MINUTE, lock: 10 * MINUTE } as const
 
 export type Session = { readonly startedAt: Instant; readonly usedAt: Instant; readonly revokedAt?: Instant }
 
+/** Whether somebody proved who they are so lately that it counts for what asks for it anew, such as signing. */
+export function isFresh(authenticatedAt: Instant, now: Instant): boolean {
+  return now - authenticatedAt < 5 * MINUTE
+}
+
 /** How a session stands: in use, or ended and why. */
 export type SessionStanding = 'live' | 'idle-too-long' | 'too-old' | 'revoked'
 

@@ -4,6 +4,7 @@ import type { Case } from './case'
 import type { EventKind } from './event'
 import { coSignFault, returnFault, stageFault } from './lawful'
 import { grants, type Relation, type Seen } from './may/grants'
+import type { Refusal, RefusalReason } from './refusal'
 
 /** What somebody may want to do with a case. */
 export const acts = [
@@ -13,7 +14,7 @@ export const acts = [
 export type Act = (typeof acts)[number]
 
 /** The event that each act makes; reading makes none, and is audited all the same. */
-const eventOf = {
+export const eventOf = {
   create: 'created',
   answer: 'answered',
   rename: 'renamed',
@@ -34,16 +35,22 @@ const eventOf = {
 } as const satisfies Record<Exclude<Act, 'read'>, EventKind>
 
 /**
- * Allowed, and what of the case is then seen; or denied, with a reason fit for a disabled button.
+ * Allowed, and what of the case is then seen; or denied, with words fit for a disabled button.
  * `hidden`: the actor is not even told that the case exists, so a route answers "not found".
+ * `reason`: how the case stands keeps them from it now; absent where they may not do it at all.
  */
-export type Decision = { readonly allowed: true; readonly sees: Seen } | { readonly allowed: false; readonly says: string; readonly hidden: boolean }
+export type Decision =
+  | { readonly allowed: true; readonly sees: Seen }
+  | { readonly allowed: false; readonly says: string; readonly hidden: boolean; readonly reason?: RefusalReason }
 
 const deny = (says: string, hidden = false): Decision => ({ allowed: false, says, hidden })
 
 const withoutRole = 'Your account has no role yet. An administrator can give you one.'
 const administrators = 'Administrators manage people, retention and audit; they do not see cases.'
 const notYours = 'This case is not yours, and it is not shared with you.'
+
+/** The act that somebody has to be allowed for an event to happen. */
+export const actOf = Object.fromEntries(Object.entries(eventOf).map(([act, kind]) => [kind, act])) as Readonly<Record<EventKind, Exclude<Act, 'read'>>>
 
 /** How somebody stands to a case. */
 export function relationOf(actor: Actor, one: Case): Relation {
@@ -67,7 +74,7 @@ export function may(actor: Actor, act: Act, one?: Case): Decision {
   if (!grant.acts.includes(act)) return deny(grant.otherwise[act] ?? grant.otherwise.rest)
   if (act === 'read') return { allowed: true, sees: grant.sees }
   const fault = stageFault(one, eventOf[act]) ?? personFault(actor, act, one)
-  return fault === undefined ? { allowed: true, sees: grant.sees } : deny(fault.says)
+  return fault === undefined ? { allowed: true, sees: grant.sees } : { allowed: false, hidden: false, ...fault }
 }
 
 function mayCreate(role: Role, one: Case | undefined): Decision {
@@ -76,7 +83,7 @@ function mayCreate(role: Role, one: Case | undefined): Decision {
 }
 
 /** What hangs on who somebody is to the record. */
-function personFault(actor: Actor, act: Exclude<Act, 'read'>, one: Case): { readonly says: string } | undefined {
+function personFault(actor: Actor, act: Exclude<Act, 'read'>, one: Case): Refusal | undefined {
   switch (act) {
     case 'co-sign':
       return coSignFault(one, actor)

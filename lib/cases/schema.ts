@@ -89,6 +89,7 @@ export const createSchema = z.strictObject({ id: idSchema, label: labelSchema, a
 
 /** What a device sends to save answers: the revision it has seen, and what it changed. */
 export const answerSchema = z.strictObject({ revision: count, changes: changesSchema }, { error: 'an object with revision and changes' })
+export type Answering = z.infer<typeof answerSchema>
 
 /** What a device sends to sign: the revision and the version of the knowledge that were on its screen. Whom it asks are ids; who they are is looked up. */
 export const signSchema = z.strictObject(

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { Prisma } from '@/prisma/client/client'
+import { sha256 } from './sha256'
 
 /** A row of the audit as text, as `auditPage` reads it. */
 export type AuditRow = {
@@ -26,8 +26,6 @@ export const auditPage = (after: string, limit: number): Prisma.Sql => Prisma.sq
   FROM audit WHERE audit.number > ${BigInt(after)} ORDER BY audit.number LIMIT ${limit}`
 
 export const auditHeadQuery: Prisma.Sql = Prisma.sql`SELECT number::text, encode(hash, 'hex') AS hash FROM audit_head`
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** What the first row refers to. */
 const beginning: Head = { number: '0', hash: sha256('ketamine-consult audit') }

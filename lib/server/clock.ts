@@ -13,3 +13,8 @@ export function localMoment(at: Date): string {
 export function localDate(at: Date): string {
   return `${String(at.getFullYear()).padStart(4, '0')}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
 }
+
+/** A moment in UTC, to the millisecond, as events keep it. */
+export function utcMoment(at: Date): string {
+  return at.toISOString()
+}

@@ -22,7 +22,7 @@ export function connectDatabase(connectionString: string, connections: number, o
     // A connection that breaks while idle is replaced at the next query; the query's own failure is what counts.
     { onPoolError: () => undefined, onConnectionError: () => undefined },
   )
-  return new PrismaClient({ adapter, errorFormat: 'minimal', log: [] })
+  return new PrismaClient({ adapter, errorFormat: 'minimal', log: [], transactionOptions: { maxWait: limits.connectionTimeoutMillis, timeout: limits.statement_timeout } })
 }
 
 /** Kept across reloads of modules in development, so that connections do not pile up. */

@@ -1,10 +1,8 @@
 import 'server-only'
-import { bodyTooLarge, bodyUnreadable, methodNotAllowed, notJsonContent, refuse, type Problem } from './problem'
+import { bodyTooLarge, bodyUnreadable, methodNotAllowed, notJsonContent, refuse, type Answer, type Problem } from './problem'
 
 /** What a body said, or why it was refused. */
-export type Body = { readonly value: unknown } | { readonly refused: Problem }
-
-type Read<T> = { readonly value: T } | { readonly refused: Problem }
+export type Body = Answer<unknown>
 
 /** How much of a refused body is still taken in and thrown away: a sender that is cut off in mid-body may never read the refusal. */
 const MOST_DISCARDED = 8 * 1024 * 1024
@@ -35,7 +33,7 @@ function contentRefused(headers: Headers): Problem | undefined {
   return (headers.get('content-encoding') ?? 'identity') === 'identity' ? undefined : notJsonContent('content-encoding')
 }
 
-async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Read<Uint8Array>> {
+async function readBytes(body: ReadableStream<Uint8Array> | null, limit: number): Promise<Answer<Uint8Array>> {
   if (body === null) return { value: new Uint8Array() }
   const reader = body.getReader()
   const parts: Uint8Array[] = []

@@ -6,6 +6,8 @@ const unset = (value: unknown) => (value === '' ? undefined : value)
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
 
+const httpsOrigin = z.url({ protocol: /^https$/, error: 'an address such as https://consult.example' }).refine((url) => new URL(url).origin === url, { error: 'an address without a path, such as https://consult.example' })
+
 /** What the server reads from its environment. Nothing else in the application reads it. */
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -13,6 +15,10 @@ const shape = z.object({
   DATABASE_URL: z.preprocess(unset, postgresUrl.optional()),
   /** Connections of this process: together with those of other processes at most what PostgreSQL allows. */
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().min(2).max(100).default(10)),
+  /** Where browsers reach this application, where that is another address than this machine's own. */
+  PUBLIC_ORIGIN: z.preprocess(unset, httpsOrigin.optional()),
+  /** How many proxies stand before this server, each adding the address it was asked from to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
 })
 
 export type Env = z.infer<typeof shape>

@@ -3,7 +3,10 @@ import 'server-only'
 /** A field that keeps a request from being answered, and what is asked for there. */
 export type FieldFault = { readonly field: string; readonly message: string }
 
-type Reason = 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
+type Reason =
+  | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
+  | 'not-same-origin' | 'not-signed-in' | 'not-allowed' | 'not-found'
+  | 'sign-in-refused' | 'code-needed' | 'too-many-tries' | 'unexpected'
 
 /** A refusal with its reasons, as application/problem+json (RFC 9457) tells it. */
 export type Problem = {
@@ -13,9 +16,14 @@ export type Problem = {
   readonly faults: readonly FieldFault[]
   /** The methods that are answered, where another was used. */
   readonly allow?: string
+  /** How many seconds to wait, where waiting helps. */
+  readonly waitSeconds?: number
 }
 
-function problem(reason: Reason, status: number, title: string, faults: readonly FieldFault[]): Problem {
+/** What was asked for, or why it is refused. */
+export type Answer<T> = { readonly value: T } | { readonly refused: Problem }
+
+function problem(reason: Reason, status: number, title: string, faults: readonly FieldFault[] = []): Problem {
   return { type: `urn:ketamine-consult:problem:${reason}`, title, status, faults }
 }
 
@@ -40,10 +48,48 @@ export function fieldsRefused(faults: readonly FieldFault[]): Problem {
   return problem('fields-refused', 422, 'Some fields cannot be read', faults)
 }
 
-/** A refusal as it goes out. Not to be stored: it repeats what was sent. */
-export function refuse({ allow, ...told }: Problem): Response {
-  return new Response(JSON.stringify(told), {
+export function notSameOrigin(): Problem {
+  return problem('not-same-origin', 403, 'This was not sent from a page of this application')
+}
+
+export function notSignedIn(): Problem {
+  return problem('not-signed-in', 401, 'Sign in first')
+}
+
+export function notAllowed(): Problem {
+  return problem('not-allowed', 403, 'Your role does not include this')
+}
+
+export function notFound(): Problem {
+  return problem('not-found', 404, 'There is nothing here by that name')
+}
+
+/** One refusal for a name that does not exist, a wrong password, a wrong code, and a person who left. */
+export function signInRefused(): Problem {
+  return problem('sign-in-refused', 401, 'That does not match an account')
+}
+
+export function codeNeeded(): Problem {
+  return problem('code-needed', 401, 'A code of the second step is needed as well')
+}
+
+export function tooManyTries(waitSeconds: number): Problem {
+  return { ...problem('too-many-tries', 429, 'Too many tries: wait, then try again'), waitSeconds }
+}
+
+export function unexpected(): Problem {
+  return problem('unexpected', 500, 'This could not be done just now')
+}
+
+/** A refusal as it goes out; `correlation` finds it in the log. Not to be stored: it repeats what was sent. */
+export function refuse({ allow, ...told }: Problem, correlation?: string): Response {
+  return new Response(JSON.stringify({ ...told, correlation }), {
     status: told.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...(allow === undefined ? {} : { Allow: allow }) },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(allow === undefined ? {} : { Allow: allow }),
+      ...(told.waitSeconds === undefined ? {} : { 'Retry-After': String(told.waitSeconds) }),
+    },
   })
 }

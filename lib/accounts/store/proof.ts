@@ -1,0 +1,48 @@
+import 'server-only'
+import { signInName } from '@/lib/accounts/person'
+import { appendAudit } from '@/lib/server/audit'
+import { database, type Transaction } from '@/lib/server/database'
+import { codeNeeded, signInRefused, type Answer, type Problem } from '@/lib/server/problem'
+import type { Person } from '@/prisma/client/client'
+import { isPassword } from './password-hash'
+import { acceptCode } from './totp-code'
+import { forgiveTry, reserveTry } from './tries'
+
+/** What somebody shows to prove who they are, and the address they show it from. */
+export type Proof = { readonly password: string; readonly code?: string; readonly address: string }
+
+/**
+ * Does something for whoever proves to be the person of a sign-in name, in one transaction with taking the proof.
+ * The try is reserved first; unknown, inactive and mistaken take the same time and get the same answer.
+ */
+export async function whenProven<T>(name: string, { password, code, address }: Proof, action: string, act: (within: Transaction, person: Person) => Promise<T>): Promise<Answer<T>> {
+  const account = signInName(name)
+  const person = await database().person.findUnique({ where: { signInName: account } })
+  const entry = { actorId: null, action, subject: 'person', ...(person === null ? {} : { subjectId: person.id }) }
+  const tooMany = await reserveTry({ account, address }, entry)
+  if (tooMany !== undefined) return { refused: tooMany }
+  const kept = person?.active === true ? person.passwordHash : undefined
+  const matches = await isPassword(password, kept)
+  return await database().$transaction(async (within) => {
+    const refuse = async ({ reason, problem }: Fault) => {
+      await appendAudit(within, { ...entry, outcome: 'refused', detail: { reason } })
+      return { refused: problem }
+    }
+    if (person === null || !matches) return await refuse({ reason: 'wrong-password', problem: signInRefused() })
+    const fault = await faultOf(within, person, code)
+    if (fault !== undefined) return await refuse(fault)
+    await forgiveTry(within, { account, address })
+    return { value: await act(within, person) }
+  })
+}
+
+type Fault = { readonly reason: 'wrong-password' | 'changed-meanwhile' | 'code-needed' | 'wrong-code'; readonly problem: Problem }
+
+/** What is still wrong once the password was right. The person is locked as they were read, so that a change of password or a departure meanwhile counts. */
+async function faultOf(within: Transaction, person: Person, code: string | undefined): Promise<Fault | undefined> {
+  const same = await within.$queryRaw<unknown[]>`SELECT id FROM person WHERE id = ${person.id}::uuid AND active AND password_hash = ${person.passwordHash} FOR NO KEY UPDATE`
+  if (same.length === 0) return { reason: 'changed-meanwhile', problem: signInRefused() }
+  if (person.totpLastStep === null) return undefined
+  if (code === undefined) return { reason: 'code-needed', problem: codeNeeded() }
+  return (await acceptCode(within, person, code)) ? undefined : { reason: 'wrong-code', problem: signInRefused() }
+}

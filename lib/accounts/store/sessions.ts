@@ -1,0 +1,105 @@
+import 'server-only'
+import { actorOf, type Actor } from '@/lib/accounts/person'
+import { sessionLimits, sessionStanding, type Instant } from '@/lib/accounts/session'
+import { appendAudit } from '@/lib/server/audit'
+import { database, type Transaction } from '@/lib/server/database'
+import { notFound, type Answer } from '@/lib/server/problem'
+import { newSecret, secretHash } from './secret'
+import { isSecondStepRequired } from './second-step-required'
+
+/** Somebody signed in, as of this request: role and standing are read anew each time. */
+export type SignedIn = {
+  readonly actor: Actor
+  readonly signInName: string
+  /** The session they are here with, by the name under which it is listed. */
+  readonly session: string
+  readonly authenticatedAt: Instant
+  /** 'missing' where everybody needs one and this person has none yet: until then they are here without a role. */
+  readonly secondStep: 'on' | 'off' | 'missing'
+}
+
+/** A signed-in device. Its id opens nothing: it is made from the hash of the token. */
+export type Device = { readonly id: string; readonly device: string; readonly startedAt: string; readonly usedAt: string; readonly isThis: boolean }
+
+const MINUTE = 60_000
+const LONGEST_DEVICE = 200
+
+const idOf = (hash: Uint8Array): string => Buffer.from(hash).toString('base64url')
+
+/** Opens a session and returns its token, which only the browser keeps. Sessions that ended long ago are cleared away. */
+export async function openSession(within: Transaction, personId: string, device: string): Promise<{ readonly token: string; readonly id: string }> {
+  const token = newSecret()
+  const tokenHash = secretHash(token)
+  const now = Date.now()
+  await within.session.deleteMany({ where: { expiresAt: { lt: new Date(now - sessionLimits.absolute) } } })
+  const at = new Date(now)
+  await within.session.create({
+    data: { tokenHash, personId, createdAt: at, authenticatedAt: at, lastSeenAt: at, expiresAt: new Date(now + sessionLimits.absolute), device: device.slice(0, LONGEST_DEVICE) },
+  })
+  return { token, id: idOf(tokenHash) }
+}
+
+/** Who is signed in with a token; undefined where nobody is. `isUse` is false for what a timer asks: it keeps no session alive. */
+export async function findSession(token: string, isUse = true): Promise<SignedIn | undefined> {
+  const now = Date.now()
+  const found = await database().session.findUnique({ where: { tokenHash: secretHash(token) }, include: { person: true } })
+  if (found === null || !found.person.active || standingOf(found, now) !== 'live') return undefined
+  if (isUse && now - found.lastSeenAt.getTime() >= MINUTE) {
+    await database().session.updateMany({ where: { tokenHash: found.tokenHash, lastSeenAt: { lt: new Date(now) } }, data: { lastSeenAt: new Date(now) } })
+  }
+  const secondStep = found.person.totpLastStep !== null ? 'on' : (await isSecondStepRequired()) ? 'missing' : 'off'
+  const actor = actorOf(secondStep === 'missing' ? { ...found.person, role: null } : found.person)
+  return { actor, signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), secondStep }
+}
+
+function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null }, now: Instant) {
+  return sessionStanding({ startedAt: createdAt.getTime(), usedAt: lastSeenAt.getTime(), revokedAt: revokedAt?.getTime() }, now)
+}
+
+/** The devices somebody is signed in on, the last used first. */
+export async function listSessions({ actor, session }: SignedIn): Promise<readonly Device[]> {
+  const now = Date.now()
+  const found = await database().session.findMany({ where: { personId: actor.id, revokedAt: null, expiresAt: { gt: new Date(now) } }, orderBy: { lastSeenAt: 'desc' } })
+  return found
+    .filter((one) => standingOf(one, now) === 'live')
+    .map((one) => {
+      const id = idOf(one.tokenHash)
+      return { id, device: one.device, startedAt: one.createdAt.toISOString(), usedAt: one.lastSeenAt.toISOString(), isThis: id === session }
+    })
+}
+
+/** Signs out one device of somebody's own. One that is not theirs is not found, whether or not it exists. */
+export async function revokeSession({ actor }: SignedIn, id: string): Promise<Answer<null>> {
+  return await database().$transaction(async (within) => {
+    const { count } = await within.session.updateMany({
+      where: { tokenHash: new Uint8Array(Buffer.from(id, 'base64url')), personId: actor.id, revokedAt: null },
+      data: { revokedAt: new Date() },
+    })
+    if (count === 0) return { refused: notFound() }
+    await appendAudit(within, { actorId: actor.id, action: 'session.revoked', subject: 'session', subjectId: id, outcome: 'done' })
+    return { value: null }
+  })
+}
+
+/** Signs out every other device of somebody's own. */
+export async function revokeOthers({ actor, session }: SignedIn): Promise<void> {
+  await database().$transaction(async (within) => {
+    const count = await revokeAll(within, actor.id, session)
+    await appendAudit(within, { actorId: actor.id, action: 'session.revoked-others', subject: 'person', subjectId: actor.id, outcome: 'done', detail: { count } })
+  })
+}
+
+/** Ends the sessions of a person, but for the one named; returns how many. */
+export async function revokeAll(within: Transaction, personId: string, but?: string): Promise<number> {
+  const kept = but === undefined ? {} : { tokenHash: { not: new Uint8Array(Buffer.from(but, 'base64url')) } }
+  const { count } = await within.session.updateMany({ where: { personId, revokedAt: null, ...kept }, data: { revokedAt: new Date() } })
+  return count
+}
+
+/** Ends the session somebody is here with. */
+export async function signOut({ actor, session }: SignedIn): Promise<void> {
+  await database().$transaction(async (within) => {
+    await within.session.updateMany({ where: { tokenHash: new Uint8Array(Buffer.from(session, 'base64url')), revokedAt: null }, data: { revokedAt: new Date() } })
+    await appendAudit(within, { actorId: actor.id, action: 'session.signed-out', subject: 'session', subjectId: session, outcome: 'done' })
+  })
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { accountLimits, addressLimits, reserve, signInLimits, throttleKey, type ThrottleLimits } from '@/lib/accounts/throttle'
+import { appendAudit, type AuditEntry } from '@/lib/server/audit'
+import { database, type Transaction } from '@/lib/server/database'
+import { tooManyTries, type Problem } from '@/lib/server/problem'
+
+/** Whose secret is tried, and from where. */
+export type Try = { readonly account: string; readonly address: string }
+
+type Kept = { readonly key: string; readonly tried: number; readonly window_started_at: Date }
+type Counter = { readonly key: string; readonly limits: ThrottleLimits }
+
+/** Hashed: what is typed as a name may be a password. */
+const counter = (limits: ThrottleLimits, ...parts: readonly string[]): Counter => ({
+  key: createHash('sha256').update(throttleKey(...parts)).digest('hex'),
+  limits,
+})
+
+const pairOf = ({ account, address }: Try): Counter => counter(signInLimits, 'pair', account, address)
+const widerOf = ({ account, address }: Try): readonly Counter[] => [counter(accountLimits, 'account', account), counter(addressLimits, 'address', address)]
+
+/**
+ * Reserves a try before anything is verified, so that parallel guesses count as they come.
+ * Where it is refused nothing is counted, and the audit is told `refusal`.
+ */
+export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcome'>): Promise<Problem | undefined> {
+  const counters = [pairOf(attempt), ...widerOf(attempt)]
+  const keys = counters.map(({ key }) => key)
+  return await database().$transaction(async (within) => {
+    const now = new Date()
+    // Locked in the order of the keys: two tries never wait for each other in a circle.
+    const kept = await within.$queryRaw<Kept[]>`
+      INSERT INTO throttle (key, tried, window_started_at) SELECT key, 0, ${now} FROM unnest(${keys}::text[]) AS key ORDER BY key
+      ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING key, tried, window_started_at`
+    const reserved = counters.map(({ key, limits }) => ({ key, ...reserve(triesOf(kept.find((row) => row.key === key)), now.getTime(), limits) }))
+    const waits = reserved.flatMap((one) => (one.allowed ? [] : [one.waitSeconds]))
+    if (waits.length > 0) {
+      await appendAudit(within, { ...refusal, outcome: 'refused', detail: { reason: 'too-many-tries' } })
+      return tooManyTries(Math.max(...waits))
+    }
+    await within.$executeRaw`
+      UPDATE throttle SET tried = made.tried, window_started_at = made.at
+      FROM unnest(${reserved.map(({ key }) => key)}::text[], ${reserved.map(({ tries }) => tries.tried)}::int[], ${reserved.map(({ tries }) => new Date(tries.windowStartedAt))}::timestamptz[]) AS made (key, tried, at)
+      WHERE throttle.key = made.key`
+    return undefined
+  })
+}
+
+const triesOf = (kept: Kept | undefined) => (kept === undefined ? undefined : { tried: kept.tried, windowStartedAt: kept.window_started_at.getTime() })
+
+/** A try that was right: it no longer counts, and the account starts afresh at this address. Counters nobody needs any more go with it. */
+export async function forgiveTry(within: Transaction, attempt: Try): Promise<void> {
+  const pair = pairOf(attempt).key
+  const wider = widerOf(attempt).map(({ key }) => key)
+  await within.$queryRaw`SELECT key FROM throttle WHERE key = ANY (${[pair, ...wider]}) ORDER BY key FOR UPDATE`
+  await within.throttle.updateMany({ where: { key: { in: wider }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
+  await within.throttle.deleteMany({ where: { key: pair } })
+  await within.$executeRaw`
+    DELETE FROM throttle WHERE key IN (SELECT key FROM throttle WHERE window_started_at < ${new Date(Date.now() - longestKept)} FOR UPDATE SKIP LOCKED)`
+}
+
+/** Twice the longest wait: after that a counter starts anew anyway. */
+const longestKept = 2 * signInLimits.longestWait

@@ -1,0 +1,105 @@
+import 'server-only'
+import type { AuditDetail } from '@/lib/server/audit'
+import type { Head } from '@/lib/server/audit-chain'
+import { utcMoment } from '@/lib/server/clock'
+import type { Transaction } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
+import type { Actor } from '../../accounts/person'
+import { itemIds } from '../../clinical/items'
+import type { Case } from '../case'
+import type { CaseEvent } from '../event'
+import { actOf, may } from '../may'
+import type { Refusal } from '../refusal'
+import { apply } from '../story'
+import { prepare, type Wish } from './happening'
+import { audit, done, hidden, refuse, type Denied, type Outcome, type Since } from './outcome'
+import { beside } from './records'
+import { caseOf, readable, storyOf } from './story'
+import { write } from './write'
+
+/** The case after the change, and the last row of the audit with it: printed on what is printed. */
+export type Changed = { readonly case: Case; readonly head: Head }
+
+type Held = { readonly one: Case; readonly events: readonly CaseEvent[]; readonly safetyFirst: boolean }
+
+/** A case that nobody else changes until this transaction ends. */
+async function hold(within: Transaction, caseId: string): Promise<Held | undefined> {
+  const [row] = await within.$queryRaw<{ safetyFirst: boolean }[]>`SELECT safety_first AS "safetyFirst" FROM case_file WHERE id = ${caseId}::uuid FOR UPDATE`
+  if (row === undefined) return undefined
+  const events = await storyOf(within, caseId)
+  const one = caseOf(events)
+  return one === undefined ? undefined : { one, events, ...row }
+}
+
+/** Clocks of several servers differ: a story never goes back in time. */
+function momentAfter({ changedAt }: Case): string {
+  const now = utcMoment(new Date())
+  return now > changedAt ? now : changedAt
+}
+
+/** What others answered since the revision that a device had seen. */
+function since(events: readonly CaseEvent[], wish: Wish): readonly Since[] {
+  if (!('revision' in wish)) return []
+  const answered = events.filter((event) => event.kind === 'answered')
+  return answered.filter(({ revision }) => revision >= wish.revision).map(({ by, at, changes }) => ({ by: by.name, at, items: itemIds.filter((id) => changes[id] !== undefined) }))
+}
+
+/** What the audit tells of an event: numbers, ids and single words. */
+function detailOf(one: Case, event: CaseEvent): AuditDetail {
+  const standing = { revision: one.revision, version: one.version }
+  switch (event.kind) {
+    case 'answered':
+      return { ...standing, count: Object.keys(event.changes).length }
+    case 'shared':
+      return { ...standing, member: event.with.id, may: event.sharing }
+    case 'unshared':
+      return { ...standing, member: event.with.id }
+    case 'assigned':
+      return { ...standing, from: event.from ?? 'nobody', to: event.to?.id ?? 'nobody' }
+    case 'signed':
+    case 'co-signed':
+    case 'returned':
+    case 'addendum':
+      return { ...standing, record: event.sha256 }
+    case 'prior-authorization':
+      return { ...standing, from: event.from?.stage ?? 'none', to: event.to.stage }
+    case 'printed':
+      return { ...standing, kind: event.what }
+    case 'exported':
+      return { ...standing, kind: event.what, format: event.format }
+    default:
+      return standing
+  }
+}
+
+/**
+ * The one way in which a case changes: held for this change alone, asked whether they may, whether it follows, and then written
+ * with its event and its place in the audit, all of it or nothing. What a device saw and what is kept differ: it is told how the case stands.
+ */
+export async function change(actor: Actor, caseId: string, wish: Wish): Promise<Outcome<Changed>> {
+  const told = { actor, action: wish.kind, caseId }
+  return await transaction(async (within) => {
+    const held = await hold(within, caseId)
+    if (held === undefined) return await refuse(within, told, hidden)
+    const { one, events } = held
+    const stands = ({ reason, says }: Refusal): Denied => ({ reason, says, current: { case: one, since: since(events, wish) } })
+
+    const decision = may(actor, actOf[wish.kind], one)
+    if (!decision.allowed) {
+      const { hidden: unseen, reason, says } = decision
+      if (unseen) return await refuse(within, told, hidden)
+      return await refuse(within, told, reason === undefined ? { reason: 'not-allowed', says } : stands({ reason, says }))
+    }
+    const at = momentAfter(one)
+    const prepared = await prepare(within, one, wish, actor, at)
+    if ('refusal' in prepared) return await refuse(within, told, stands(prepared.refusal))
+    const event = readable({ ...prepared.what, number: one.events + 1, at, by: actor })
+    const applied = apply(one, event)
+    if (!applied.ok) return await refuse(within, told, stands(applied.refusal))
+
+    await write(within, applied.case, event, held)
+    await beside(within, applied.case, event, prepared.record)
+    const head = await audit(within, { ...told, detail: detailOf(applied.case, event) })
+    return done({ case: applied.case, head })
+  })
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import type { Transaction } from '@/lib/server/database'
+import { sha256 } from '@/lib/server/sha256'
+import { actorOf, type Actor } from '../../accounts/person'
+import type { Moment } from '../../clinical/dates'
+import type { Case } from '../case'
+import type { Happening } from '../event'
+import { recordOf, recordText, type SignedRecord } from '../record'
+import { refusal, type Refusal } from '../refusal'
+import type { Answering, Request } from '../schema'
+
+/** What a device asks to happen to a case. */
+export type Wish = Request | ({ readonly kind: 'answered' } & Answering)
+
+/** What is going to happen, and what is signed with it; or why it cannot. */
+export type Prepared = { readonly what: Happening; readonly record?: { readonly made: SignedRecord; readonly text: string } } | { readonly refusal: Refusal }
+
+/** Somebody as they are now. An id of nobody is somebody without a role, to whom nothing is granted. */
+async function personOf(within: Transaction, id: string): Promise<Actor> {
+  const found = await within.person.findUnique({ where: { id }, select: { id: true, name: true, role: true, active: true } })
+  return found === null ? { id, name: '' } : actorOf(found)
+}
+
+/** Puts names to ids, and to a signature the record that it stands under. */
+export async function prepare(within: Transaction, one: Case, wish: Wish, by: Actor, at: Moment): Promise<Prepared> {
+  switch (wish.kind) {
+    case 'shared':
+    case 'unshared':
+      return { what: { ...wish, with: await personOf(within, wish.with) } }
+    case 'assigned':
+      return { what: { ...wish, to: wish.to === null ? null : await personOf(within, wish.to) } }
+    case 'signed':
+      return await sign(within, one, wish, by, at)
+    default:
+      return { what: wish }
+  }
+}
+
+/** The stored answers are assessed here: what is signed is what is kept, read by the knowledge that the signer saw. */
+async function sign(within: Transaction, one: Case, wish: Extract<Wish, { kind: 'signed' }>, by: Actor, at: Moment): Promise<Prepared> {
+  if (wish.revision !== one.revision) return { refusal: refusal('stale') }
+  const asks: Actor[] = []
+  for (const id of wish.asks) asks.push(await personOf(within, id))
+  const made = recordOf({ case: one, at, signer: by, responses: wish.responses, asks })
+  if (made.knowledge.version !== wish.knowledge) return { refusal: refusal('other-knowledge') }
+  const text = recordText(made)
+  return { what: { ...wish, asks, sha256: sha256(text) }, record: { made, text } }
+}

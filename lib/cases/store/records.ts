@@ -1,0 +1,46 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '@/lib/server/database'
+import type { Actor } from '../../accounts/person'
+import type { Case, Signature } from '../case'
+import type { CaseEvent } from '../event'
+import { replayRecord, type Replay, type SignedRecord } from '../record'
+import { done, hidden, type Outcome } from './outcome'
+import { readingWhole } from './open'
+
+/** A record as it is kept: its text byte for byte, what stands beside it, and whether today's rules still give the same. */
+export type KeptRecord = { readonly record: SignedRecord; readonly text: string; readonly sha256: string; readonly signature: Signature; readonly replay: Replay }
+
+const bytes = (hexadecimal: string) => Buffer.from(hexadecimal, 'hex')
+
+async function idOf(within: Transaction, caseId: string, sha256: string): Promise<string> {
+  const { id } = await within.signedRecord.findFirstOrThrow({ where: { caseId, sha256: bytes(sha256) }, select: { id: true } })
+  return id
+}
+
+/** Writes what an event adds beside the case: a record, a co-signature or an addendum. They are never changed. */
+export async function beside(within: Transaction, one: Case, event: CaseEvent, signed?: { readonly made: SignedRecord; readonly text: string }): Promise<void> {
+  const { at, by } = event
+  if (event.kind === 'signed' && signed !== undefined) {
+    const { version, revision, meaning } = signed.made
+    const row = { id: randomUUID(), caseId: one.id, version, canonical: signed.text, sha256: bytes(event.sha256), signerId: by.id, signedAt: at, meaning, knowledge: event.knowledge, revision }
+    await within.signedRecord.createMany({ data: [row] })
+  }
+  if (event.kind === 'co-signed') {
+    await within.coSignature.createMany({ data: [{ recordId: await idOf(within, one.id, event.sha256), personId: by.id, at, line: event.line, sha256: bytes(event.sha256) }] })
+  }
+  if (event.kind === 'addendum') {
+    await within.addendum.createMany({ data: [{ id: randomUUID(), recordId: await idOf(within, one.id, event.sha256), authorId: by.id, at, text: event.text }] })
+  }
+}
+
+/** What was signed as one version of a case, rendered from what was stored. */
+export async function record(actor: Actor, caseId: string, version: number): Promise<Outcome<KeptRecord>> {
+  return await readingWhole(actor, caseId, 'record', async (within, { one }) => {
+    const kept = await within.signedRecord.findUnique({ where: { caseId_version: { caseId, version } }, select: { canonical: true, sha256: true } })
+    const signature = one.signatures.find((each) => each.version === version)
+    if (kept === null || signature === undefined) return { ok: false, denied: hidden }
+    const read = JSON.parse(kept.canonical) as SignedRecord
+    return done({ record: read, text: kept.canonical, sha256: Buffer.from(kept.sha256).toString('hex'), signature, replay: replayRecord(read) })
+  })
+}

@@ -1,0 +1,98 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
+import { clientAddress } from './client-address'
+import { onlyAnswers, options, readJson } from './endpoint'
+import { log } from './log'
+import { fieldsRefused, notSameOrigin, notSignedIn, refuse, unexpected, type Answer, type FieldFault } from './problem'
+import { isSameOrigin } from './same-origin'
+import { tokenOf } from './session-cookie'
+
+const LIMIT = 200 * 1024
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+type Method = (typeof methods)[number]
+type Params = Readonly<Record<string, string>>
+type Handler = (request: Request, context?: { readonly params: Promise<Params> }) => Promise<Response> | Response
+
+/** What an act is given, once all of it was checked. `params` are the parts of the address in brackets. */
+type Asked<Who, Body> = { readonly who: Who; readonly body: Body; readonly params: Params; readonly query: URLSearchParams; readonly address: string; readonly device: string }
+
+/** What an act gives back: something to tell, nothing to tell (null), a refusal, or a whole response. */
+type Told = Response | Answer<unknown>
+
+type Way<Who, Body> = {
+  /** The shape of the body of a changing request; without one, `{}`. */
+  readonly body?: z.ZodType<Body>
+  /** Asked by a timer and not by the person: it keeps no session alive. */
+  readonly isPoll?: boolean
+  readonly act: (asked: Asked<Who, Body>) => Promise<Told>
+}
+
+/** One method of an address, from the request to its answer. */
+type Answering = (request: Request, params: Params) => Promise<Told>
+
+const nothing = z.strictObject({})
+
+/** A method that anyone may use. */
+export function forAnyone<Body = unknown>(way: Way<undefined, Body>): Answering {
+  return async (request, params) => await checked(request, params, way, undefined)
+}
+
+/** A method for whoever is signed in. What they may do is for the store to say. */
+export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering {
+  return async (request, params) => {
+    const token = tokenOf(request.headers)
+    const who = token === undefined ? undefined : await findSession(token, way.isPoll !== true)
+    return who === undefined ? { refused: notSignedIn() } : await checked(request, params, way, who)
+  }
+}
+
+async function checked<Who, Body>(request: Request, params: Params, { body, act }: Way<Who, Body>, who: Who): Promise<Told> {
+  const { headers } = request
+  const sent = isChange(request) ? await bodyOf(request, body ?? nothing) : { value: undefined }
+  if ('refused' in sent) return sent
+  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, address: clientAddress(headers), device: headers.get('user-agent') ?? '' })
+}
+
+async function bodyOf(request: Request, shape: z.ZodType): Promise<Answer<unknown>> {
+  const read = await readJson(request, LIMIT)
+  if ('refused' in read) return read
+  const { success, data, error } = shape.safeParse(read.value)
+  return success ? { value: data } : { refused: fieldsRefused(error.issues.flatMap(faultsOf)) }
+}
+
+function faultsOf(issue: z.core.$ZodIssue): readonly FieldFault[] {
+  const at = issue.path.join('.')
+  if (issue.code !== 'unrecognized_keys') return [{ field: at === '' ? 'body' : at, message: issue.message }]
+  return issue.keys.map((key) => ({ field: at === '' ? key : `${at}.${key}`, message: 'no field of this name is read' }))
+}
+
+const isChange = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD'
+
+/** Everything an address answers: the methods given, OPTIONS, and a refusal for every other. */
+export function answering(given: Partial<Record<Exclude<Method, 'HEAD' | 'OPTIONS'>, Answering>>): Record<Method, Handler> {
+  const ways: Partial<Record<Method, Answering>> = { ...given, HEAD: given.GET }
+  const allow = [...methods.filter((method) => ways[method] !== undefined), 'OPTIONS'].join(', ')
+  const handlerOf = (method: Method): Handler => {
+    if (method === 'OPTIONS') return options(allow)
+    const way = ways[method]
+    return way === undefined ? onlyAnswers(allow) : async (request, context) => await respond(request, way, (await context?.params) ?? {})
+  }
+  return Object.fromEntries(methods.map((method) => [method, handlerOf(method)])) as Record<Method, Handler>
+}
+
+async function respond(request: Request, way: Answering, params: Params): Promise<Response> {
+  const correlation = randomUUID()
+  try {
+    if (isChange(request) && !isSameOrigin(request.headers)) return refuse(notSameOrigin(), correlation)
+    const told = await way(request, params)
+    if (!(told instanceof Response) && 'refused' in told) return refuse(told.refused, correlation)
+    const response = told instanceof Response ? told : told.value === null ? new Response(null, { status: 204 }) : Response.json(told.value)
+    response.headers.set('Cache-Control', 'no-store')
+    return response
+  } catch (error) {
+    log.error('route-failed', error, { correlation, method: request.method, route: new URL(request.url).pathname })
+    return refuse(unexpected(), correlation)
+  }
+}

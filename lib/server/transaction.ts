@@ -1,0 +1,33 @@
+import 'server-only'
+import { Prisma } from '@/prisma/client/client'
+import { database, type Transaction } from './database'
+import { log } from './log'
+
+/**
+ * The database did not say that it kept a change: it is down or full, took too long, or refused it.
+ * Without detail: what the database says may repeat what was being written.
+ */
+export class NotSaved extends Error {
+  override readonly name = 'NotSaved'
+  constructor() {
+    super('The database did not take this.')
+  }
+}
+
+/** How long to wait for a connection, and how long all of a transaction may take, in ms. */
+const limits = { maxWait: 5000, timeout: 15_000 }
+
+const failures = [Prisma.PrismaClientKnownRequestError, Prisma.PrismaClientUnknownRequestError, Prisma.PrismaClientInitializationError, Prisma.PrismaClientRustPanicError]
+
+const isOfDatabase = (error: unknown): boolean => failures.some((kind) => error instanceof kind) || (error instanceof Error && error.name === 'DriverAdapterError')
+
+/** All of it or nothing. Whatever goes wrong in the database is `NotSaved`; mistakes of the program stay what they are. */
+export async function transaction<T>(run: (within: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await database().$transaction(run, limits)
+  } catch (error) {
+    if (!isOfDatabase(error)) throw error
+    log.error('not-saved', error)
+    throw new NotSaved()
+  }
+}
