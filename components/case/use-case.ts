@@ -16,7 +16,7 @@ import { saving, type Saving, type SavingState } from './saving'
 import { toLocal, toStored } from './zone'
 
 /** A case as it was opened, and by whom. */
-export type OpenedCase = { readonly id: string; readonly label: string; readonly person: string; readonly saved: Saved }
+export type OpenedCase = { readonly id: string; readonly person: string; readonly saved: Saved }
 
 export type CaseControl = Undoing & {
   readonly form: DraftForm

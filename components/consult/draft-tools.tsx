@@ -1,5 +1,6 @@
 'use client'
 
+import { PageLink } from '@/components/page-link'
 import { StateBadge } from '@/components/state'
 import buttons from './buttons.module.css'
 import styles from './consult.module.css'
@@ -61,6 +62,11 @@ export function DraftTools({ draft }: { readonly draft: DraftControl }) {
         <button type="button" className={buttons.button} onClick={draft.clear}>
           Clear everything
         </button>
+        {!example && (
+          <PageLink href="/cases#new" className={buttons.button}>
+            Save as a case
+          </PageLink>
+        )}
       </div>
     </div>
   )

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CaseConsult } from '@/components/case/case-consult'
+import { CaseFrame } from '@/components/case/case-frame'
+import { ReadOnlyCase } from '@/components/case/read-only-case'
+import { evidenceNames } from '@/components/evidence/names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
+import { RuleWordsProvider } from '@/components/rules/words-context'
+import { may } from '@/lib/cases/may'
+import { open } from '@/lib/cases/store/open'
+import { wordsByRule } from '@/lib/guidance/rule-words'
+import { whoMustBeHere } from '@/lib/server/session'
+
+// No word of a case stands in a title: titles are kept in histories.
+export const metadata: Metadata = { title: 'Case' }
+
+type Address = { readonly params: Promise<{ readonly id: string }> }
+
+export default async function CasePage({ params }: Address) {
+  const { id } = await params
+  const { actor } = await whoMustBeHere(`/cases/${id}`)
+  const found = await open(actor, id)
+  if (!found.ok) return notFound()
+  const { sees, case: one } = found.value
+  if (sees === 'de-identified') return <ReadOnlyCase title="Shared case" answers={one.answers} says="What could tell who this is has been left out, and days are counted from the first." />
+  const answering = may(actor, 'answer', one)
+  if (!answering.allowed) return <ReadOnlyCase title={one.label} id={id} answers={one.answers} says={answering.says} />
+  return (
+    <CaseFrame id={id} label={one.label}>
+      <EvidenceNamesProvider names={evidenceNames}>
+        <RuleWordsProvider words={wordsByRule()}>
+          <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
+        </RuleWordsProvider>
+      </EvidenceNamesProvider>
+    </CaseFrame>
+  )
+}

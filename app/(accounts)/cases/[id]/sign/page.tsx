@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeniedPage } from '@/components/case/denied'
+import { SignForm } from '@/components/case/sign-form'
+import { Facts } from '@/components/facts'
+import { PageLink } from '@/components/page-link'
+import { Part, ReadingPage } from '@/components/reading-page'
+import { answersInWords } from '@/lib/cases/answers-in-words'
+import { may } from '@/lib/cases/may'
+import { meanings } from '@/lib/cases/record'
+import { open } from '@/lib/cases/store/open'
+import { assess } from '@/lib/guidance/assess'
+import { whoMustBeHere } from '@/lib/server/session'
+
+export const metadata: Metadata = { title: 'Sign a case' }
+
+export default async function SignPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { id } = await params
+  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}/sign`)
+  const found = await open(actor, id)
+  if (!found.ok || found.value.sees !== 'whole') return notFound()
+  const one = found.value.case
+  const signing = may(actor, 'sign', one)
+  if (!signing.allowed) return <DeniedPage title="Sign" says={signing.says} />
+  const { knowledge, options } = assess(one.answers, new Date().toISOString())
+  return (
+    <ReadingPage title={`Sign: ${one.label}`} above={<PageLink href={`/cases/${id}`}>Back to the answers</PageLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
+      <Part title="Your answer to the guidance">
+        <SignForm
+          id={id}
+          revision={one.revision}
+          knowledge={knowledge.version}
+          meaning={actor.role === 'trainee' ? meanings.trainee : meanings.author}
+          verdicts={{ esketamine: options.esketamine.verdict, racemic: options.racemic.verdict }}
+          asksCode={secondStep === 'on'}
+        />
+      </Part>
+      <Part title="What is signed with it">
+        <Facts of={answersInWords(one.answers).map(({ asked, answer }) => [asked, answer] as const)} />
+      </Part>
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { AccountForm } from '@/components/accounts/account-form'
+import { Field } from '@/components/accounts/field'
+import { useSending } from '@/components/accounts/use-sending'
+import { dropDraft, keptDraft } from '@/components/consult/draft/kept-draft'
+import { dropPlace } from '@/components/consult/draft/place'
+import { toAnswers } from '@/components/consult/draft/to-answers'
+import { counted } from '@/components/words'
+import type { Answers } from '@/lib/clinical/answers'
+import { identifiersIn } from '@/lib/cases/label'
+import styles from './case.module.css'
+import { toStored } from './zone'
+
+type Fields = { readonly label: string; readonly takesDraft: boolean }
+
+/** What a label may hold that tells who somebody is: said, and left to the clinician. */
+function warning(label: string): string | undefined {
+  const [first] = identifiersIn(label, 'label')
+  return first === undefined ? undefined : `“${label.slice(first.from, first.to)}” may tell who this is: ${first.says}.`
+}
+
+/** The answers of the consult in this tab; the example is nobody's. */
+function draftAnswers(): Answers {
+  const kept = keptDraft(sessionStorage, Date.now())
+  return kept === undefined || kept.example ? {} : toStored(toAnswers(kept))
+}
+
+function useDraftAnswers(): Answers {
+  const [answers, setAnswers] = useState<Answers>({})
+  useEffect(() => {
+    // The draft is this tab's: the server knows nothing of it.
+    queueMicrotask(() => setAnswers(draftAnswers()))
+  }, [])
+  return answers
+}
+
+/** Begins a case, with the answers of the open consult where there are some. Its id is made here, so that sending it twice makes one case. */
+export function NewCase() {
+  const { push } = useRouter()
+  const [id] = useState(() => crypto.randomUUID())
+  const draft = useDraftAnswers()
+  const count = Object.keys(draft).length
+  const sending = useSending<Fields>({
+    request: ({ label, takesDraft }) => ({ method: 'POST', path: '/api/cases', body: { id, label, answers: takesDraft ? draft : {} } }),
+    done: () => {
+      if (sending.form.getValues('takesDraft')) {
+        dropDraft(sessionStorage)
+        dropPlace(sessionStorage)
+      }
+      push(`/cases/${id}`)
+    },
+  })
+  return (
+    <AccountForm label="New case" act="Begin the case" sending={sending}>
+      <Field label="Label" hint="A room, a number, initials: what you will know it by. Leave names out." autoComplete="off" maxLength={80} {...sending.field('label', 'Give the case a label.')} />
+      <p role="status">{warning(sending.form.watch('label') ?? '')}</p>
+      {count > 0 && (
+        <label className={styles.takes}>
+          <input type="checkbox" defaultChecked {...sending.form.register('takesDraft')} /> Take over the consult of this tab: {counted(count, 'answer')}
+        </label>
+      )}
+    </AccountForm>
+  )
+}

@@ -1,0 +1,62 @@
+import { Facts } from '@/components/facts'
+import { Part } from '@/components/reading-page'
+import { VerdictBadge } from '@/components/state'
+import { optionNames } from '@/components/words'
+import { sayResponse } from '@/lib/cases/differ'
+import type { KeptRecord } from '@/lib/cases/store/records'
+import { options } from '@/lib/clinical/rule'
+import styles from './history-list.module.css'
+
+const moment = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+
+/** A signed record, rendered from what was stored, with what stands beside it. */
+export function RecordText({ kept: { record, sha256, signature } }: { readonly kept: KeptRecord }) {
+  const sections = [...new Set(record.worded.map(({ section }) => section))]
+  return (
+    <>
+      <Part title="Signature">
+        <p>{record.meaning}</p>
+        <Facts
+          of={[
+            ['Signed by', record.signer.name],
+            ['Signed', moment(record.asOf)],
+            ['Knowledge', record.knowledge.version],
+            ['SHA-256', sha256],
+          ]}
+        />
+      </Part>
+      {options.map((option) => (
+        <Part key={option} title={optionNames[option]}>
+          <p>
+            <VerdictBadge verdict={record.assessment.options[option].verdict} />
+          </p>
+          <p>
+            {record.signer.name} {sayResponse(record.responses[option])}.
+          </p>
+          {record.responses[option].words !== undefined && <blockquote>{record.responses[option].words}</blockquote>}
+        </Part>
+      ))}
+      {sections.map((section) => (
+        <Part key={section} title={section}>
+          <Facts of={record.worded.filter((one) => one.section === section).map(({ asked, answer }) => [asked, answer] as const)} />
+        </Part>
+      ))}
+      <Part title="Beside the record">
+        {signature.coSignatures.length + signature.addenda.length === 0 && <p>Nothing yet.</p>}
+        <ol className={styles.list}>
+          {[...signature.coSignatures.map(({ by, at, line }) => ({ by, at, says: 'signed beside', line })), ...signature.addenda.map(({ by, at, text }) => ({ by, at, says: 'added', line: text }))].map(({ by, at, says, line }) => (
+            <li key={`${at} ${by.id}`}>
+              <time dateTime={at}>{moment(at)}</time>
+              <div>
+                <p>
+                  {by.name} {says}:
+                </p>
+                <blockquote>{line}</blockquote>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Part>
+    </>
+  )
+}
