@@ -62,7 +62,7 @@ export async function runJourneys() {
     const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`]
     const status = await exitCodeOf(
       run(nodeCommand(['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...files]), {
-        env: { JOURNEY_URL: url, CHROMIUM_PATH: chromium },
+        env: { JOURNEY_URL: url, JOURNEY_DATABASE_URL: database.appUrl, CHROMIUM_PATH: chromium },
       }),
     )
     await stop(child)

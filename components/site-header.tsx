@@ -8,6 +8,7 @@ const places = [
   ['/evidence', 'Evidence'],
   ['/about', 'About'],
   ['/settings', 'Settings'],
+  ['/account', 'Account'],
 ] as const
 
 /** The name of the application and the way to its parts, with a link past them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { launchChromium, namedAsWritten, showWhole } from '../support/chromium'
 
 const url = process.env.JOURNEY_URL
@@ -9,6 +9,9 @@ const executablePath = process.env.CHROMIUM_PATH
 if (url === undefined || executablePath === undefined) {
   throw new Error('A journey needs a server and a browser: run `npm run journeys`, which starts both.')
 }
+
+/** The database of the server under way: for what no page can do, such as letting time pass. */
+export const databaseUrl = process.env.JOURNEY_DATABASE_URL ?? ''
 
 let browser: Promise<Browser> | undefined
 
@@ -24,11 +27,14 @@ after(async () => {
 
 export type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
 
+/** A refusal by the server, which browsers log by themselves. */
+const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')
+
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
- * It also fails where a page throws, logs an error, or asks anything of another host.
+ * It also fails where a page throws, logs an error, or asks anything of another host. `mayBeRefused`: the server refuses something on the way.
  */
-export function journey(name: string, go: (traveller: Traveller) => Promise<void>): void {
+export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false } = {}): void {
   void test(name, { timeout: 120_000 }, async () => {
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
     context.setDefaultTimeout(10_000)
@@ -36,7 +42,7 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
     const complaints: string[] = []
     context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
     context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`A page logged an error: ${message.text()}`)
+      if (message.type() === 'error' && !(mayBeRefused && isRefusal(message))) complaints.push(`A page logged an error: ${message.text()}`)
     })
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())

@@ -18,7 +18,10 @@ beforeAll(async () => {
   ;({ appUrl } = await useFreshDatabase())
   administrator = await firstAdministrator(appUrl)
 })
-afterAll(letGo)
+afterAll(async () => {
+  jest.useRealTimers()
+  await letGo()
+})
 
 /** The code an app shows now, or so many steps from now. */
 const codeOf = (uri: string, steps = 0) => (URI.parse(uri) as TOTP).generate({ timestamp: Date.now() + steps * 30_000 })

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { connected } from '../../bin/database/postmaster.mjs'
+import { makeSetUpSecret } from '../../bin/database/set-up-secret.mjs'
+import { assertAccessible, assertContrast, databaseUrl, journey } from './journey'
+
+const name = 'ada@example.org'
+const password = 'seven quiet herons wade'
+
+const type = (page: Page, label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent)
+
+async function signIn(page: Page, words = password): Promise<void> {
+  await type(page, 'Sign-in name', name)
+  await type(page, 'Password', words)
+  await press(page, 'Sign in')
+}
+
+const atAccount = (page: Page) => page.getByRole('heading', { level: 1, name: 'Dr. Ada Quill' }).waitFor()
+
+/** Looks at a page as people with other eyes and other screens do. */
+async function look(page: Page): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
+    await assertAccessible(page)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await assertContrast(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** First in this file: the journeys after it sign in with the account made here. */
+journey(
+  'the first administrator sets up with the code, sees this device, and signs out',
+  async ({ page, context }) => {
+    const secret = String(await makeSetUpSecret(databaseUrl))
+    await page.goto('/account')
+    await page.getByRole('link', { name: 'Set up', exact: true }).click()
+    await page.getByText('At least 15 characters.', { exact: false }).waitFor()
+    await press(page, 'Make the account')
+    await page.getByText('Paste the code.').waitFor()
+    assert.equal(await focused(page), 'Code from the start')
+    await type(page, 'Code from the start', secret)
+    await type(page, 'Your name', 'Dr. Ada Quill')
+    await type(page, 'Sign-in name', name)
+    await type(page, 'Password', 'password')
+    await press(page, 'Make the account')
+    await page.getByText('At least 15 characters: a few unrelated words do well.').waitFor()
+    assert.equal(await focused(page), 'Password')
+    assert.equal(await page.getByLabel('Your name').inputValue(), 'Dr. Ada Quill')
+    await look(page)
+    await type(page, 'Password', password)
+    await page.getByRole('button', { name: 'Show: Password' }).click()
+    assert.equal(await page.getByLabel('Password', { exact: true }).getAttribute('type'), 'text')
+    await press(page, 'Make the account')
+    await atAccount(page)
+    await look(page)
+
+    const [cookie] = await context.cookies()
+    assert.deepEqual([cookie?.name, cookie?.httpOnly, cookie?.sameSite], ['consult', true, 'Lax'])
+    await page.getByRole('listitem').filter({ hasText: 'This device' }).getByText('Chrome on Linux').waitFor()
+    await page.evaluate(() => sessionStorage.setItem('draft', 'kept'))
+    await press(page, 'Sign out')
+    await page.getByText('You are signed out').waitFor()
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0)
+    assert.deepEqual(await context.cookies(), [])
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+  },
+  { mayBeRefused: true },
+)
+
+journey(
+  'a wrong password is told in words, the name stays, and the way back leads to where one was',
+  async ({ page }) => {
+    await page.goto('/sign-in?to=/rules')
+    await look(page)
+    await signIn(page, 'some other long words')
+    await page.getByText('This name and password do not match an account.').waitFor()
+    assert.deepEqual([await focused(page), await page.getByLabel('Password', { exact: true }).inputValue()], ['Password', ''])
+    assert.equal(await page.getByLabel('Sign-in name').inputValue(), name)
+    await type(page, 'Password', password)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/rules')
+  },
+  { mayBeRefused: true },
+)
+
+journey(
+  'a sixth guess is told to wait',
+  async ({ page }) => {
+    await page.goto('/sign-in')
+    await type(page, 'Sign-in name', 'nobody')
+    for (let tried = 0; tried < 6; tried += 1) {
+      await type(page, 'Password', `some guess number ${tried}`)
+      const answered = page.waitForResponse('**/api/sign-in')
+      await press(page, 'Sign in')
+      await (await answered).finished()
+    }
+    await page.getByText('Too many tries. Try again in 15 minutes.').waitFor()
+  },
+  { mayBeRefused: true },
+)
+
+journey(
+  'a session left alone ends; what was asked for is told, and signing in leads back',
+  async ({ page }) => {
+    await page.goto('/sign-in')
+    await signIn(page)
+    await atAccount(page)
+    await connected(databaseUrl, (client) => client.query("UPDATE session SET last_seen_at = last_seen_at - interval '15 minutes'"))
+    await type(page, 'Present password', password)
+    await type(page, 'New password', 'nine calm otters drift')
+    await press(page, 'Change password')
+    await page.getByText('You were signed out meanwhile.', { exact: false }).waitFor()
+    await page.reload()
+    await page.waitForURL('**/sign-in?to=%2Faccount')
+    await signIn(page)
+    await atAccount(page)
+  },
+  { mayBeRefused: true },
+)
+
+journey('another device is signed out from here', async ({ page, context }) => {
+  await page.goto('/sign-in')
+  await signIn(page)
+  await atAccount(page)
+  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin })
+  const there = await elsewhere?.newPage()
+  assert.ok(elsewhere && there)
+  await there.goto('/sign-in')
+  await signIn(there)
+  await atAccount(there)
+  await page.reload()
+  await press(page, 'Sign out all other devices')
+  await page.getByText('Signed out there.').waitFor()
+  await there.reload()
+  await there.waitForURL('**/sign-in?to=%2Faccount')
+  await elsewhere.close()
+})
+
+journey('the open pages load no script of accounts', async ({ page }) => {
+  const scripts = async (path: string) => {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    return await page.evaluate(() => performance.getEntriesByType('resource').map(({ name: file }) => new URL(file).pathname).filter((file) => file.endsWith('.js')))
+  }
+  const open = new Set([...(await scripts('/')), ...(await scripts('/rules')), ...(await scripts('/consult'))])
+  const own = (await scripts('/sign-in')).filter((file) => !open.has(file))
+  const bodies = await Promise.all(own.map(async (file) => await (await page.request.get(file)).text()))
+  assert.ok(bodies.some((body) => body.includes('/api/sign-in')))
+  const openBodies = await Promise.all([...open].map(async (file) => await (await page.request.get(file)).text()))
+  assert.deepEqual(openBodies.filter((body) => body.includes('/api/sign-')), [])
+})

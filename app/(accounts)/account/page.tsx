@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { Devices } from '@/components/accounts/devices'
+import { PasswordForm } from '@/components/accounts/password-form'
+import { SecondStep } from '@/components/accounts/second-step'
+import { Facts } from '@/components/facts'
+import { Part, ReadingPage } from '@/components/reading-page'
+import { sayAgo, sayDevice } from '@/lib/accounts/device'
+import { roles } from '@/lib/accounts/role'
+import { listSessions, type SignedIn } from '@/lib/accounts/store/sessions'
+import { whoMustBeHere } from '@/lib/server/session'
+
+export const metadata: Metadata = { title: 'Account' }
+
+async function shownDevices(here: SignedIn) {
+  const now = Date.now()
+  return (await listSessions(here)).map(({ id, device, startedAt, usedAt, isThis }) => ({
+    id,
+    says: sayDevice(device),
+    when: `Signed in ${sayAgo(Date.parse(startedAt), now)}, used ${sayAgo(Date.parse(usedAt), now)}`,
+    isThis,
+  }))
+}
+
+const secondStepWords = {
+  on: 'It is set up: signing in asks for a code of your authenticator app.',
+  off: 'A code of an authenticator app beside your password keeps others out who learned it.',
+  missing: 'Your administrator asks everyone for a second step. Until yours is set up, you cannot open anything else.',
+} as const
+
+export default async function AccountPage() {
+  const here = await whoMustBeHere('/account')
+  const { actor, signInName, secondStep } = here
+  return (
+    <ReadingPage title={actor.name}>
+      <Facts
+        of={[
+          ['Sign-in name', signInName],
+          ['Role', actor.role === undefined ? 'None yet' : roles[actor.role]],
+        ]}
+      />
+      <Part title="Devices">
+        <p>You are signed out after 15 minutes without use, and after 12 hours in any case.</p>
+        <Devices of={await shownDevices(here)} />
+      </Part>
+      <Part title="Second step">
+        <p>{secondStepWords[secondStep]}</p>
+        <SecondStep isOn={secondStep === 'on'} />
+      </Part>
+      <Part title="Password">
+        <PasswordForm asksCode={secondStep === 'on'} />
+      </Part>
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { PersonBar } from '@/components/accounts/person-bar'
+import { Queries } from '@/components/accounts/queries'
+import { whoIsHere } from '@/lib/server/session'
+
+/** Pages that know who is signed in. The open pages are not among them: they are the same for everyone and load nothing of this. */
+export default async function AccountsLayout({ children }: { children: ReactNode }) {
+  const here = await whoIsHere()
+  return (
+    <Queries>
+      {here !== undefined && <PersonBar name={here.actor.name} role={here.actor.role} />}
+      {children}
+    </Queries>
+  )
+}
