@@ -4,43 +4,71 @@ import { isUnsaved, type Saved, type WorkingCopy } from '@/lib/cases/working-cop
 import { intakeVersion } from '@/lib/guidance/knowledge'
 
 /** What is kept here of a case while something given on this device is not saved. */
-type Kept = { readonly saved: Saved; readonly yours: Answers; readonly perhaps: readonly Changes[] }
+type Kept = { readonly intake: string; readonly saved: Saved; readonly yours: Answers; readonly perhaps: readonly Changes[] }
 
 const PREFIX = 'case-copy:'
 
-/** A copy is its person's: whoever signs in next on this device is shown none of it. */
-const keyOf = (person: string, caseId: string): string => `${PREFIX}${person}:${caseId}`
+/** Copies are their person's: whoever signs in next on this device is shown none of them. */
+const prefixOf = (person: string, caseId: string): string => `${PREFIX}${person}:${caseId}:`
+
+const held = new Set<string>()
+
+/** Holds a key for as long as this page lives; false where another page has it. */
+async function hold(key: string): Promise<boolean> {
+  if (held.has(key)) return true
+  const isFree = await new Promise<boolean>((tell) => {
+    void navigator.locks.request(key, { ifAvailable: true }, (lock) => {
+      tell(lock !== null)
+      return lock === null ? undefined : new Promise(() => undefined)
+    })
+  })
+  if (isFree) held.add(key)
+  return isFree
+}
+
+/** The key under which this page keeps its copy: the tab's own, also after a reload. Two tabs with one case have one each. */
+export async function takeKey(person: string, caseId: string): Promise<string> {
+  const prefix = prefixOf(person, caseId)
+  const before = sessionStorage.getItem(prefix)
+  if (before !== null && (await hold(before))) return before
+  const key = `${prefix}${crypto.randomUUID()}`
+  await hold(key)
+  sessionStorage.setItem(prefix, key)
+  return key
+}
 
 /** Keeps a working copy on the device as long as it holds what the server does not; a closed tab and a crash leave it here. */
-export function keepCopy(storage: Storage, person: string, caseId: string, copy: WorkingCopy): void {
-  const key = keyOf(person, caseId)
+export function keepCopy(key: string, copy: WorkingCopy): void {
   if (!isUnsaved(copy)) {
-    storage.removeItem(key)
+    localStorage.removeItem(key)
     return
   }
   const { saved, yours, perhaps, sent } = copy
-  const kept: Kept & { readonly intake: string } = { intake: intakeVersion, saved, yours, perhaps: sent === undefined ? perhaps : [...perhaps, sent.changes] }
-  storage.setItem(key, JSON.stringify(kept))
+  const kept: Kept = { intake: intakeVersion, saved, yours, perhaps: sent === undefined ? perhaps : [...perhaps, sent.changes] }
+  localStorage.setItem(key, JSON.stringify(kept))
 }
 
-/** The copy of an earlier page, if it holds what was not saved. What cannot be read, or was made of other questions, is none. */
-export function keptCopy(storage: Storage, person: string, caseId: string): WorkingCopy | undefined {
+function readCopy(key: string): WorkingCopy | undefined {
   try {
-    const kept = JSON.parse(storage.getItem(keyOf(person, caseId)) ?? 'null') as (Kept & { readonly intake: string }) | null
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null
+    // Made of other questions, it cannot be read as an answer to these.
     if (kept?.intake !== intakeVersion) return undefined
-    const { saved, yours, perhaps } = kept
-    return { saved, yours, perhaps, conflicts: [] }
+    return { saved: kept.saved, yours: kept.yours, perhaps: kept.perhaps, conflicts: [] }
   } catch {
     return undefined
   }
 }
 
-/** How many cases hold something here that is not saved. */
-export function countCopies(storage: Storage): number {
-  return Object.keys(storage).filter((key) => key.startsWith(PREFIX)).length
-}
-
-/** Removes every copy of every case from this device. */
-export function dropCopies(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
+/** What an earlier page left unsaved: that of this tab, else of one that is no longer open. It is this page's from now on. */
+export async function takeCopy(person: string, caseId: string, own: string): Promise<WorkingCopy | undefined> {
+  const mine = readCopy(own)
+  if (mine !== undefined) return mine
+  const { held: open = [] } = await navigator.locks.query()
+  const isOpen = new Set(open.map(({ name }) => name))
+  const left = Object.keys(localStorage).find((key) => key.startsWith(prefixOf(person, caseId)) && !isOpen.has(key) && readCopy(key) !== undefined)
+  if (left === undefined) return undefined
+  const copy = readCopy(left)
+  if (copy !== undefined) keepCopy(own, copy)
+  localStorage.removeItem(left)
+  return copy
 }

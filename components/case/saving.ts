@@ -1,5 +1,6 @@
 import type { ItemId } from '@/lib/clinical/items'
 import type { Answers } from '@/lib/clinical/answers'
+import { changesBetween, withChanges } from '@/lib/cases/changes'
 import type { Side } from '@/lib/cases/merge'
 import { acknowledged, answered, choose, isUnsaved, overtaken, send, unanswered, type Saved, type Sent, type WorkingCopy } from '@/lib/cases/working-copy'
 
@@ -21,6 +22,8 @@ export type Saving = {
   readonly answer: (yours: Answers) => void
   /** The server was seen to have this. */
   readonly see: (saved: Saved) => void
+  /** Goes on from what an earlier page left: merged with what the server has now, and with what was typed here since. */
+  readonly resume: (left: WorkingCopy) => void
   readonly choose: (item: ItemId, side: Side) => void
   /** Sends what waits without waiting longer: at the start, on leaving the page, on coming back online. */
   readonly flush: () => void
@@ -104,6 +107,12 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     see: (saved) => {
       if (saved.revision > state.copy.saved.revision) set(overtaken(state.copy, saved))
       go()
+    },
+    resume: (left) => {
+      const { saved, yours } = state.copy
+      const typed = changesBetween(saved.answers, yours)
+      const merged = overtaken(left, saved)
+      set(answered(merged, withChanges(merged.yours, typed)))
     },
     choose: (item, side) => {
       changed(choose(state.copy, item, side))

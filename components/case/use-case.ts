@@ -5,13 +5,13 @@ import type { Answers } from '@/lib/clinical/answers'
 import { itemIds, type ItemId } from '@/lib/clinical/items'
 import { isSame } from '@/lib/cases/canonical'
 import type { Side } from '@/lib/cases/merge'
-import { begin, overtaken, type Saved } from '@/lib/cases/working-copy'
+import { begin, type Saved } from '@/lib/cases/working-copy'
 import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
 import { toAnswers } from '@/components/consult/draft/to-answers'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { useUndo, type Undoing } from '@/components/consult/use-undo'
 import { putAnswers } from './answers-api'
-import { keepCopy, keptCopy } from './device-copy'
+import { keepCopy, takeCopy, takeKey } from './device-copy'
 import { saving, type Saving, type SavingState } from './saving'
 import { toLocal, toStored } from './zone'
 
@@ -36,10 +36,33 @@ function writeInto(form: DraftForm, yours: Answers): void {
   form.replace({ ...form.all(), ...Object.fromEntries(changed.map((id) => [id, merged[id]])) })
 }
 
-function startSaving({ id, person, saved }: OpenedCase): Saving {
-  const kept = typeof window === 'undefined' ? undefined : keptCopy(localStorage, person, id)
-  const first = kept === undefined ? begin(saved) : overtaken(kept, saved)
-  return saving(first, { put: (sent) => putAnswers(id, sent), keep: (copy) => keepCopy(localStorage, person, id, copy) })
+type Store = Saving & { readonly keepUnder: (key: string) => void }
+
+/** What is typed before the page has its key is kept as soon as it has one. */
+function startSaving({ id, saved }: OpenedCase): Store {
+  let key: string | undefined
+  const store = saving(begin(saved), {
+    put: (sent) => putAnswers(id, sent),
+    keep: (copy) => {
+      if (key !== undefined) keepCopy(key, copy)
+    },
+  })
+  return {
+    ...store,
+    keepUnder: (own) => {
+      key = own
+      keepCopy(own, store.state().copy)
+    },
+  }
+}
+
+/** Goes on from what an earlier page could not save, then saves. */
+async function resume({ id, person }: OpenedCase, store: Store): Promise<void> {
+  const key = await takeKey(person, id)
+  const left = await takeCopy(person, id, key)
+  if (left !== undefined) store.resume(left)
+  store.keepUnder(key)
+  store.flush()
 }
 
 /** Saves what the form says, and writes into it what others saved. */
@@ -70,7 +93,7 @@ export function useCase(opened: OpenedCase): CaseControl {
 
   useEffect(() => {
     const disconnect = connect(form, store)
-    store.flush()
+    void resume(opened, store)
     for (const [event, of] of nudges) of().addEventListener(event, store.flush)
     return () => {
       for (const [event, of] of nudges) of().removeEventListener(event, store.flush)
@@ -78,6 +101,8 @@ export function useCase(opened: OpenedCase): CaseControl {
       disconnect()
       store.stop()
     }
+    // A page is of one case for as long as it lives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [form, store])
 
   const state = useSyncExternalStore(store.subscribe, store.state, () => unopened)
