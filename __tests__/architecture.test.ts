@@ -202,7 +202,10 @@ describe('the files', () => {
 })
 
 /** Tables with a door of their own, as the database client calls them, and the files that are that door. */
-const doors = [{ tables: /\.(person|session|throttle|setupSecret)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// }]
+const doors = [
+  { tables: /\.(person|session|throttle|setupSecret)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// },
+  { tables: /\.(caseFile|caseMember|caseEvent|signedRecord|addendum|coSignature)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/cases\/store\// },
+]
 
 describe('the tables', () => {
   test('are read and written through their one door', () => {

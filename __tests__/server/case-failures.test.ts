@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { basePerson } from '@/lib/clinical/base-person'
 import type { Case } from '@/lib/cases/case'
-import { change } from '@/lib/cases/store/change'
 import { create } from '@/lib/cases/store/create'
 import type { Wish } from '@/lib/cases/store/happening'
 import { open } from '@/lib/cases/store/open'
 import { NotSaved } from '@/lib/server/transaction'
 import { ada, ben } from '../support/case-people'
-import { closeStore, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { attempt, closeStore, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
 import { query, superuser } from '../support/server/database'
 
 let ownerUrl: string
@@ -45,7 +44,7 @@ describe.each(['audit', 'case_event', 'case_file'])('where no row of %s can be w
   test('a change fails whole', async () => {
     const one = await newCase(ada)
     const before = await kept(one)
-    await whileRefused(table, () => expect(change(ada, one.id, older)).rejects.toThrow(NotSaved))
+    await whileRefused(table, () => expect(attempt(ada, one.id, older)).rejects.toThrow(NotSaved))
     expect(await kept(one)).toEqual(before)
     expect(await doTo(one, ada, older)).toMatchObject({ revision: 2 })
   })
@@ -64,7 +63,7 @@ test.each<[string, Wish]>([
 ])('where no row of %s can be written, what needs it fails whole', async (table, wish) => {
   const one = await newCase(ada)
   const before = await kept(one)
-  await whileRefused(table, () => expect(change(ada, one.id, wish)).rejects.toThrow(NotSaved))
+  await whileRefused(table, () => expect(attempt(ada, one.id, wish)).rejects.toThrow(NotSaved))
   expect(await kept(one)).toEqual(before)
 })
 
@@ -74,8 +73,8 @@ test('where an addendum or a co-signature cannot be written, its event is not th
   const signed = await doTo(one, ada, signing(one, [ben]))
   const sha256 = String(signed.signatures[0]?.sha256)
   const before = await kept(one)
-  await whileRefused('addendum', () => expect(change(ada, one.id, { kind: 'addendum', sha256, text: 'More.' })).rejects.toThrow(NotSaved))
-  await whileRefused('co_signature', () => expect(change(ben, one.id, { kind: 'co-signed', sha256, line: 'Read.' })).rejects.toThrow(NotSaved))
+  await whileRefused('addendum', () => expect(attempt(ada, one.id, { kind: 'addendum', sha256, text: 'More.' })).rejects.toThrow(NotSaved))
+  await whileRefused('co_signature', () => expect(attempt(ben, one.id, { kind: 'co-signed', sha256, line: 'Read.' })).rejects.toThrow(NotSaved))
   expect(await kept(one)).toEqual(before)
 })
 
@@ -84,7 +83,7 @@ test('what cannot be audited is not read, and not refused in silence', async () 
   await whileRefused('audit', async () => {
     await expect(open(ada, one.id)).rejects.toThrow(NotSaved)
     await expect(open(ben, one.id)).rejects.toThrow(NotSaved)
-    await expect(change(ben, one.id, older)).rejects.toThrow(NotSaved)
+    await expect(attempt(ben, one.id, older)).rejects.toThrow(NotSaved)
   })
 })
 
@@ -103,8 +102,8 @@ async function whileLocked<T>(lock: string, values: readonly unknown[], run: () 
 
 test('a lock that is not let go ends in "not saved", and the next change is taken', async () => {
   const one = await newCase(ada)
-  await whileLocked('SELECT FROM case_file WHERE id = $1 FOR UPDATE', [one.id], () => expect(change(ada, one.id, older)).rejects.toThrow(NotSaved))
-  await whileLocked('SELECT FROM audit_head FOR UPDATE', [], () => expect(change(ada, one.id, older)).rejects.toThrow(NotSaved))
+  await whileLocked('SELECT FROM case_file WHERE id = $1 FOR UPDATE', [one.id], () => expect(attempt(ada, one.id, older)).rejects.toThrow(NotSaved))
+  await whileLocked('SELECT FROM audit_head FOR UPDATE', [], () => expect(attempt(ada, one.id, older)).rejects.toThrow(NotSaved))
   expect(await doTo(one, ada, older)).toMatchObject({ revision: 2 })
 })
 
@@ -113,7 +112,7 @@ test('a connection that is cut in mid-transaction leaves nothing half', async ()
   const before = await kept(one)
   await whileLocked('SELECT FROM audit_head FOR UPDATE', [], async () => {
     // Row and event are written; the audit waits.
-    const saving = expect(change(ada, one.id, older)).rejects.toThrow(NotSaved)
+    const saving = expect(attempt(ada, one.id, older)).rejects.toThrow(NotSaved)
     const waiting = "SELECT pg_terminate_backend(pid) AS cut FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock'"
     let cut: { cut: boolean }[] = []
     while (cut.length === 0) cut = await query<{ cut: boolean }>(superuser(), waiting, [name])
@@ -129,7 +128,7 @@ test('a database that is away is "not saved" until it is back', async () => {
   await query(superuser(), `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
   await query(superuser(), 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
   for (const _ of [1, 2, 3]) {
-    await expect(change(ada, one.id, older)).rejects.toThrow(NotSaved)
+    await expect(attempt(ada, one.id, older)).rejects.toThrow(NotSaved)
     await expect(open(ada, one.id)).rejects.toThrow(NotSaved)
   }
   await query(superuser(), `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)

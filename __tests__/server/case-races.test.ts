@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
-import { change } from '@/lib/cases/store/change'
 import { create } from '@/lib/cases/store/create'
 import { open } from '@/lib/cases/store/open'
 import { ada, ben } from '../support/case-people'
 import { verifyAudit } from '@/lib/server/audit'
-import { closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { attempt, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 jest.setTimeout(60_000)
@@ -43,8 +42,8 @@ test('two people answer one case at once, 50 times: one is kept, the other is to
     const byAda = { age: 20 + (round % 50) }
     const byBen = { payer: `Plan ${round}` }
     const [left, right] = await Promise.all([
-      change(ada, one.id, { kind: 'answered', revision, changes: byAda }),
-      change(ben, one.id, { kind: 'answered', revision, changes: byBen }),
+      attempt(ada, one.id, { kind: 'answered', revision, changes: byAda }),
+      attempt(ben, one.id, { kind: 'answered', revision, changes: byBen }),
     ])
     expect([left.ok, right.ok].toSorted()).toEqual([false, true])
     const [kept, refused, first, second] = left.ok ? [left, right, byAda, byBen] : [right, left, byBen, byAda]
@@ -62,7 +61,7 @@ test('two people answer one case at once, 50 times: one is kept, the other is to
 test('ten devices answer, share and print at once: every change that was taken is in the story, without a gap', async () => {
   const one = await newCase(ada)
   await doTo(one, ada, share(ben))
-  const outcomes = await Promise.all(times(30, (n) => (n % 3 === 0 ? change(ada, one.id, { kind: 'answered', revision: 1, changes: { age: 21 + n } }) : change(n % 3 === 1 ? ada : ben, one.id, { kind: 'printed', what: 'note' }))))
+  const outcomes = await Promise.all(times(30, (n) => (n % 3 === 0 ? attempt(ada, one.id, { kind: 'answered', revision: 1, changes: { age: 21 + n } }) : attempt(n % 3 === 1 ? ada : ben, one.id, { kind: 'printed', what: 'note' }))))
   const taken = outcomes.filter(({ ok }) => ok).length
   expect(taken).toBe(21)
   const numbers = await query<{ number: number }>(appUrl, 'SELECT number FROM case_event WHERE case_id = $1 ORDER BY number', [one.id])
@@ -73,7 +72,7 @@ test('one signs while the other answers: the record holds what was kept when it 
   for (const _ of times(10, (n) => n)) {
     const one = await newCase(ada)
     await doTo(one, ada, share(ben))
-    const [signed, answered] = await Promise.all([change(ada, one.id, signing(one)), change(ben, one.id, { kind: 'answered', revision: 1, changes: { age: 46 } })])
+    const [signed, answered] = await Promise.all([attempt(ada, one.id, signing(one)), attempt(ben, one.id, { kind: 'answered', revision: 1, changes: { age: 46 } })])
     expect([signed.ok, answered.ok].toSorted()).toEqual([false, true])
     expect(deniedOf(signed.ok ? answered : signed).reason).toBe(signed.ok ? 'signed' : 'stale')
     const records = await query<{ age: number }>(appUrl, "SELECT (canonical::jsonb -> 'answers' ->> 'age')::int AS age FROM record WHERE case_id = $1", [one.id])

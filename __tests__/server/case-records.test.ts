@@ -8,7 +8,7 @@ import { assess } from '@/lib/guidance/assess'
 import { knowledge } from '@/lib/guidance/knowledge'
 import { ada, ben, cleo, dov } from '../support/case-people'
 import { agrees } from '../support/case-stories'
-import { auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { attempt, auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 let appUrl: string
@@ -60,17 +60,28 @@ describe('nothing is signed', () => {
   test('that the signer has not seen: other answers, or other knowledge', async () => {
     const one = await newCase(ada)
     const after = await doTo(one, ada, { kind: 'answered', revision: 1, changes: { age: 46 } })
-    expect(deniedOf(await change(ada, one.id, signing(one)))).toMatchObject({ reason: 'stale', current: { case: after } })
-    expect(deniedOf(await change(ada, one.id, { kind: 'signed', revision: 2, knowledge: 'rules 2026.10.1, intake 2026.10.1, evidence 2026.10.0', responses: agrees, asks: [] })).reason).toBe('other-knowledge')
+    expect(deniedOf(await attempt(ada, one.id, signing(one)))).toMatchObject({ reason: 'stale', current: { case: after } })
+    expect(deniedOf(await attempt(ada, one.id, { kind: 'signed', revision: 2, knowledge: 'rules 2026.10.1, intake 2026.10.1, evidence 2026.10.0', responses: agrees, asks: [] })).reason).toBe('other-knowledge')
     expect(await query(appUrl, 'SELECT FROM record WHERE case_id = $1', [one.id])).toEqual([])
+  })
+
+  test('by somebody who has not shown of late who they are, nor is it signed beside so', async () => {
+    const one = await newCase(ada)
+    await doTo(one, ada, share(ben))
+    for (const provenAt of [undefined, Date.now() - 5 * 60_000]) {
+      expect(deniedOf(await change(ada, one.id, signing(one), provenAt))).toEqual({ reason: 'prove-anew', says: 'Enter your password again before you sign.' })
+    }
+    const signed = valueOf(await change(ada, one.id, signing(one, [ben]), Date.now() - 4 * 60_000)).case
+    expect(deniedOf(await change(ben, one.id, { kind: 'co-signed', sha256: shaOf(signed), line: 'Read.' })).reason).toBe('prove-anew')
+    expect((await auditAfter(appUrl)).filter(({ subject, detail }) => subject === one.id && detail.reason === 'prove-anew')).toHaveLength(3)
   })
 
   test('by the care team, or twice', async () => {
     const one = await newCase(ada)
     await doTo(one, ada, share(cleo))
-    expect(deniedOf(await change(cleo, one.id, signing(one))).reason).toBe('not-allowed')
+    expect(deniedOf(await attempt(cleo, one.id, signing(one))).reason).toBe('not-allowed')
     await doTo(one, ada, signing(one))
-    expect(deniedOf(await change(ada, one.id, signing(one))).reason).toBe('signed')
+    expect(deniedOf(await attempt(ada, one.id, signing(one))).reason).toBe('signed')
   })
 })
 
@@ -81,10 +92,10 @@ describe('beside a record', () => {
     await doTo(one, ada, share(ben))
     const signed = await doTo(one, ada, signing(one, [cleo]))
     const line = { kind: 'co-signed', sha256: shaOf(signed), line: 'Dates checked with the pharmacy.' } as const
-    expect(deniedOf(await change(ben, one.id, line)).reason).toBe('not-asked')
-    expect(deniedOf(await change(cleo, one.id, { ...line, sha256: 'b'.repeat(64) })).reason).toBe('not-this-record')
+    expect(deniedOf(await attempt(ben, one.id, line)).reason).toBe('not-asked')
+    expect(deniedOf(await attempt(cleo, one.id, { ...line, sha256: 'b'.repeat(64) })).reason).toBe('not-this-record')
     await doTo(one, cleo, line)
-    expect(deniedOf(await change(cleo, one.id, line)).reason).toBe('already-co-signed')
+    expect(deniedOf(await attempt(cleo, one.id, line)).reason).toBe('already-co-signed')
     expect(await query(appUrl, "SELECT person_id, line, encode(c.sha256, 'hex') AS sha256 FROM co_signature c JOIN record r ON r.id = record_id WHERE case_id = $1", [one.id])).toEqual([{ person_id: cleo.id, line: line.line, sha256: line.sha256 }])
     expect(valueOf(await record(cleo, one.id, 1)).signature.coSignatures).toMatchObject([{ by: cleo, line: line.line }])
   })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { basePerson } from '@/lib/clinical/base-person'
-import { change } from '@/lib/cases/store/change'
 import { create } from '@/lib/cases/store/create'
 import type { Wish } from '@/lib/cases/store/happening'
 import { history, open } from '@/lib/cases/store/open'
@@ -8,7 +7,7 @@ import { record } from '@/lib/cases/store/records'
 import { stageOf } from '@/lib/cases/case'
 import { ada, ben, cleo, dov, eli, fay, people } from '../support/case-people'
 import { sha } from '../support/case-stories'
-import { auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { attempt, auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 let appUrl: string
@@ -59,14 +58,14 @@ describe('a case changes', () => {
     await doTo(one, ada, share(ben))
     await doTo(one, ben, ageIs(1, 46))
     const current = await doTo(one, ben, { kind: 'answered', revision: 2, changes: { payer: 'Example Health', age: null } })
-    const denied = deniedOf(await change(ada, one.id, ageIs(1, 50)))
+    const denied = deniedOf(await attempt(ada, one.id, ageIs(1, 50)))
     expect(denied).toMatchObject({ reason: 'stale', current: { case: current, since: [{ by: ben.name, items: ['age'] }, { by: ben.name, items: ['age', 'payer'] }] } })
   })
 
   test('not while it is signed, and the one who answers is told how it stands', async () => {
     const one = await newCase(ada)
     const signed = await doTo(one, ada, signing(one))
-    expect(deniedOf(await change(ada, one.id, ageIs(1, 50)))).toMatchObject({ reason: 'signed', current: { case: signed } })
+    expect(deniedOf(await attempt(ada, one.id, ageIs(1, 50)))).toMatchObject({ reason: 'signed', current: { case: signed } })
   })
 
   test('in its label, sharing, hand-over, prior authorization, review, archive: each in its row and in its story', async () => {
@@ -103,10 +102,10 @@ describe('a case changes', () => {
   test('for nobody who does not exist, or has left', async () => {
     const one = await newCase(ada)
     for (const id of [randomUUID(), fay.id]) {
-      expect(deniedOf(await change(ada, one.id, { kind: 'shared', with: id, sharing: 'read' })).reason).toBe('cannot-be-shared-with')
-      expect(deniedOf(await change(ada, one.id, { kind: 'unshared', with: id })).reason).toBe('not-shared')
-      expect(deniedOf(await change(ada, one.id, { kind: 'assigned', from: null, to: id })).reason).toBe('no-access')
-      expect(deniedOf(await change(ada, one.id, signing(one, [{ id, name: '' }]))).reason).toBe('no-access')
+      expect(deniedOf(await attempt(ada, one.id, { kind: 'shared', with: id, sharing: 'read' })).reason).toBe('cannot-be-shared-with')
+      expect(deniedOf(await attempt(ada, one.id, { kind: 'unshared', with: id })).reason).toBe('not-shared')
+      expect(deniedOf(await attempt(ada, one.id, { kind: 'assigned', from: null, to: id })).reason).toBe('no-access')
+      expect(deniedOf(await attempt(ada, one.id, signing(one, [{ id, name: '' }]))).reason).toBe('no-access')
     }
     expect(valueOf(await open(ada, one.id)).case).toEqual(one)
   })
@@ -138,7 +137,7 @@ describe('a case that is not theirs', () => {
     const before = (await auditAfter(appUrl)).length
     const nobodys = randomUUID()
     for (const id of [one.id, nobodys]) {
-      const outcomes = [await open(actor, id), await history(actor, id), await record(actor, id, 1), ...(await Promise.all(wishes.map((wish) => change(actor, id, wish))))]
+      const outcomes = [await open(actor, id), await history(actor, id), await record(actor, id, 1), ...(await Promise.all(wishes.map((wish) => attempt(actor, id, wish))))]
       for (const outcome of outcomes) expect(deniedOf(outcome)).toEqual({ reason: 'hidden', says: 'There is no such case.' })
     }
     const audited = (await auditAfter(appUrl)).slice(before)
@@ -158,7 +157,7 @@ describe('a case that is shared to learn from', () => {
     expect(JSON.stringify(opened)).not.toMatch(/Blue heron|Quill|Example Health|2026/)
     expect(deniedOf(await history(dov, one.id)).reason).toBe('not-allowed')
     expect(deniedOf(await record(dov, one.id, 1)).reason).toBe('not-allowed')
-    expect(deniedOf(await change(dov, one.id, ageIs(1, 50)))).toEqual({ reason: 'not-allowed', says: 'Trainees see shared cases without identifying details, to learn from.' })
+    expect(deniedOf(await attempt(dov, one.id, ageIs(1, 50)))).toEqual({ reason: 'not-allowed', says: 'Trainees see shared cases without identifying details, to learn from.' })
   })
 })
 
@@ -168,7 +167,7 @@ describe('the audit of a case', () => {
     await doTo(one, ada, share(cleo))
     await open(cleo, one.id)
     await doTo(one, cleo, ageIs(1, 46))
-    await change(ada, one.id, ageIs(1, 50))
+    await attempt(ada, one.id, ageIs(1, 50))
     await doTo(one, ada, { kind: 'exported', what: 'case', format: 'json' })
     const audited = (await auditAfter(appUrl)).filter(({ subject }) => subject === one.id)
     expect(audited).toEqual([
@@ -190,7 +189,7 @@ describe('the audit of a case', () => {
       await doTo(one, ada, share(ben))
       for (const actor of people) await open(actor, one.id)
       await doTo(one, ada, { kind: 'answered', revision: 1, changes: { payer: `${canary} two` } })
-      await change(ben, one.id, { kind: 'answered', revision: 1, changes: { payer: `${canary} three` } })
+      await attempt(ben, one.id, { kind: 'answered', revision: 1, changes: { payer: `${canary} three` } })
       await doTo(one, ada, { kind: 'renamed', from: `Label ${canary}`, to: canary })
       const signed = await doTo(one, ada, signing({ revision: 2 }, [ben]))
       const sha256 = String(signed.signatures[0]?.sha256)

@@ -6,7 +6,6 @@ import type { Happening } from '@/lib/cases/event'
 import { actOf, may } from '@/lib/cases/may'
 import { noted, waitsFor } from '@/lib/cases/queue'
 import { readAs, requestSchema } from '@/lib/cases/schema'
-import { change } from '@/lib/cases/store/change'
 import type { Wish } from '@/lib/cases/store/happening'
 import { caseOf, storyOf } from '@/lib/cases/store/story'
 import { transaction } from '@/lib/server/transaction'
@@ -15,7 +14,7 @@ import { basePerson } from '@/lib/clinical/base-person'
 import { ada, ben, cleo, dov, people } from '../support/case-people'
 import { agrees } from '../support/case-stories'
 import { SEED } from '../support/law-runs'
-import { closeStore, doTo, newCase, openStore, share } from '../support/server/cases'
+import { attempt, closeStore, doTo, newCase, openStore, share } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 jest.setTimeout(120_000)
@@ -100,7 +99,7 @@ test('law: whatever is asked by whomever, what is kept of a case is what its sto
         // Half of what somebody may not do is done by one who may, so that stories get somewhere.
         const actor = isHelped ? (able.find(({ id }) => id === somebody.id) ?? able.at(-1) ?? somebody) : somebody
         if (wish.kind !== 'answered') expect(readAs(requestSchema, wish).ok).toBe(true)
-        const outcome = await change(actor, one.id, wish)
+        const outcome = await attempt(actor, one.id, wish)
         expect(outcome.ok && !may(actor, actOf[wish.kind], one).allowed).toBe(false)
         if (!outcome.ok) continue
         kinds.add(wish.kind)
@@ -130,7 +129,7 @@ test('a story that was broken into is not read as a case', async () => {
 
 test('what could not be read again is not written', async () => {
   const one = await newCase(ada)
-  await expect(change(ada, one.id, { kind: 'answered', revision: 1, changes: { payer: 'one line\nand another' } })).rejects.toThrow('Event 2 of a case cannot be read.')
+  await expect(attempt(ada, one.id, { kind: 'answered', revision: 1, changes: { payer: 'one line\nand another' } })).rejects.toThrow('Event 2 of a case cannot be read.')
   expect(await loaded(one.id)).toEqual(one)
 })
 

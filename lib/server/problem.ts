@@ -6,7 +6,7 @@ export type FieldFault = { readonly field: string; readonly message: string }
 type Reason =
   | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
   | 'not-same-origin' | 'not-signed-in' | 'not-allowed' | 'not-found'
-  | 'sign-in-refused' | 'code-needed' | 'too-many-tries' | 'unexpected'
+  | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'does-not-follow' | 'not-saved' | 'unexpected'
 
 /** A refusal with its reasons, as application/problem+json (RFC 9457) tells it. */
 export type Problem = {
@@ -18,6 +18,9 @@ export type Problem = {
   readonly allow?: string
   /** How many seconds to wait, where waiting helps. */
   readonly waitSeconds?: number
+  /** Where something does not follow from how things stand: why, in one word, and how they stand now. */
+  readonly reason?: string
+  readonly current?: unknown
 }
 
 /** What was asked for, or why it is refused. */
@@ -56,8 +59,8 @@ export function notSignedIn(): Problem {
   return problem('not-signed-in', 401, 'Sign in first')
 }
 
-export function notAllowed(): Problem {
-  return problem('not-allowed', 403, 'Your role does not include this')
+export function notAllowed(says = 'Your role does not include this'): Problem {
+  return problem('not-allowed', 403, says)
 }
 
 export function notFound(): Problem {
@@ -71,6 +74,20 @@ export function signInRefused(): Problem {
 
 export function codeNeeded(): Problem {
   return problem('code-needed', 401, 'A code of the second step is needed as well')
+}
+
+/** Signing asks for the password anew. */
+export function proveAnew(says: string): Problem {
+  return problem('prove-anew', 401, says)
+}
+
+/** What was asked was thought of something else than what is kept by now. */
+export function doesNotFollow(reason: string, says: string, current: unknown): Problem {
+  return { ...problem('does-not-follow', 409, says), reason, current }
+}
+
+export function notSaved(): Problem {
+  return problem('not-saved', 503, 'This was not saved: the database does not answer just now')
 }
 
 export function tooManyTries(waitSeconds: number): Problem {

@@ -5,9 +5,10 @@ import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import { clientAddress } from './client-address'
 import { onlyAnswers, options, readJson } from './endpoint'
 import { log } from './log'
-import { fieldsRefused, notSameOrigin, notSignedIn, refuse, unexpected, type Answer, type FieldFault } from './problem'
+import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, unexpected, type Answer, type FieldFault } from './problem'
 import { isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
+import { isOfDatabase } from './transaction'
 
 const LIMIT = 200 * 1024
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -93,6 +94,6 @@ async function respond(request: Request, way: Answering, params: Params): Promis
     return response
   } catch (error) {
     log.error('route-failed', error, { correlation, method: request.method, route: new URL(request.url).pathname })
-    return refuse(unexpected(), correlation)
+    return refuse(isOfDatabase(error) ? notSaved() : unexpected(), correlation)
   }
 }

@@ -14,17 +14,17 @@ export class NotSaved extends Error {
   }
 }
 
-/** How long to wait for a connection, and how long all of a transaction may take, in ms. */
-const limits = { maxWait: 5000, timeout: 15_000 }
+const failures = [NotSaved, Prisma.PrismaClientKnownRequestError, Prisma.PrismaClientUnknownRequestError, Prisma.PrismaClientInitializationError, Prisma.PrismaClientRustPanicError]
 
-const failures = [Prisma.PrismaClientKnownRequestError, Prisma.PrismaClientUnknownRequestError, Prisma.PrismaClientInitializationError, Prisma.PrismaClientRustPanicError]
-
-const isOfDatabase = (error: unknown): boolean => failures.some((kind) => error instanceof kind) || (error instanceof Error && error.name === 'DriverAdapterError')
+/** Whether something went wrong in the database; mistakes of the program are none of its failures. */
+export function isOfDatabase(error: unknown): boolean {
+  return failures.some((kind) => error instanceof kind) || (error instanceof Error && error.name === 'DriverAdapterError')
+}
 
 /** All of it or nothing. Whatever goes wrong in the database is `NotSaved`; mistakes of the program stay what they are. */
 export async function transaction<T>(run: (within: Transaction) => Promise<T>): Promise<T> {
   try {
-    return await database().$transaction(run, limits)
+    return await database().$transaction(run)
   } catch (error) {
     if (!isOfDatabase(error)) throw error
     log.error('not-saved', error)

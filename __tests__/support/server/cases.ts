@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/accounts/person'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
 import type { Case } from '@/lib/cases/case'
-import { change } from '@/lib/cases/store/change'
+import { change, type Changed } from '@/lib/cases/store/change'
 import { create } from '@/lib/cases/store/create'
 import type { Wish } from '@/lib/cases/store/happening'
 import type { Denied, Outcome } from '@/lib/cases/store/outcome'
@@ -51,8 +51,13 @@ export async function newCase(owner: Actor, answers: Answers = basePerson, label
   return valueOf(await create(owner, { id: randomUUID(), label, answers }))
 }
 
+/** Tries a change as somebody who has just shown who they are. */
+export async function attempt(actor: Actor, caseId: string, wish: Wish): Promise<Outcome<Changed>> {
+  return await change(actor, caseId, wish, Date.now())
+}
+
 export async function doTo({ id }: Pick<Case, 'id'>, actor: Actor, wish: Wish): Promise<Case> {
-  return valueOf(await change(actor, id, wish)).case
+  return valueOf(await attempt(actor, id, wish)).case
 }
 
 export const share = (person: Actor, sharing: 'read' | 'write' = 'write'): Wish => ({ kind: 'shared', with: person.id, sharing })

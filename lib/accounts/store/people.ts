@@ -1,6 +1,6 @@
 import 'server-only'
 import { passwordFault } from '@/lib/accounts/password'
-import type { Actor, Person } from '@/lib/accounts/person'
+import { actorOf, type Actor, type Person } from '@/lib/accounts/person'
 import type { Role } from '@/lib/accounts/role'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
@@ -10,6 +10,12 @@ import { refusalFor } from './managing'
 import { hashPassword } from './password-hash'
 import { addPerson, personOf, withNewPerson, type NewPerson } from './person-row'
 import { revokeAll } from './sessions'
+
+/** Somebody as they would act now, for a change that names them; undefined where nobody has this id. */
+export async function findActor(within: Transaction, id: string): Promise<Actor | undefined> {
+  const found = await within.person.findUnique({ where: { id } })
+  return found === null ? undefined : actorOf(found)
+}
 
 /** Everybody with an account, by name. */
 export async function listPeople(actor: Actor): Promise<Answer<readonly Person[]>> {

@@ -5,6 +5,7 @@ import { utcMoment } from '@/lib/server/clock'
 import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
+import { isFresh, type Instant } from '../../accounts/session'
 import { itemIds } from '../../clinical/items'
 import type { Case } from '../case'
 import type { CaseEvent } from '../event'
@@ -72,11 +73,20 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
   }
 }
 
+const mustProve: Denied = { reason: 'prove-anew', says: 'Enter your password again before you sign.' }
+
+/** Whether somebody signs with this, and has not shown of late who they are. */
+function isUnproven({ kind }: Wish, provenAt: Instant | undefined): boolean {
+  const signs = kind === 'signed' || kind === 'co-signed'
+  return signs && (provenAt === undefined || !isFresh(provenAt, Date.now()))
+}
+
 /**
  * The one way in which a case changes: held for this change alone, asked whether they may, whether it follows, and then written
  * with its event and its place in the audit, all of it or nothing. What a device saw and what is kept differ: it is told how the case stands.
+ * `provenAt`: when the actor last showed who they are; signing asks for it.
  */
-export async function change(actor: Actor, caseId: string, wish: Wish): Promise<Outcome<Changed>> {
+export async function change(actor: Actor, caseId: string, wish: Wish, provenAt?: Instant): Promise<Outcome<Changed>> {
   const told = { actor, action: wish.kind, caseId }
   return await transaction(async (within) => {
     const held = await hold(within, caseId)
@@ -90,6 +100,7 @@ export async function change(actor: Actor, caseId: string, wish: Wish): Promise<
       if (unseen) return await refuse(within, told, hidden)
       return await refuse(within, told, reason === undefined ? { reason: 'not-allowed', says } : stands({ reason, says }))
     }
+    if (isUnproven(wish, provenAt)) return await refuse(within, told, mustProve)
     const at = momentAfter(one)
     const prepared = await prepare(within, one, wish, actor, at)
     if ('refusal' in prepared) return await refuse(within, told, stands(prepared.refusal))

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/lib/server/database'
 import { sha256 } from '@/lib/server/sha256'
-import { actorOf, type Actor } from '../../accounts/person'
+import type { Actor } from '../../accounts/person'
+import { findActor } from '../../accounts/store/people'
 import type { Moment } from '../../clinical/dates'
 import type { Case } from '../case'
 import type { Happening } from '../event'
@@ -17,8 +18,7 @@ export type Prepared = { readonly what: Happening; readonly record?: { readonly 
 
 /** Somebody as they are now. An id of nobody is somebody without a role, to whom nothing is granted. */
 async function personOf(within: Transaction, id: string): Promise<Actor> {
-  const found = await within.person.findUnique({ where: { id }, select: { id: true, name: true, role: true, active: true } })
-  return found === null ? { id, name: '' } : actorOf(found)
+  return (await findActor(within, id)) ?? { id, name: '' }
 }
 
 /** Puts names to ids, and to a signature the record that it stands under. */

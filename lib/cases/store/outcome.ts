@@ -14,10 +14,11 @@ export type Current = { readonly case: Case; readonly since: readonly Since[] }
 
 /**
  * Why nothing was done. `hidden`: as if there were no such case. `not-allowed`: nothing about the case would change that.
+ * `prove-anew`: allowed once they have shown again who they are.
  * Any other reason is how the case stands now, which comes along.
  */
 export type Denied =
-  | { readonly reason: 'hidden' | 'not-allowed'; readonly says: string }
+  | { readonly reason: 'hidden' | 'not-allowed' | 'prove-anew'; readonly says: string }
   | { readonly reason: RefusalReason; readonly says: string; readonly current: Current }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly denied: Denied }

@@ -37,9 +37,9 @@ export async function beside(within: Transaction, one: Case, event: CaseEvent, s
 /** What was signed as one version of a case, rendered from what was stored. */
 export async function record(actor: Actor, caseId: string, version: number): Promise<Outcome<KeptRecord>> {
   return await readingWhole(actor, caseId, 'record', async (within, { one }) => {
-    const kept = await within.signedRecord.findUnique({ where: { caseId_version: { caseId, version } }, select: { canonical: true, sha256: true } })
     const signature = one.signatures.find((each) => each.version === version)
-    if (kept === null || signature === undefined) return { ok: false, denied: hidden }
+    if (signature === undefined) return { ok: false, denied: hidden }
+    const kept = await within.signedRecord.findUniqueOrThrow({ where: { caseId_version: { caseId, version } }, select: { canonical: true, sha256: true } })
     const read = JSON.parse(kept.canonical) as SignedRecord
     return done({ record: read, text: kept.canonical, sha256: Buffer.from(kept.sha256).toString('hex'), signature, replay: replayRecord(read) })
   })

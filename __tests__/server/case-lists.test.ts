@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto'
+import { connected } from '../../bin/database/postmaster.mjs'
+import { basePerson } from '@/lib/clinical/base-person'
+import type { Actor } from '@/lib/accounts/person'
+import { list, type Listed, type Page } from '@/lib/cases/store/list'
+import { queue } from '@/lib/cases/store/queue'
+import { readWorklist, sorts, type Asked, type SortName } from '@/lib/cases/worklist'
+import { verdictNames } from '@/lib/guidance/names'
+import { ada, ben, cleo, dov, eli, fay, gus } from '../support/case-people'
+import { auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { query } from '../support/server/database'
+
+let appUrl: string
+
+/** A page of a list as an address asks for it. */
+async function pageOf(actor: Actor, asked: Asked = {}, text?: string): Promise<Page> {
+  const read = readWorklist(asked)
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return valueOf(await list(actor, read.value, text))
+}
+
+/** All pages of a list, one after the other. */
+async function all(actor: Actor, asked: Asked = {}, text?: string): Promise<readonly Listed[]> {
+  const found: Listed[] = []
+  for (let page = await pageOf(actor, asked, text); ; page = await pageOf(actor, { ...asked, after: page.next }, text)) {
+    found.push(...page.cases)
+    expect(page.cases.length).toBeLessThanOrEqual(50)
+    if (page.next === undefined) return found
+    if (found.length > 1000) throw new Error('this list does not end')
+    expect(page.cases).toHaveLength(50)
+  }
+}
+
+const labels = (cases: readonly Listed[]) => cases.map(({ whole }) => whole?.label)
+
+describe('a long list', () => {
+  type Filed = { id: string; label: string; owner: string; may: string | null; stage: string; safety: boolean; esketamine: string; racemic: string; prior: string | null; waits: string | null; assignee: string | null; review: string | null; created: string; changed: string }
+  const pick = <T>(values: readonly T[], n: number): T => values[n % values.length] as T
+  const verdicts = Object.keys(verdictNames)
+  /** Many cases, several of which were changed in the same millisecond. */
+  const filed: readonly Filed[] = Array.from({ length: 260 }, (_, n) => ({
+    id: randomUUID(),
+    label: `Case ${n} ${pick(['north', 'South 100%', 'x_y'], n)}`,
+    owner: pick([ada.id, ada.id, ben.id], n),
+    may: pick(['read', 'write', null], Math.floor(n / 3)),
+    stage: pick(['open', 'open', 'signed', 'archived'], Math.floor(n / 2)),
+    safety: n % 5 === 0,
+    esketamine: pick(verdicts, n),
+    racemic: pick(verdicts, Math.floor(n / 3)),
+    prior: pick([null, 'needed', 'sent'], Math.floor(n / 5)),
+    waits: pick([null, 'dates', 'review', 'safety'], Math.floor(n / 7)),
+    assignee: pick([null, ada.id, ben.id], Math.floor(n / 4)),
+    review: pick([null, '2026-12-01', '2026-12-02', '2027-01-15'], Math.floor(n / 3)),
+    created: new Date(Date.UTC(2026, 0, 1) + (n % 97) * 3_600_000 + 7).toISOString(),
+    changed: new Date(Date.UTC(2026, 5, 1) + (n % 53) * 60_000 + 123).toISOString(),
+  }))
+  /** What somebody sees of them: their own, and those of others that are shared with them. */
+  const seenBy = ({ id }: Actor) => filed.filter(({ owner, may }) => owner === id || (may !== null && owner === ada.id && id === ben.id))
+
+  beforeAll(async () => {
+    ;({ appUrl } = await openStore())
+    await connected(appUrl, async (client) => {
+      for (const { id, label, owner, may, stage, safety, esketamine, racemic, prior, waits, assignee, review, created, changed } of filed) {
+        await client.query(
+          `INSERT INTO case_file (id, label, owner_id, knowledge, stage, safety_first, verdict_esketamine, verdict_racemic, prior_authorization, waits_for, assignee_id, review_due, created_at, updated_at, archived_at)
+           VALUES ($1, $2, $3, 'k', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+          [id, label, owner, stage, safety, esketamine, racemic, prior === null ? null : { stage: prior }, waits, assignee, review, created, changed, stage === 'archived' ? changed : null],
+        )
+        if (owner === ada.id && may !== null) await client.query('INSERT INTO case_member VALUES ($1, $2, $3)', [id, ben.id, may])
+      }
+    })
+  })
+  afterAll(closeStore)
+
+  const keyOf = { changed: ({ changed }: Filed) => changed, created: ({ created }: Filed) => created, review: ({ review }: Filed) => review } as const
+  const order = (sort: SortName, direction: string) => (a: Filed, b: Filed) => {
+    const [left, right] = [keyOf[sort](a), keyOf[sort](b)]
+    if (left === null || right === null) if (left !== right) return left === null ? 1 : -1
+    const up = (left ?? '') < (right ?? '') || (left === right && a.id < b.id) ? -1 : 1
+    return direction === 'ascending' ? up : -up
+  }
+
+  test.each((Object.keys(sorts) as SortName[]).flatMap((sort) => ['ascending', 'descending'].flatMap((direction) => [[sort, direction, ada], [sort, direction, ben]] as const)))(
+    'by %s, %s, runs through every case once, page after page: %j',
+    async (sort, direction, actor) => {
+      const expected = seenBy(actor).filter(({ stage }) => stage !== 'archived').toSorted(order(sort, direction))
+      expect((await all(actor, { sort, direction })).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+    },
+  )
+
+  test.each<[string, Asked, (one: Filed) => boolean]>([
+    ['mine', { whose: 'mine' }, ({ owner }) => owner === ben.id],
+    ['shared', { whose: 'shared' }, ({ owner }) => owner !== ben.id],
+    ['assigned', { whose: 'assigned' }, ({ assignee }) => assignee === ben.id],
+    ['safety first', { safety: 'first' }, ({ safety }) => safety],
+    ['a verdict', { esketamine: 'discuss' }, ({ esketamine }) => esketamine === 'discuss'],
+    ['two verdicts', { esketamine: 'discuss', racemic: 'not-supported' }, ({ esketamine, racemic }) => esketamine === 'discuss' && racemic === 'not-supported'],
+    ['prior authorization', { prior: 'sent' }, ({ prior }) => prior === 'sent'],
+    ['what waits', { waits: 'review' }, ({ waits }) => waits === 'review'],
+    ['signed', { stage: 'signed' }, ({ stage }) => stage === 'signed'],
+    ['archived', { stage: 'archived' }, ({ stage }) => stage === 'archived'],
+    ['several at once', { whose: 'shared', stage: 'open', waits: 'dates' }, ({ owner, stage, waits }) => owner !== ben.id && stage === 'open' && waits === 'dates'],
+  ])('is narrowed to %s', async (_, asked, holds) => {
+    const expected = seenBy(ben).filter((one) => (asked.stage === undefined ? one.stage !== 'archived' : true) && holds(one))
+    expect(expected.length).toBeGreaterThan(0)
+    expect((await all(ben, asked)).map(({ id }) => id)).toEqual(expected.toSorted(order('changed', 'descending')).map(({ id }) => id))
+  })
+
+  test.each<[string, string, (label: string) => boolean]>([
+    ['a word within', 'NORTH', (label) => label.includes('north')],
+    ['one letter, at the start', 'c', () => true],
+    ['two letters that start nothing', 'no', () => false],
+    ['a percent sign as itself', '100%', (label) => label.includes('100%')],
+    ['a line below as itself', 'x_y', (label) => label.includes('x_y')],
+    ['a percent sign alone', '%', () => false],
+    ['a backslash', 'x\\_y', () => false],
+    ['a quote', "' OR '1'='1", () => false],
+  ])('is searched for %s', async (_, text, holds) => {
+    const expected = seenBy(ben).filter(({ stage, label }) => stage !== 'archived' && holds(label))
+    expect((await all(ben, {}, text)).map(({ id }) => id)).toEqual(expected.toSorted(order('changed', 'descending')).map(({ id }) => id))
+  })
+})
+
+describe('what a list shows', () => {
+  beforeAll(async () => ({ appUrl } = await openStore()))
+  afterAll(closeStore)
+
+  test('is nothing of others', async () => {
+    const one = await newCase(ada, basePerson, 'Only mine')
+    for (const actor of [ben, cleo, dov, gus]) {
+      expect(await all(actor)).toEqual([])
+      expect(await all(actor, {}, 'Only mine')).toEqual([])
+    }
+    expect(await all(ada)).toMatchObject([{ id: one.id, relation: 'own', stage: 'open', esketamine: 'discuss', waits: 'dates', whole: { label: 'Only mine', owner: ada.name, createdAt: one.createdAt, changedAt: one.changedAt } }])
+  })
+
+  test('is for who may see cases; the refusal is in the audit', async () => {
+    const read = readWorklist({})
+    if (!read.ok) throw new Error('unreadable')
+    for (const actor of [eli, fay]) {
+      expect(deniedOf(await list(actor, read.value)).reason).toBe('not-allowed')
+      expect(deniedOf(await list(actor, read.value, 'heron')).reason).toBe('not-allowed')
+      expect(deniedOf(await queue(actor, '2026-12-01')).reason).toBe('not-allowed')
+    }
+    const refused = (await auditAfter(appUrl)).filter(({ outcome }) => outcome === 'refused')
+    expect(refused.map(({ actor, action }) => [actor, action])).toEqual([eli, fay].flatMap(({ id }) => ['case.list', 'case.search', 'case.queue'].map((action) => [id, action])))
+  })
+
+  test('of a case to learn from is without label, people and dates, and it is not found by its label', async () => {
+    const one = await newCase(ada, basePerson, 'Blue heron')
+    await doTo(one, ada, share(gus, 'read'))
+    expect(await all(gus)).toEqual([{ id: one.id, relation: 'read', stage: 'open', safetyFirst: false, held: false, esketamine: 'discuss', racemic: 'discuss-with-care', prior: null, waits: 'dates', whole: null }])
+    expect(await all(gus, {}, 'heron')).toEqual([])
+  })
+
+  test('goes when sharing ends', async () => {
+    const one = await newCase(ada, basePerson, 'Shared for a while')
+    await doTo(one, ada, share(cleo, 'read'))
+    expect(labels(await all(cleo))).toEqual(['Shared for a while'])
+    await doTo(one, ada, { kind: 'unshared', with: cleo.id })
+    expect(await all(cleo)).toEqual([])
+  })
+
+  test('of somebody’s own is gone with a role that has no cases of its own', async () => {
+    await newCase(ben, basePerson, 'Of earlier days')
+    expect(labels(await all(ben))).toEqual(['Of earlier days'])
+    expect(await all({ ...ben, role: 'care-team' })).toEqual([])
+  })
+})
+
+describe('the queue', () => {
+  beforeAll(async () => ({ appUrl } = await openStore()))
+  afterAll(closeStore)
+
+  const waiting = async (actor: Actor, today: string) => valueOf(await queue(actor, today)).tasks.map(({ kind, label }) => `${kind}: ${label}`)
+
+  test('tells what waits for whom, the most pressing first, and nothing before its day', async () => {
+    const whole = { ...basePerson, trials: basePerson.trials.map((trial) => ({ ...trial, start: '2026-01-05' })) }
+    const dates = await newCase(ada, basePerson, 'Dates')
+    await doTo(dates, ada, share(cleo))
+    const review = await newCase(ada, whole, 'Review')
+    await doTo(review, ada, { kind: 'review-due', from: null, to: '2027-03-01' })
+    await newCase(ada, { ...whole, ideation: 'plan-intent', safetyAskedAt: new Date().toISOString() }, 'Crisis')
+    await newCase(ada, whole, 'Quiet')
+    const trainees = await newCase(dov, whole, 'Trainee')
+    await doTo(trainees, dov, share(ada))
+    await doTo(trainees, dov, share(cleo, 'read'))
+    await doTo(trainees, dov, signing(trainees, [cleo]))
+    const learnt = await newCase(ada, basePerson, 'Learnt from')
+    await doTo(learnt, ada, share(gus, 'read'))
+    await doTo(learnt, ada, { kind: 'archived' })
+
+    expect(await waiting(ada, '2026-12-01')).toEqual(['safety: Crisis', 'co-signature: Trainee', 'dates: Dates'])
+    expect(await waiting(ada, '2027-02-21')).toEqual(['safety: Crisis', 'co-signature: Trainee', 'dates: Dates'])
+    expect(await waiting(ada, '2027-02-22')).toEqual(['safety: Crisis', 'co-signature: Trainee', 'review: Review', 'dates: Dates'])
+    expect(await waiting(cleo, '2026-12-01')).toEqual(['co-signature: Trainee', 'dates: Dates'])
+    expect(await waiting(dov, '2026-12-01')).toEqual([])
+    expect(await waiting(gus, '2026-12-01')).toEqual([])
+    expect(await waiting(ben, '2026-12-01')).toEqual([])
+  })
+
+  test('says where there is more than it looked into', async () => {
+    expect(valueOf(await queue(ben, '2026-12-01'))).toEqual({ tasks: [], more: false })
+    for (let n = 0; n < 101; n += 1) await newCase(ben, basePerson, `Dates ${n}`)
+    const found = valueOf(await queue(ben, '2026-12-01'))
+    expect(found.tasks).toHaveLength(100)
+    expect(found.more).toBe(true)
+    expect(await query(appUrl, "SELECT DISTINCT action FROM audit WHERE action = 'case.queue' AND actor_id = $1 AND outcome = 'done'", [ben.id])).toHaveLength(1)
+  }, 60_000)
+})

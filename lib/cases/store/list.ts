@@ -1,0 +1,111 @@
+import 'server-only'
+import { transaction } from '@/lib/server/transaction'
+import { Prisma } from '@/prisma/client/client'
+import type { Actor } from '../../accounts/person'
+import type { IsoDate } from '../../clinical/dates'
+import type { Verdict } from '../../clinical/rule'
+import type { Stage } from '../case'
+import type { PriorStage } from '../prior-authorization'
+import type { TaskKind } from '../queue'
+import { encodeCursor, PAGE, sorts, type Cursor, type Filters, type Worklist } from '../worklist'
+import { audit, done, refuse, type Outcome } from './outcome'
+import { seesNone, visibleTo, type Visible } from './visible'
+
+/** A case in a list. One to learn from is without its label, its people and its dates. */
+export type Listed = {
+  readonly id: string
+  readonly relation: 'own' | 'write' | 'read'
+  readonly stage: Stage
+  readonly safetyFirst: boolean
+  readonly held: boolean
+  readonly esketamine: Verdict
+  readonly racemic: Verdict
+  readonly prior: PriorStage | null
+  readonly waits: TaskKind | null
+  readonly whole: { readonly label: string; readonly owner: string; readonly assignee: string | null; readonly due: IsoDate | null; readonly review: IsoDate | null; readonly createdAt: string; readonly changedAt: string } | null
+}
+
+/** A page of a list, and where the next one begins; without it this was the last. */
+export type Page = { readonly cases: readonly Listed[]; readonly next?: string }
+
+type Row = Omit<Listed, 'whole'> & NonNullable<Listed['whole']> & { readonly isWhole: boolean }
+
+const shown = Prisma.sql`f.id, f.label, p.name AS owner, a.name AS assignee, f.stage, f.safety_first AS "safetyFirst", f.held, f.verdict_esketamine AS esketamine,
+  f.verdict_racemic AS racemic, f.prior_authorization ->> 'stage' AS prior, f.waits_for AS waits, f.due_on::text AS due, f.review_due::text AS review,
+  to_char(f.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "createdAt", to_char(f.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "changedAt"`
+
+const keys = { changed: { column: Prisma.sql`f.updated_at`, of: 'changedAt' }, created: { column: Prisma.sql`f.created_at`, of: 'createdAt' }, review: { column: Prisma.sql`f.review_due`, of: 'review' } } as const
+
+/** What comes after the last case of a page; cases without a date come last, whichever way the list runs. */
+function after({ sort, direction, key, id }: Cursor): Prisma.Sql {
+  const { column } = keys[sort]
+  const beyond = direction === 'ascending' ? Prisma.sql`>` : Prisma.sql`<`
+  if (key === null) return Prisma.sql`(${column} IS NULL AND f.id ${beyond} ${id}::uuid)`
+  const place = sorts[sort].key === 'date' ? Prisma.sql`${key}::date` : Prisma.sql`${key}::timestamptz`
+  const further = Prisma.sql`(${column}, f.id) ${beyond} (${place}, ${id}::uuid)`
+  return sorts[sort].key === 'date' ? Prisma.sql`(${further} OR ${column} IS NULL)` : further
+}
+
+const SHORT = 3
+
+/** Letters as they are: what LIKE reads as a sign stands for itself. One or two letters are looked for where labels begin. */
+function like(text: string): Prisma.Sql {
+  const literal = text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+  return Prisma.sql`f.search LIKE lower(${[...text].length < SHORT ? `${literal}%` : `%${literal}%`})`
+}
+
+function conditions({ stage, safetyFirst, esketamine, racemic, prior, waits, whose }: Filters, actor: Actor, text: string | undefined): readonly Prisma.Sql[] {
+  return [
+    stage === undefined ? Prisma.sql`f.stage <> 'archived'` : Prisma.sql`f.stage = ${stage}`,
+    ...(whose === 'assigned' ? [Prisma.sql`f.assignee_id = ${actor.id}::uuid`] : []),
+    ...(safetyFirst === true ? [Prisma.sql`f.safety_first`] : []),
+    ...(esketamine === undefined ? [] : [Prisma.sql`f.verdict_esketamine = ${esketamine}`]),
+    ...(racemic === undefined ? [] : [Prisma.sql`f.verdict_racemic = ${racemic}`]),
+    ...(prior === undefined ? [] : [Prisma.sql`f.prior_authorization ->> 'stage' = ${prior}`]),
+    ...(waits === undefined ? [] : [Prisma.sql`f.waits_for = ${waits}`]),
+    ...(text === undefined ? [] : [like(text)]),
+  ]
+}
+
+/** Each reason to see a case is read by itself in the order of the list, so that an index carries it; then they are laid together. */
+function pageOf(visible: readonly Visible[], { sort, direction, after: from, filters }: Worklist, actor: Actor, text: string | undefined): Prisma.Sql {
+  const { column } = keys[sort]
+  const way = direction === 'ascending' ? Prisma.sql`ASC` : Prisma.sql`DESC`
+  const nulls = sorts[sort].key === 'date' ? Prisma.sql`NULLS LAST` : Prisma.empty
+  const narrowed = [...conditions(filters, actor, text), ...(from === undefined ? [] : [after(from)])]
+  const parts = visible.map(
+    ({ tables, where, relation, sees }) => Prisma.sql`(
+      SELECT ${shown}, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${column} AS key
+      FROM ${tables} JOIN person p ON p.id = f.owner_id LEFT JOIN person a ON a.id = f.assignee_id
+      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${column} ${way} ${nulls}, f.id ${way} LIMIT ${PAGE + 1})`,
+  )
+  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} ${nulls}, id ${way} LIMIT ${PAGE + 1}`
+}
+
+function listed({ id, relation, stage, safetyFirst, held, esketamine, racemic, prior, waits, isWhole, ...row }: Row): Listed {
+  const { label, owner, assignee, due, review, createdAt, changedAt } = row
+  const whole = isWhole ? { label, owner, assignee, due, review, createdAt, changedAt } : null
+  return { id, relation, stage, safetyFirst, held, esketamine, racemic, prior, waits, whole }
+}
+
+/** Where the page after this one begins. */
+function nextOf(rows: readonly Row[], { sort, direction }: Worklist): string | undefined {
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
+  return last && encodeCursor({ sort, direction, key: last[keys[sort].of], id: last.id })
+}
+
+/** A page of the cases that somebody may read, by filters, order and place; with a text, those whose label holds it. */
+export async function list(actor: Actor, worklist: Worklist, text?: string): Promise<Outcome<Page>> {
+  const told = { actor, action: text === undefined ? 'list' : 'search' }
+  return await transaction(async (within) => {
+    const denied = seesNone(actor)
+    if (denied !== undefined) return await refuse(within, told, denied)
+    // A label that is not shown is not searched either.
+    const visible = visibleTo(actor, worklist.filters.whose).filter(({ sees }) => text === undefined || sees === 'whole')
+    const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf(visible, worklist, actor, text))
+    const cases = rows.slice(0, PAGE).map(listed)
+    await audit(within, { ...told, detail: { count: cases.length } })
+    const next = nextOf(rows, worklist)
+    return done({ cases, ...(next !== undefined && { next }) })
+  })
+}
