@@ -30,11 +30,14 @@ export type Traveller = { readonly page: Page; readonly context: BrowserContext;
 /** A refusal by the server, which browsers log by themselves. */
 const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')
 
+/** A request to the application that did not get through, which browsers log by themselves. */
+const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED') && new URL(message.location().url).pathname.startsWith('/api/')
+
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
- * It also fails where a page throws, logs an error, or asks anything of another host. `mayBeRefused`: the server refuses something on the way.
+ * It also fails where a page throws, logs an error, or asks anything of another host. `mayBeRefused`: the server refuses something on the way. `losesConnection`: requests to it are cut off.
  */
-export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false } = {}): void {
+export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false, losesConnection = false } = {}): void {
   void test(name, { timeout: 120_000 }, async () => {
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
     context.setDefaultTimeout(10_000)
@@ -42,7 +45,8 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
     const complaints: string[] = []
     context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
     context.on('console', (message) => {
-      if (message.type() === 'error' && !(mayBeRefused && isRefusal(message))) complaints.push(`A page logged an error: ${message.text()}`)
+      const isExpected = (mayBeRefused && isRefusal(message)) || (losesConnection && isCutOff(message))
+      if (message.type() === 'error' && !isExpected) complaints.push(`A page logged an error: ${message.text()}`)
     })
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())

@@ -11,6 +11,8 @@ const HERE = 'Not saved: kept on this device.'
 function says({ standing, refused, copy }: SavingState): string {
   const wrong = toCorrect(copy).length
   switch (standing) {
+    case 'opening':
+      return 'Opening'
     case 'saved':
       return 'Saved'
     case 'saving':
@@ -25,7 +27,7 @@ function says({ standing, refused, copy }: SavingState): string {
   }
 }
 
-const icons = { saved: Check, saving: RefreshCw, waiting: RefreshCw, unreachable: CloudOff, refused: TriangleAlert } as const
+const icons = { opening: RefreshCw, saved: Check, saving: RefreshCw, waiting: RefreshCw, unreachable: CloudOff, refused: TriangleAlert } as const
 
 /** Whether what was answered is saved, in words; said aloud only where it is not. */
 export function SaveState({ state, retry }: { readonly state: SavingState; readonly retry: () => void }) {

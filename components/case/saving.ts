@@ -8,10 +8,10 @@ import { acknowledged, answered, choose, isUnsaved, overtaken, send, unanswered,
 export type Reply = { readonly revision: number } | { readonly current: Saved } | { readonly refused: string }
 
 /**
- * Where the answers are: saved, on their way, or only on this device. `refused`: the server will not take them, and says why;
+ * Where the answers are: not looked at yet, saved, on their way, or only on this device. `refused`: the server will not take them, and says why;
  * they stay here until somebody has read that.
  */
-export type Standing = 'saved' | 'waiting' | 'saving' | 'unreachable' | 'refused'
+export type Standing = 'opening' | 'saved' | 'waiting' | 'saving' | 'unreachable' | 'refused'
 
 export type SavingState = { readonly copy: WorkingCopy; readonly standing: Standing; readonly refused?: string }
 
@@ -45,7 +45,7 @@ const LONGEST_RETRY_MS = 60_000
 
 /** Saves the answers of one case as they are given: one request at a time, kept on the device meanwhile, tried again until the server has answered. */
 export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
-  let state: SavingState = { copy: first, standing: isUnsaved(first) ? 'waiting' : 'saved' }
+  let state: SavingState = { copy: first, standing: 'opening' }
   let due: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isStopped = true
@@ -121,6 +121,7 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     flush: () => {
       isStopped = false
       failures = 0
+      if (state.standing === 'opening') set(state.copy)
       go()
     },
     stop: () => {

@@ -110,4 +110,4 @@ export function useCase(opened: OpenedCase): CaseControl {
 }
 
 /** Until the page has come alive: as the server gave it. */
-const unopened: SavingState = { copy: begin({ revision: 0, answers: {} }), standing: 'saved' }
+const unopened: SavingState = { copy: begin({ revision: 0, answers: {} }), standing: 'opening' }

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import type { BrowserContext, Page } from 'playwright-core'
+import { connected } from '../../bin/database/postmaster.mjs'
+import { assertAccessible, assertContrast, databaseUrl, journey } from './journey'
+
+const password = 'seven quiet herons wade'
+
+/** A psychiatrist with an account, synthetic; returns the name they sign in with. */
+async function psychiatrist(name: string): Promise<string> {
+  const signInName = `p.${randomUUID()}`
+  const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 4 })
+  await connected(databaseUrl, (client) => client.query("INSERT INTO person (sign_in_name, name, role, password_hash) VALUES ($1, $2, 'psychiatrist', $3)", [signInName, name, passwordHash]))
+  return signInName
+}
+
+const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
+const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
+const age = (page: Page) => page.getByRole('spinbutton', { name: /^Age/ }).or(page.getByRole('textbox', { name: /^Age/ })).first()
+
+async function signIn(page: Page, name: string, to: string): Promise<void> {
+  await page.goto(to)
+  await page.getByLabel('Sign-in name', { exact: true }).fill(name)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await press(page, 'Sign in')
+}
+
+async function begin(page: Page, label: string): Promise<void> {
+  await page.getByLabel('Label', { exact: true }).fill(label)
+  await press(page, 'Begin the case')
+  await page.getByRole('heading', { level: 1, name: label }).waitFor()
+  await saved(page)
+}
+
+/** Looks at a page as people with other eyes and other screens do. */
+async function look(page: Page): Promise<void> {
+  for (const width of [320, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
+    await assertAccessible(page)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await assertContrast(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const other = async (context: BrowserContext, page: Page): Promise<Page> => {
+  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-US', timezoneId: 'UTC' })
+  assert.ok(elsewhere)
+  return await elsewhere.newPage()
+}
+
+journey('a consult becomes a case: its answers come along, are saved as they change, and are there after a reload', async ({ page }) => {
+  const name = await psychiatrist('Dr. Bo Lind')
+  await page.goto('/consult')
+  await age(page).fill('46')
+  await page.getByRole('link', { name: 'Save as a case' }).click()
+  await page.waitForURL('**/sign-in?to=**')
+  await signIn(page, name, page.url())
+  await page.getByText('Take over the consult of this tab', { exact: false }).waitFor()
+  await look(page)
+  await begin(page, 'Room 12, synthetic')
+  assert.equal(await age(page).inputValue(), '46')
+  await age(page).fill('47')
+  await page.getByText('Saving').waitFor()
+  await saved(page)
+  await page.reload()
+  await saved(page)
+  assert.equal(await age(page).inputValue(), '47')
+  await look(page)
+  await page.getByRole('link', { name: 'Cases', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Room 12, synthetic' }).waitFor()
+  await page.goto('/consult')
+  assert.equal(await age(page).inputValue(), '')
+})
+
+journey(
+  'without a connection answers are kept on the device, also when the tab is closed, and are saved once it is back',
+  async ({ page, context }) => {
+  await signIn(page, await psychiatrist('Dr. Cy Moss'), '/cases')
+  await begin(page, 'Room 7, synthetic')
+  const { pathname } = new URL(page.url())
+  await context.route('**/answers', (route) => route.abort())
+  await age(page).fill('51')
+  await page.getByText('Not saved: kept on this device.', { exact: false }).waitFor()
+  await page.close()
+  await context.unroute('**/answers')
+  const again = await context.newPage()
+  await again.goto(pathname)
+  await saved(again)
+  assert.equal(await age(again).inputValue(), '51')
+  await again.reload()
+  assert.equal(await age(again).inputValue(), '51')
+  assert.deepEqual(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('case-copy:'))), [])
+},
+  { losesConnection: true },
+)
+
+journey(
+  'two people answer one question differently: both answers stand until one is chosen',
+  async ({ page, context }) => {
+    const [one, two] = [await psychiatrist('Dr. Di Reed'), await psychiatrist('Dr. Ed Hale')]
+    await signIn(page, one, '/cases')
+    await begin(page, 'Room 3, synthetic')
+    const { pathname } = new URL(page.url())
+    const id = pathname.split('/').at(-1) ?? ''
+    const found = await connected(databaseUrl, (client) => client.query('SELECT id FROM person WHERE sign_in_name = $1', [two]))
+    const [{ id: member }] = found.rows as [{ id: string }]
+    const shared = await page.evaluate(
+      async ([path, body]) => (await fetch(path ?? '', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: body ?? '' })).status,
+      [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: member, sharing: 'write' })],
+    )
+    assert.equal(shared, 200)
+    const there = await other(context, page)
+    await signIn(there, two, pathname)
+    await saved(there)
+    await page.route('**/answers', (route) => route.abort())
+    await age(page).fill('60')
+    await page.getByText('Not saved: kept on this device.', { exact: false }).waitFor()
+    await age(there).fill('61')
+    await there.getByText('Saving').waitFor()
+    await saved(there)
+    await page.unroute('**/answers')
+    await press(page, 'Try now')
+    await page.getByRole('heading', { name: 'Answered differently at the same time' }).waitFor()
+    await look(page)
+    await page.getByRole('button', { name: /^Take theirs/ }).click()
+    await saved(page)
+    assert.equal(await age(page).inputValue(), '61')
+    await there.context().close()
+  },
+  { mayBeRefused: true, losesConnection: true },
+)
+
+journey(
+  'a case is signed: agreeing for one option, differing for the other in own words, with the password once more',
+  async ({ page }) => {
+    await signIn(page, await psychiatrist('Dr. Fay Orr'), '/cases')
+    await begin(page, 'Room 9, synthetic')
+    await page.getByRole('link', { name: 'Sign', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Sign: Room 9, synthetic' }).waitFor()
+    const [first, second] = [page.getByRole('group').nth(0), page.getByRole('group').nth(1)]
+    await first.getByRole('radio', { name: 'I agree' }).check()
+    await second.getByRole('radio', { name: /^I differ: another reason/ }).check()
+    await page.getByLabel('Your password', { exact: true }).fill(password)
+    await press(page, 'Sign')
+    await page.getByText('needs a line in your own words', { exact: false }).waitFor()
+    await look(page)
+    await second.getByRole('textbox').fill('A synthetic reason.')
+    await press(page, 'Sign')
+    await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
+    await page.getByText('Dr. Fay Orr signed.', { exact: false }).waitFor()
+    await look(page)
+    await page.goto(page.url().replace('/history', '/records/1'))
+    await page.getByText('A synthetic reason.').waitFor()
+    await look(page)
+    await page.goto(page.url().replace('/records/1', ''))
+    await page.getByText('This version is signed.', { exact: false }).waitFor()
+  },
+  { mayBeRefused: true },
+)
