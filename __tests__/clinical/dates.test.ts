@@ -45,4 +45,38 @@ describe('dates', () => {
       }),
     )
   })
+
+  it('reads times to the second and its parts, and no time that no clock shows', () => {
+    expect(hoursBetween('2026-05-01T10:00:00Z', '2026-05-01T10:00:36Z')).toBeCloseTo(0.01, 10)
+    expect(hoursBetween('2026-05-01T00:00Z', '2026-05-01T23:59:59.5Z')).toBeCloseTo(24 - 1 / 3600, 10)
+    expect(hoursBetween('2026-05-01T10:00', '2026-05-01T10:00Z')).toBe(0)
+    for (const time of ['24:00Z', '10:60Z', '10:00:60Z', '1:00Z', '10:00+14:60', '10:00+15:00', '10:00 Z', ''])
+      expect(hoursBetween(`2026-05-01T${time}`, '2026-05-01T10:00Z')).toBeUndefined()
+    expect(hoursBetween('2026-05-01T10:59:59+14:59', '2026-04-30T20:00:59Z')).toBe(0)
+    expect(hoursBetween('2026-05-01T10:00Z', 'soon')).toBeUndefined()
+    expect(hoursBetween('soon', '2026-05-01T10:00Z')).toBeUndefined()
+  })
+
+  it.each(['2026-04-31', '2026-06-31', '2026-02-29', '2026-00-01', '2026-01-00', '0050-13-01', '20260101', 'x2026-01-01', '2026-01-01x'])('%p stays no date however often it is read', (text) => {
+    expect(parseIsoDate(text)).toBeUndefined()
+    expect(parseIsoDate(text)).toBeUndefined()
+    expect(daysBetween('2026-01-01', text)).toBeUndefined()
+    expect(weeksBetween('2026-01-01', text)).toBeUndefined()
+    expect(isFuture(text, '2026-01-01')).toBe(false)
+  })
+
+  it('leaves out days beyond the calendar', () => {
+    expect(addDays('2026-01-01', 1e9)).toBeUndefined()
+    expect(addDays('2026-01-01', Number.NaN)).toBeUndefined()
+    expect(isFuture('2026-05-02', 'no moment')).toBe(false)
+    expect(dateOf('no moment')).toBeUndefined()
+  })
+
+  it('reads more dates than it keeps', () => {
+    for (let i = 0; i < 2500; i += 1) {
+      const date = addDays('2000-01-01', i) ?? ''
+      expect(parseIsoDate(date)).toBe(10957 + i)
+    }
+    expect(parseIsoDate('2000-01-01')).toBe(10957)
+  })
 })

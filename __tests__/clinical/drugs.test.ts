@@ -109,6 +109,21 @@ describe('suggesting drugs', () => {
     expect(ids('zzz')).toEqual([])
   })
 
+  it('puts what contains the text before what is two edits away, in the order of the list', () => {
+    const found = ids('tine', 50)
+    const rank = (id: string): number => (drugs.find((d) => d.id === id)?.name.toLowerCase().includes('tine') === true ? 0 : 1)
+    expect(found.map(rank)).toEqual(found.map(rank).toSorted((a, b) => a - b))
+    expect(found).toContain('fluoxetine')
+    expect(ids('luox', 50)[0]).toBe('fluoxetine')
+    expect(ids('prozac')).toEqual(['fluoxetine'])
+  })
+
+  it('forgives nothing in a text of 3, and two letters in one of 4', () => {
+    expect(ids('luv', 50)).toContain('fluvoxamine')
+    expect(ids('xqz', 50)).toEqual([])
+    expect(ids('emsm', 50)).toContain('selegiline-transdermal')
+  })
+
   it('keeps to the limit, and suggests nothing for nothing', () => {
     expect(ids('a', 3)).toHaveLength(3)
     expect(ids('', 3)).toEqual([])

@@ -40,6 +40,17 @@ describe('impossible scores', () => {
     expect(scoreRefusals(phq(28), today)).toEqual([{ field: 'total', value: 28, bound: 'a whole number from 0 to 27' }])
   })
 
+  it('says what each value has to be', () => {
+    const bounds = (score: Score): readonly string[] => scoreRefusals(score, today).map(({ bound }) => bound)
+    expect(bounds({ instrument: 'other', total: -3 })).toEqual(['a whole number, at least 0'])
+    expect(bounds(madrs(61))).toEqual(['a whole number from 0 to 60'])
+    expect(bounds(phq(12, { item9: 4 }))).toEqual(['a whole number from 0 to 3'])
+    expect(bounds(phq(1, { item9: 2 }))).toEqual(['at most the total, 1'])
+    expect(bounds(phq(12, { date: '2026-04-31' }))).toEqual(['a date of the calendar, YYYY-MM-DD'])
+    expect(bounds(phq(12, { date: '2026-05-02' }))).toEqual(['not in the future'])
+    expect(bounds({ ...madrs(30), item9: 9 })).toEqual([])
+  })
+
   it('lets through what is possible', () => {
     for (const score of [phq(0, { item9: 0 }), phq(27, { item9: 3, date: today }), madrs(60), { instrument: 'other', total: 400 } as const]) expect(scoreRefusals(score, today)).toEqual([])
     expect(scoreRefusals({ instrument: 'phq-9', total: 'not-known', item9: 3 }, today)).toEqual([])
@@ -82,6 +93,24 @@ describe('reading a scale', () => {
   it('does not hang on the order of two scores of one day', () => {
     const two = [madrs(12, today), madrs(30, today)]
     expect(scaleReading(two, today).from).toEqual(scaleReading([...two].reverse(), today).from)
+  })
+})
+
+describe('two scales of one kind on one day', () => {
+  const ham = (total: number): Score => ({ instrument: 'ham-d-17', total, date: today })
+
+  it('are read by the one higher in its range, a later one before either', () => {
+    // 30 of 60 lies below 30 of 52.
+    expect(scaleReading([madrs(30, today), ham(30)], today).from).toEqual(ham(30))
+    expect(scaleReading([madrs(50, today), ham(30)], today).from).toEqual(madrs(50, today))
+    expect(scaleReading([madrs(8, today), ham(7)], today).from).toEqual(ham(7))
+    expect(scaleReading([madrs(8), { ...ham(30), date: '2026-04-30' }], today).from).toEqual(madrs(8))
+  })
+
+  it('alike in their range are read by name, whichever comes first', () => {
+    const [one, two] = [madrs(0, today), ham(0)]
+    expect(scaleReading([one, two], today).from).toEqual(two)
+    expect(scaleReading([two, one], today).from).toEqual(two)
   })
 })
 

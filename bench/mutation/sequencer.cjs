@@ -1,9 +1,10 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
+const { noticedLastBy } = require('./first-failure.cjs')
 const { holdsNone } = require('./test-names.cjs')
 
 const ORDER = ['/logic/', '/clinical/', '/rules/', '/guidance/', '/ways/']
 
-/** The files with a test that reaches the mutant, the tests nearest to the ground first: they load least and notice most. */
+/** The files with a test that reaches the mutant: first the one that noticed a mutant last, then those nearest to the ground, which load least. */
 module.exports = class extends Sequencer {
   constructor(options) {
     super(options)
@@ -11,7 +12,7 @@ module.exports = class extends Sequencer {
   }
 
   sort(tests) {
-    const place = ({ path }) => ORDER.findIndex((folder) => path.includes(`/__tests__${folder}`))
+    const place = ({ path }) => (path === noticedLastBy() ? -1 : ORDER.findIndex((folder) => path.includes(`/__tests__${folder}`)))
     const needed = tests.filter(({ path }) => !holdsNone(path, this.pattern))
     return needed.sort((a, b) => place(a) - place(b) || a.path.localeCompare(b.path))
   }

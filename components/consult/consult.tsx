@@ -1,10 +1,11 @@
 'use client'
 
-import { memo, type SyntheticEvent } from 'react'
-import { AssessmentProvider } from './assessment-context'
+import { memo, type ReactNode, type SyntheticEvent } from 'react'
+import { AssessmentProvider, type Assess } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
-import { ChangeContext } from './draft/changing'
+import { ChangeContext, type Change } from './draft/changing'
+import type { DraftForm } from './draft/draft-form'
 import { keepPlace } from './draft/place'
 import { FormContext } from './draft/use-form'
 import { Check } from './form/check'
@@ -58,17 +59,25 @@ const Workspace = memo(function Workspace() {
   )
 })
 
-/** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
-export function Consult() {
-  const draft = useDraft()
+type Frame = {
+  readonly form: DraftForm
+  readonly change: Change
+  /** What stands right under the safety strip: what changed last, and what can be done with all of it. */
+  readonly tools: ReactNode
+  /** How the answers are assessed where it is not by the rules alone. */
+  readonly assessBy?: Assess | undefined
+}
+
+/** Questions on one side, what follows from the answers on the other. */
+export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
   usePinned()
   return (
-    <FormContext value={draft.form}>
-      <AssessmentProvider>
-        <ChangeContext value={draft.change}>
+    <FormContext value={form}>
+      <AssessmentProvider assessBy={assessBy}>
+        <ChangeContext value={change}>
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
-            <DraftTools draft={draft} />
+            {tools}
             <Workspace />
             <VerdictBar />
             <Announcer />
@@ -77,4 +86,10 @@ export function Consult() {
       </AssessmentProvider>
     </FormContext>
   )
+}
+
+/** A consult that is kept in this tab. Nothing leaves it. */
+export function Consult() {
+  const draft = useDraft()
+  return <ConsultFrame form={draft.form} change={draft.change} tools={<DraftTools draft={draft} />} />
 }

@@ -1,9 +1,11 @@
 'use client'
 
 import { StateBadge } from '@/components/state'
+import buttons from './buttons.module.css'
 import styles from './consult.module.css'
 import { useForm, useValue } from './draft/use-form'
 import type { DraftControl } from './use-draft'
+import type { Undoing } from './use-undo'
 import { useWhatChanged, type Moved } from './what-changed'
 
 function MovedText({ moved: { answer, moves } }: { readonly moved: Moved }) {
@@ -15,13 +17,13 @@ function MovedText({ moved: { answer, moves } }: { readonly moved: Moved }) {
 }
 
 /** What the last answer changed, or the last change of several answers; one press takes it back. */
-function LastChange({ draft }: { readonly draft: DraftControl }) {
+export function LastChange({ undoing }: { readonly undoing: Undoing }) {
   const { all, replace } = useForm()
   const { moved, forget } = useWhatChanged()
-  const { undoable } = draft
+  const { undoable } = undoing
   if (undoable === undefined && moved === undefined) return <span className={styles.quiet}>What an answer changes is said here.</span>
   const undo = (): void => {
-    if (undoable !== undefined) draft.undo()
+    if (undoable !== undefined) undoing.undo()
     else if (moved !== undefined) {
       const before = Object.fromEntries(moved.items.map((id) => [id, moved.before[id]]))
       replace({ ...all(), ...before })
@@ -34,7 +36,7 @@ function LastChange({ draft }: { readonly draft: DraftControl }) {
         {undoable === undefined ? null : `${undoable.says} `}
         {moved !== undefined && (undoable === undefined ? <MovedText moved={moved} /> : `${moved.moves.join('. ')}.`)}
       </span>
-      <button type="button" onClick={undo}>
+      <button type="button" className={buttons.strong} onClick={undo}>
         Undo
       </button>
     </>
@@ -47,17 +49,19 @@ export function DraftTools({ draft }: { readonly draft: DraftControl }) {
   return (
     <div className={styles.tools} data-pinned="tools">
       <div className={styles.lastChange} data-pinned="tools">
-        <LastChange draft={draft} />
+        <LastChange undoing={draft} />
       </div>
-      {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
-      {!example && (
-        <button type="button" onClick={draft.loadExample}>
-          Load the example
+      <div className={styles.begin}>
+        {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
+        {!example && (
+          <button type="button" className={buttons.button} onClick={draft.loadExample}>
+            Load the example
+          </button>
+        )}
+        <button type="button" className={buttons.button} onClick={draft.clear}>
+          Clear everything
         </button>
-      )}
-      <button type="button" onClick={draft.clear}>
-        Clear everything
-      </button>
+      </div>
     </div>
   )
 }

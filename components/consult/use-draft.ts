@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
-import type { Change } from './draft/changing'
 import { readClock } from './draft/clock'
 import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
@@ -9,21 +8,12 @@ import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
 import { withTypedEarly } from './draft/typed-early'
+import { useUndo, written, type Undoing } from './use-undo'
 
 /** The id of the form on the page. */
 export const INTAKE = 'intake'
 
-/** The last change of several answers at once, and what it replaced. */
-export type Undoable = { readonly says: string; readonly before: Entries; readonly after: string }
-
-export type DraftControl = {
-  readonly form: DraftForm
-  readonly undoable: Undoable | undefined
-  readonly change: Change
-  readonly clear: () => void
-  readonly loadExample: () => void
-  readonly undo: () => void
-}
+export type DraftControl = Undoing & { readonly form: DraftForm; readonly clear: () => void; readonly loadExample: () => void }
 
 /** Whether the address asks for the example. It is asked once: a reload shows the draft. */
 function takesExample(): boolean {
@@ -38,8 +28,6 @@ async function exampleNow(): Promise<Entries> {
   const { exampleEntries } = await import('./draft/example')
   return exampleEntries(readClock().slice(0, 10))
 }
-
-const written = (entries: Entries): string => JSON.stringify(toAnswers(entries))
 
 /** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
 function keep(entries: Entries): void {
@@ -84,26 +72,27 @@ function begin(form: DraftForm, early: FormData): void {
 }
 
 /** Writes these entries into the form in place of what is there. Returns what they replaced. */
-function replaceBy(form: DraftForm, says: string, entries: Entries): Undoable {
+function replaceBy(form: DraftForm, entries: Entries): Entries {
   const before = form.all()
   form.replace(entries)
   keep(entries)
-  return { says, before, after: written(entries) }
+  return before
 }
 
 /** The form, and its draft in this tab's session storage. */
 export function useDraft(): DraftControl {
   const [form] = useState(() => draftForm(blankEntries()))
   const early = useRef<FormData>(undefined)
-  const [undoable, setUndoable] = useState<Undoable>()
+  const undoing = useUndo(form)
+  const { offer } = undoing
 
   const takeExample = useCallback(
     (example: Entries): void => {
-      const replaced = replaceBy(form, EXAMPLE, example)
+      const before = replaceBy(form, example)
       // Where nothing had been answered, nothing is there to be brought back.
-      setUndoable(written(replaced.before) === NOTHING ? undefined : replaced)
+      offer(EXAMPLE, written(before) === NOTHING ? undefined : before)
     },
-    [form],
+    [form, offer],
   )
 
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
@@ -116,12 +105,7 @@ export function useDraft(): DraftControl {
     begin(form, early.current ?? new FormData())
     keep(form.all())
     const keeping = keepSoon(form)
-    const changed = (): void => {
-      keeping.soon()
-      // A new answer ends what could be undone, so that undoing never takes it away.
-      setUndoable((last) => (last === undefined || last.after === written(form.all()) ? last : undefined))
-    }
-    const stop = form.subscribe(changed)
+    const stop = form.subscribe(keeping.soon)
     if (takesExample()) void exampleNow().then(takeExample)
     return () => {
       stop()
@@ -129,24 +113,10 @@ export function useDraft(): DraftControl {
     }
   }, [form, takeExample])
 
-  const change: Change = useCallback(
-    (says, act) => {
-      const before = form.all()
-      act()
-      setUndoable({ says, before, after: written(form.all()) })
-    },
-    [form],
-  )
   return {
+    ...undoing,
     form,
-    undoable,
-    change,
-    clear: () => setUndoable(replaceBy(form, 'Everything was cleared.', blankEntries())),
+    clear: () => offer('Everything was cleared.', replaceBy(form, blankEntries())),
     loadExample: () => void exampleNow().then(takeExample),
-    undo: () => {
-      if (undoable === undefined) return
-      form.replace(undoable.before)
-      setUndoable(undefined)
-    },
   }
 }

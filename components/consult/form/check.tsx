@@ -15,7 +15,7 @@ export function Check() {
       <h2 id={`section-${CHECK}`} tabIndex={-1}>
         Check answers
       </h2>
-      <button type="button" className={buttons.add} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className={buttons.strong} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide the list' : 'Show every answer'}
       </button>
       {open && (

@@ -36,7 +36,7 @@ function WholeGroup({ group, whole: { says, rest, answers } }: { readonly group:
     if (detail === 0 && currentTarget.form && block) goOn(currentTarget.form, block)
   }
   return (
-    <button type="button" className={buttons.none} data-whole title="Alt+N" onClick={press}>
+    <button type="button" className={buttons.strong} data-whole title="Alt+N" onClick={press}>
       {word}
       <span className="visually-hidden">: {group}</span>
     </button>

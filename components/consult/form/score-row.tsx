@@ -49,7 +49,7 @@ export function ScoreRow({ at, remove }: { readonly at: number; readonly remove:
         <TypedCell name={`scores.rows.${at}.total`} label="Total" part inputMode="numeric" notKnown describedBy={faultOf('total')} />
         {row.instrument === 'phq-9' && <TypedCell name={`scores.rows.${at}.item9`} label="Item 9, 0 to 3" part inputMode="numeric" notKnown describedBy={faultOf('item9')} />}
         <TypedCell name={`scores.rows.${at}.date`} label="Date of the score" part aside type="date" inputMode="text" describedBy={faultOf('date')} />
-        <button type="button" className={buttons.none} onClick={remove}>
+        <button type="button" className={buttons.strong} onClick={remove}>
           Remove<span className="visually-hidden"> score {at + 1}</span>
         </button>
       </div>

@@ -63,10 +63,10 @@ export function TrialEditor({ at, save, remove }: TrialOf) {
       <TrialChips at={at} cell="stopped" ask="Why stopped" words={stoppedWords} />
       <TrialChips at={at} cell="episode" ask="Episode" words={episodeWords} />
       <div className={fields.answerLine}>
-        <button type="button" className={buttons.add} onClick={save}>
+        <button type="button" className={buttons.strong} onClick={save}>
           Save<span className="visually-hidden"> {name}</span>
         </button>
-        <button type="button" className={buttons.none} onClick={remove}>
+        <button type="button" className={buttons.strong} onClick={remove}>
           Remove<span className="visually-hidden"> {name}</span>
         </button>
       </div>

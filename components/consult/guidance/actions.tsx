@@ -2,6 +2,7 @@
 
 import { Printer, Users } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import buttons from '../buttons.module.css'
 import { CopyNoteButton } from '../note/copy-note-button'
 import { useCopyNote } from '../note/use-copy-note'
 import styles from './actions.module.css'
@@ -28,11 +29,11 @@ export function Actions() {
   const { said } = useCopyNote()
   return (
     <div className={styles.actions} role="group" aria-label="Actions">
-      <CopyNoteButton />
-      <button type="button" onClick={() => window.print()}>
+      <CopyNoteButton className={buttons.button} />
+      <button type="button" className={buttons.button} onClick={() => window.print()}>
         <Printer size={18} aria-hidden="true" /> Print
       </button>
-      <button type="button" aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
+      <button type="button" className={buttons.button} aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
         <Users size={18} aria-hidden="true" /> Patient view
       </button>
       {/* Said aloud where the note stands; here it is only seen. */}

@@ -6,6 +6,7 @@ import { shortOptionNames } from '@/components/words'
 import type { Verdict } from '@/lib/clinical/rule'
 import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
+import buttons from '../buttons.module.css'
 import { saysTheSame } from '../says-the-same'
 import { flipGroups, type FlipGroup } from './flip-groups'
 import flipStyles from './flips.module.css'
@@ -19,7 +20,7 @@ const FlipLine = memo(function FlipLine({ flip: { says, change } }: { readonly f
   return (
     <li>
       <span>{says}</span>
-      <button type="button" aria-label={`Try it: ${says}`} onClick={() => tryOut({ says, change })}>
+      <button type="button" className={buttons.strong} aria-label={`Try it: ${says}`} onClick={() => tryOut({ says, change })}>
         Try it
       </button>
     </li>

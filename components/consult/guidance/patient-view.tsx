@@ -6,6 +6,7 @@ import { leadingTrial, of100 } from '@/components/charts/figures'
 import { IconArray } from '@/components/charts/icon-array'
 import { options, type Option } from '@/lib/clinical/rule'
 import { useAssessment } from '../assessment-context'
+import buttons from '../buttons.module.css'
 import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from './patient-words'
 import styles from './patient.module.css'
 
@@ -82,7 +83,7 @@ export function PatientView({ leave }: { readonly leave: () => void }) {
       <div className={styles.page}>
         <header className={styles.head}>
           <h2 id="patient-view">Let us talk about it</h2>
-          <button type="button" onClick={leave}>
+          <button type="button" className={buttons.button} onClick={leave}>
             <X size={20} aria-hidden="true" /> Back
           </button>
         </header>

@@ -4,6 +4,7 @@ import { FlaskConical } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { isItemId } from '@/lib/clinical/items'
 import { useScratch } from '../assessment-context'
+import buttons from '../buttons.module.css'
 import { QuestionLink } from './question-link'
 import styles from './trying.module.css'
 import { choicesOf, type Answering } from './use-answering'
@@ -48,11 +49,11 @@ export function TryingBanner({ answering }: { readonly answering: Answering }) {
       </p>
       <div className={styles.choices}>
         {chosen !== undefined && (
-          <button type="button" onClick={keep}>
+          <button type="button" className={buttons.button} onClick={keep}>
             Keep
           </button>
         )}
-        <button type="button" onClick={discard}>
+        <button type="button" className={buttons.button} onClick={discard}>
           Discard
         </button>
         {chosen === undefined && isItemId(first) && <QuestionLink id={first}>Enter what is so</QuestionLink>}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Answers } from '@/lib/clinical/answers'
+import { itemIds, type ItemId } from '@/lib/clinical/items'
+import { isSame } from '@/lib/cases/canonical'
+import type { Side } from '@/lib/cases/merge'
+import { begin, overtaken, type Saved } from '@/lib/cases/working-copy'
+import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
+import { toAnswers } from '@/components/consult/draft/to-answers'
+import { toEntries } from '@/components/consult/draft/to-entries'
+import { useUndo, type Undoing } from '@/components/consult/use-undo'
+import { putAnswers } from './answers-api'
+import { keepCopy, keptCopy } from './device-copy'
+import { saving, type Saving, type SavingState } from './saving'
+import { toLocal, toStored } from './zone'
+
+/** A case as it was opened, and by whom. */
+export type OpenedCase = { readonly id: string; readonly label: string; readonly person: string; readonly saved: Saved }
+
+export type CaseControl = Undoing & {
+  readonly form: DraftForm
+  readonly state: SavingState
+  readonly choose: (item: ItemId, side: Side) => void
+  readonly retry: () => void
+}
+
+const answersIn = (form: DraftForm): Answers => toStored(toAnswers(form.all()))
+
+/** Writes into the form what was merged; what says the same stays as it was typed. */
+function writeInto(form: DraftForm, yours: Answers): void {
+  const now = answersIn(form)
+  const changed = itemIds.filter((id) => !isSame(now[id], yours[id]))
+  if (changed.length === 0) return
+  const merged = toEntries(toLocal(yours))
+  form.replace({ ...form.all(), ...Object.fromEntries(changed.map((id) => [id, merged[id]])) })
+}
+
+function startSaving({ id, person, saved }: OpenedCase): Saving {
+  const kept = typeof window === 'undefined' ? undefined : keptCopy(localStorage, person, id)
+  const first = kept === undefined ? begin(saved) : overtaken(kept, saved)
+  return saving(first, { put: (sent) => putAnswers(id, sent), keep: (copy) => keepCopy(localStorage, person, id, copy) })
+}
+
+/** Saves what the form says, and writes into it what others saved. */
+function connect(form: DraftForm, store: Saving): () => void {
+  const fromForm = form.subscribe(() => {
+    const yours = answersIn(form)
+    if (!isSame(yours, store.state().copy.yours)) store.answer(yours)
+  })
+  const toForm = store.subscribe(() => writeInto(form, store.state().copy.yours))
+  writeInto(form, store.state().copy.yours)
+  return () => {
+    fromForm()
+    toForm()
+  }
+}
+
+const nudges = [
+  ['online', () => window],
+  ['pagehide', () => window],
+  ['visibilitychange', () => document],
+] as const
+
+/** The answers of a case: what is given here is saved as it is given, and kept here until it is. */
+export function useCase(opened: OpenedCase): CaseControl {
+  const [form] = useState(() => draftForm(toEntries(opened.saved.answers)))
+  const [store] = useState(() => startSaving(opened))
+  const undoing = useUndo(form)
+
+  useEffect(() => {
+    const disconnect = connect(form, store)
+    store.flush()
+    for (const [event, of] of nudges) of().addEventListener(event, store.flush)
+    return () => {
+      for (const [event, of] of nudges) of().removeEventListener(event, store.flush)
+      store.flush()
+      disconnect()
+      store.stop()
+    }
+  }, [form, store])
+
+  const state = useSyncExternalStore(store.subscribe, store.state, () => unopened)
+  return { ...undoing, form, state, choose: store.choose, retry: store.flush }
+}
+
+/** Until the page has come alive: as the server gave it. */
+const unopened: SavingState = { copy: begin({ revision: 0, answers: {} }), standing: 'saved' }
