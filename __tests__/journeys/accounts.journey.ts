@@ -63,7 +63,7 @@ journey(
     await page.getByRole('listitem').filter({ hasText: 'This device' }).getByText('Chrome on').waitFor()
     await page.evaluate(() => sessionStorage.setItem('draft', 'kept'))
     await press(page, 'Sign out')
-    await page.getByText('You are signed out').waitFor()
+    await page.getByText('You are signed out, and the answers of this tab are cleared.').waitFor()
     assert.equal(await page.evaluate(() => sessionStorage.length), 0)
     assert.deepEqual(await context.cookies(), [])
     await page.goBack()
