@@ -60,10 +60,10 @@ journey(
 
     const [cookie] = await context.cookies()
     assert.deepEqual([cookie?.name, cookie?.httpOnly, cookie?.sameSite], ['consult', true, 'Lax'])
-    await page.getByRole('listitem').filter({ hasText: 'This device' }).getByText('Chrome on Linux').waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'This device' }).getByText('Chrome on').waitFor()
     await page.evaluate(() => sessionStorage.setItem('draft', 'kept'))
     await press(page, 'Sign out')
-    await page.getByText('You are signed out').waitFor()
+    await page.getByText('You are signed out, and the answers of this tab are cleared.').waitFor()
     assert.equal(await page.evaluate(() => sessionStorage.length), 0)
     assert.deepEqual(await context.cookies(), [])
     await page.goBack()
