@@ -144,10 +144,32 @@ describe('without a connection', () => {
     const kept = device.at(-1)
     if (kept === undefined) throw new Error('nothing was kept')
     server.isReached = true
-    page = open(kept)
+    page = open()
+    page.resume(kept)
     page.flush()
     await wait(0)
     expect(server.saved.answers.age).toBe(46)
+  })
+})
+
+describe('what an earlier page left', () => {
+  const left = (): WorkingCopy => ({ ...begin({ revision: 0, answers: { age: 45 } }), yours: { age: 46 } })
+
+  it('goes together with what others saved since, and with what is typed here before it is found', async () => {
+    server.other({ age: 45, ideation: 'passive' })
+    page = open()
+    type({ episodeWeeks: 12 })
+    page.resume(left())
+    page.flush()
+    await wait(0)
+    expect(server.saved.answers).toEqual({ age: 46, ideation: 'passive', episodeWeeks: 12 })
+  })
+
+  it('is a conflict where others answered the same', () => {
+    server.other({ age: 50 })
+    page = open()
+    page.resume(left())
+    expect(page.state().copy.conflicts).toEqual([{ item: 'age', yours: 46, theirs: 50 }])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ItemId } from '@/lib/clinical/items'
 import type { Answers } from '@/lib/clinical/answers'
+import { changesBetween, withChanges } from '@/lib/cases/changes'
 import type { Side } from '@/lib/cases/merge'
 import { acknowledged, answered, choose, isUnsaved, overtaken, send, unanswered, type Saved, type Sent, type WorkingCopy } from '@/lib/cases/working-copy'
 
@@ -7,10 +8,10 @@ import { acknowledged, answered, choose, isUnsaved, overtaken, send, unanswered,
 export type Reply = { readonly revision: number } | { readonly current: Saved } | { readonly refused: string }
 
 /**
- * Where the answers are: saved, on their way, or only on this device. `refused`: the server will not take them, and says why;
+ * Where the answers are: not looked at yet, saved, on their way, or only on this device. `refused`: the server will not take them, and says why;
  * they stay here until somebody has read that.
  */
-export type Standing = 'saved' | 'waiting' | 'saving' | 'unreachable' | 'refused'
+export type Standing = 'opening' | 'saved' | 'waiting' | 'saving' | 'unreachable' | 'refused'
 
 export type SavingState = { readonly copy: WorkingCopy; readonly standing: Standing; readonly refused?: string }
 
@@ -21,6 +22,8 @@ export type Saving = {
   readonly answer: (yours: Answers) => void
   /** The server was seen to have this. */
   readonly see: (saved: Saved) => void
+  /** Goes on from what an earlier page left: merged with what the server has now, and with what was typed here since. */
+  readonly resume: (left: WorkingCopy) => void
   readonly choose: (item: ItemId, side: Side) => void
   /** Sends what waits without waiting longer: at the start, on leaving the page, on coming back online. */
   readonly flush: () => void
@@ -42,7 +45,7 @@ const LONGEST_RETRY_MS = 60_000
 
 /** Saves the answers of one case as they are given: one request at a time, kept on the device meanwhile, tried again until the server has answered. */
 export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
-  let state: SavingState = { copy: first, standing: isUnsaved(first) ? 'waiting' : 'saved' }
+  let state: SavingState = { copy: first, standing: 'opening' }
   let due: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isStopped = true
@@ -105,6 +108,12 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
       if (saved.revision > state.copy.saved.revision) set(overtaken(state.copy, saved))
       go()
     },
+    resume: (left) => {
+      const { saved, yours } = state.copy
+      const typed = changesBetween(saved.answers, yours)
+      const merged = overtaken(left, saved)
+      set(answered(merged, withChanges(merged.yours, typed)))
+    },
     choose: (item, side) => {
       changed(choose(state.copy, item, side))
       go()
@@ -112,6 +121,7 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     flush: () => {
       isStopped = false
       failures = 0
+      if (state.standing === 'opening') set(state.copy)
       go()
     },
     stop: () => {

@@ -11,7 +11,7 @@ import { useForm, useRead } from './draft/use-form'
 import { loadLater } from './load-later'
 import { saysTheSame } from './says-the-same'
 
-export type Assess = (answers: Answers, asOf: string) => Assessment
+type Assess = (answers: Answers, asOf: string) => Assessment
 
 /** What the assessment notices of single questions: shown where they are asked. */
 export type Noticed = Pick<Assessment, 'refused' | 'doubts' | 'stale' | 'contradictions'>
@@ -82,15 +82,11 @@ function useTrying(answers: Answers): Scratch {
   return useMemo(() => ({ trying, tryOut, leave }), [trying, tryOut, leave])
 }
 
-/**
- * Reads the answers after every change and hands the conclusions to all below: an answer and what follows from it stand in one frame.
- * `assessBy` stands in for the rules where more than the answers counts; it waits for the rules all the same.
- */
-export function AssessmentProvider({ children, assessBy }: { readonly children: ReactNode; readonly assessBy?: Assess | undefined }) {
+/** Reads the answers after every change and hands the conclusions to all below: an answer and what follows from it stand in one frame. */
+export function AssessmentProvider({ children }: { readonly children: ReactNode }) {
   const answers = useRead(toAnswers)
   const asOf = useNow()
-  const rules = useRules()
-  const assess = rules === undefined ? undefined : (assessBy ?? rules)
+  const assess = useRules()
   const scratch = useTrying(answers)
   const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(answers, asOf)), [assess, answers, asOf])
   const change = scratch.trying?.change

@@ -1,11 +1,10 @@
 'use client'
 
-import { memo, type ReactNode, type SyntheticEvent } from 'react'
-import { AssessmentProvider, type Assess } from './assessment-context'
+import { memo, type SyntheticEvent } from 'react'
+import { AssessmentProvider } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
-import { ChangeContext, type Change } from './draft/changing'
-import type { DraftForm } from './draft/draft-form'
+import { ChangeContext } from './draft/changing'
 import { keepPlace } from './draft/place'
 import { FormContext } from './draft/use-form'
 import { Check } from './form/check'
@@ -59,25 +58,17 @@ const Workspace = memo(function Workspace() {
   )
 })
 
-type Frame = {
-  readonly form: DraftForm
-  readonly change: Change
-  /** What stands right under the safety strip: what changed last, and what can be done with all of it. */
-  readonly tools: ReactNode
-  /** How the answers are assessed where it is not by the rules alone. */
-  readonly assessBy?: Assess | undefined
-}
-
-/** Questions on one side, what follows from the answers on the other. */
-export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
+/** The consult: questions on one side, what follows from the answers on the other. Nothing leaves this tab. */
+export function Consult() {
+  const draft = useDraft()
   usePinned()
   return (
-    <FormContext value={form}>
-      <AssessmentProvider assessBy={assessBy}>
-        <ChangeContext value={change}>
+    <FormContext value={draft.form}>
+      <AssessmentProvider>
+        <ChangeContext value={draft.change}>
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
-            {tools}
+            <DraftTools draft={draft} />
             <Workspace />
             <VerdictBar />
             <Announcer />
@@ -86,10 +77,4 @@ export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
       </AssessmentProvider>
     </FormContext>
   )
-}
-
-/** A consult that is kept in this tab. Nothing leaves it. */
-export function Consult() {
-  const draft = useDraft()
-  return <ConsultFrame form={draft.form} change={draft.change} tools={<DraftTools draft={draft} />} />
 }

@@ -17,7 +17,7 @@ function MovedText({ moved: { answer, moves } }: { readonly moved: Moved }) {
 }
 
 /** What the last answer changed, or the last change of several answers; one press takes it back. */
-export function LastChange({ undoing }: { readonly undoing: Undoing }) {
+function LastChange({ undoing }: { readonly undoing: Undoing }) {
   const { all, replace } = useForm()
   const { moved, forget } = useWhatChanged()
   const { undoable } = undoing

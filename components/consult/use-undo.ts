@@ -7,7 +7,7 @@ import type { Entries } from './draft/entries'
 import { toAnswers } from './draft/to-answers'
 
 /** The last change of several answers at once, and what it replaced. */
-export type Undoable = { readonly says: string; readonly before: Entries; readonly after: string }
+type Undoable = { readonly says: string; readonly before: Entries; readonly after: string }
 
 export type Undoing = {
   readonly undoable: Undoable | undefined
