@@ -28,8 +28,9 @@ export type WorkingCopy = {
   readonly conflicts: readonly Conflict[]
 }
 
-export function begin(saved: Saved, yours: Answers = saved.answers): WorkingCopy {
-  return { saved, yours, perhaps: [], conflicts: [] }
+/** A case as it was opened, with nothing given here yet. */
+export function begin(saved: Saved): WorkingCopy {
+  return { saved, yours: saved.answers, perhaps: [], conflicts: [] }
 }
 
 function withoutSent({ saved, yours, perhaps, conflicts }: WorkingCopy): WorkingCopy {

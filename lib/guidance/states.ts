@@ -49,6 +49,7 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
   const traced: TracedConcepts = new Map()
   const below = outcomesBelow(compiled.diagrams, considered)
   const numbers = readings.map(({ fixed }) => fixed)
+  // Filled group by group and not in order: an array that grows by gaps is slow to write.
   const states = new Array<RuleState>(rules.length)
   for (const { listed, memory } of groups) {
     const place = memory.placeOf(numbers)

@@ -42,8 +42,8 @@ function sayTrials(trials: readonly Trial[], day: string): string {
 
 function factsOf(vectors: readonly Counts[], seen: string): readonly FactReading[] {
   const counted = (at: 0 | 1 | 2 | 3 | 4): FactReading => {
-    const possible: readonly Value[] = vectors.map((counts) => counts[at])
-    return { possible: possible.length === 1 ? possible : [...new Set(possible)], seen }
+    const possible: readonly Value[] = [...new Set(vectors.map((counts) => counts[at]))]
+    return { possible, seen }
   }
   return [counted(0), counted(1), counted(2), counted(3), counted(4)]
 }
