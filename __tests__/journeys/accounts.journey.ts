@@ -110,7 +110,7 @@ journey(
     await page.goto('/sign-in')
     await signIn(page)
     await atAccount(page)
-    await connected(databaseUrl, (client) => client.query("UPDATE session SET last_seen_at = last_seen_at - interval '15 minutes'"))
+    await connected(databaseUrl, (client) => client.query("UPDATE session SET last_seen_at = last_seen_at - interval '15 minutes' WHERE person_id = (SELECT id FROM person WHERE sign_in_name = $1)", [name]))
     await type(page, 'Present password', password)
     await type(page, 'New password', 'nine calm otters drift')
     await press(page, 'Change password')

@@ -94,7 +94,7 @@ journey(
   assert.equal(await age(again).inputValue(), '51')
   assert.deepEqual(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('case-copy:'))), [])
 },
-  { losesConnection: true },
+  { mayBeRefused: true, losesConnection: true },
 )
 
 journey(
