@@ -33,7 +33,9 @@ describe('the dose', () => {
     ['is unlikely and confirmed', course('sertraline', 401, 8, { confirmed: true }), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
     ['has no usual maximum', course('amoxapine', 200, 8), 'Cannot tell', ['no usual maximum is recorded, so the dose counts as not known until confirmed']],
     ['has no minimum', course('gepirone ER', 72, 8, { confirmed: true }), 'Cannot tell', ['no minimum dose is recorded for this drug, so its dose counts as not known']],
-    ['tells nothing where the level decides', course('lithium', 900, 8), 'Cannot tell', ['an augmentation, which is not a second antidepressant', 'the blood level, not the dose, tells whether it was adequate']],
+    ['tells nothing where the level decides', course('lithium', 900, 8), 'Cannot tell', ['an augmentation, which is not a second antidepressant', 'the blood level, not the dose, tells whether it was adequate, and is not known']],
+    ['is adequate by its level', course('lithium', 900, 8, { doseBand: 'usual-minimum' }), 'Adequate augmentation', ['an augmentation, which is not a second antidepressant']],
+    ['is too low by its level', course('lithium', 1200, 8, { doseBand: 'below-usual' }), 'Not adequate', ['an augmentation, which is not a second antidepressant', 'its blood level was below the usual range']],
   ])('%s', (_, trial, word, reasons) => expect(said(trial)).toEqual([word, reasons]))
 
   test('of a drug given for sleep says so', () => {

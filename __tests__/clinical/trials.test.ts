@@ -83,6 +83,8 @@ describe('what one trial counts as', () => {
     ['augmentation, too little', course('aripiprazole', 1, 6), ['none']],
     ['augmentation, earlier episode', course('aripiprazole', 2, 6, { episode: 'earlier' }), ['none']],
     ['lithium: the level decides', course('lithium', 900, 8), ['augmentation', 'none']],
+    ['lithium, level in its range', course('lithium', 300, 8, { doseBand: 'usual-minimum' }), ['augmentation']],
+    ['lithium, level below its range', course('lithium', 900, 8, { doseBand: 'below-usual' }), ['none']],
     ['lamotrigine never counts alone', course('lamotrigine', 200, 8), ['none']],
     ['esketamine has its own question', course('Spravato', 84, 8), ['none']],
     ['ECT is no drug', { drug: 'ECT' }, ['none']],

@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/clinical/answers'
 import type { Score } from '@/lib/clinical/instruments'
+import type { Trial } from '@/lib/clinical/trials/trial'
 import type { VariableId } from '@/lib/clinical/variables'
 import { cannotTell, course, notSupported, planAndIntent, second, sertraline, stepsFirst, supported, venlafaxine, withCare, type WorkedCase } from './worked-case'
 
@@ -47,10 +48,22 @@ const impossible: readonly WorkedCase[] = [
   { name: '520 weeks count', given: second({ ...venlafaxine, weeks: 520 }), ...supported, doubts: [] },
 ]
 
+const lithium = (changed: Partial<Trial> = {}): Answers => second(course('lithium', 900, changed))
+const byLevel: readonly WorkedCase[] = [
+  { name: 'Lithium whose level is not told waits for the level', given: lithium(), esketamine: 'other-steps-first', racemic: 'cannot-tell', asks: ['trials'] },
+  { name: 'Lithium with its level in range counts as augmentation', given: lithium({ doseBand: 'usual-minimum' }), esketamine: 'other-steps-first', racemic: 'discuss-with-care' },
+  { name: 'Lithium with its level below range counts as nothing', given: lithium({ doseBand: 'below-usual' }), ...stepsFirst },
+]
+
 const noon = '2026-11-25T12:00:00Z'
 const stale: readonly WorkedCase[] = [
   { name: 'Safety answers 24 hours old count', given: { safetyAskedAt: '2026-11-24T12:00:00Z' }, asOf: noon, ...supported, stale: [] },
   { name: 'Safety answers older than 24 hours are asked again', given: { safetyAskedAt: '2026-11-24T11:59:00Z' }, asOf: noon, ...cannotTell, asksFirst: 'ideation', stale: ['safetyAskedAt'] },
+  { name: 'An attempt three days ago leads on when nobody has asked again for a day', given: { ideation: 'passive', behavior: 'attempt', behaviorDate: '2026-11-22', safetyAskedAt: '2026-11-24T11:59:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', stale: ['safetyAskedAt'] },
+  { name: 'A plan told last week leads on until it is asked again', given: { ...planAndIntent, safetyAskedAt: '2026-11-18T12:00:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation' },
+  { name: 'Chest pain told yesterday morning leads on until it is asked again', given: { chestPain: 'yes', safetyAskedAt: '2026-11-24T09:00:00Z' }, asOf: noon, ...cannotTell, safety: ['medical-sign'], asksFirst: 'ideation' },
+  { name: 'An attempt that was recent when told, and is 4 months old today, leads no more', given: { behavior: 'attempt', behaviorDate: '2026-07-20', safetyAskedAt: '2026-09-01T12:00:00Z' }, asOf: noon, ...cannotTell, asksFirst: 'ideation' },
+  { name: 'A plan with a time of asking that cannot be leads as well', given: { ...planAndIntent, safetyAskedAt: '2026-11-26T12:00:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', refused: { safetyAskedAt: /future/ } },
   { name: 'Old safety answers never lift an aneurysm', given: { safetyAskedAt: '2026-11-20T12:00:00Z', aneurysm: 'yes' }, asOf: noon, ...notSupported, asksFirst: 'ideation' },
   { name: 'Item 9 of a score older than four weeks contradicts nothing', given: { scores: [phq(2, '2026-10-27')] }, ...supported, contradictions: 0, stale: ['scores.0.date'] },
 ]
@@ -78,4 +91,4 @@ const reach = [
 
 const accessAnswers: readonly WorkedCase[] = reach.map((id) => ({ name: `Access: ${id} not asked`, given: { [id]: undefined } satisfies Answers, ...supported }))
 
-export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...stale, ...openAnswers, ...accessAnswers]
+export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...byLevel, ...stale, ...openAnswers, ...accessAnswers]

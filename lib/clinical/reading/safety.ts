@@ -28,22 +28,25 @@ function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
   return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
 }
 
-/** Makes safety answers unknown once they are older than 24 hours. */
-export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): void {
+/** Makes safety answers unknown once they are older than 24 hours, and returns what was stated by them, by the place of the variable. */
+export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): ReadonlyMap<number, VariableReading> {
+  const aged = new Map<number, VariableReading>()
   const askedAt = answers.safetyAskedAt
-  if (askedAt === undefined || askedAt === NOT_KNOWN) return
+  if (askedAt === undefined || askedAt === NOT_KNOWN) return aged
   const hours = hoursSince(askedAt, asOf)
   const future = hours === undefined || hours < -SKEW_IN_HOURS
-  if (!future && hours <= 24) return
+  if (!future && hours <= 24) return aged
   if (future) notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
   else notes.stale.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', date: askedAt, why: 'Safety answers count for 24 hours.' })
   const standing = future ? 'refused' : 'stale'
   for (const at of fleetingPlaces) {
     const variable = variables[at]
     const reading = into[at]
-    if (variable === undefined || reading?.standing === 'not-asked') continue
+    if (variable === undefined || reading === undefined || reading.standing === 'not-asked') continue
+    aged.set(at, reading)
     into[at] = silence(variable, standing)
   }
+  return aged
 }
 
 const quotes: Readonly<Record<Exclude<Behavior, 'none'>, string>> = {

@@ -27,7 +27,7 @@ export function possibleReach(drug: Drug | undefined, trial: Trial): readonly Do
   const dose = known(trial.doseMg)
   const band = known(trial.doseBand)
   if (drug === undefined) return dose === undefined && band !== undefined ? UNNAMED[band] : ANY
-  if (drug.levelDecides === true) return NOT_TOLD
+  if (drug.levelDecides === true) return band === undefined ? NOT_TOLD : ofBand(drug, band)
   if (dose === undefined) return band === undefined ? open(drug) : ofBand(drug, band)
   if (trial.confirmed !== true && unlikelyDose(drug, dose)) return open(drug)
   return ofDose(drug, dose, band)

@@ -37,6 +37,7 @@ export function doseReasons(trial: Trial, { drug, reach }: TrialReading): readon
 }
 
 function lowDose(drug: Drug, reachesOther: boolean): Reason {
+  if (drug.levelDecides === true) return no('its blood level was below the usual range')
   const minimum = drug.minimumMg === undefined ? 'the usual minimum' : `the minimum of ${sayDose(drug.minimumMg, drug)}`
   const sedative = drug.sedativeUse === undefined ? '' : `. ${drug.sedativeUse}`
   const other = otherMinimum(drug)
@@ -46,7 +47,7 @@ function lowDose(drug: Drug, reachesOther: boolean): Reason {
 
 function openDose(trial: Trial, drug: Drug): string {
   const dose = known(trial.doseMg)
-  if (drug.levelDecides === true) return 'the blood level, not the dose, tells whether it was adequate'
+  if (drug.levelDecides === true) return 'the blood level, not the dose, tells whether it was adequate, and is not known'
   if (dose === undefined) return 'dose not known'
   if (trial.confirmed !== true && unlikelyDose(drug, dose)) {
     const why = drug.usualMaximumMg === undefined ? 'no usual maximum is recorded' : `above twice the usual maximum of ${sayDose(drug.usualMaximumMg, drug)}`
