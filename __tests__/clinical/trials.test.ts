@@ -107,9 +107,14 @@ describe('what one trial counts as', () => {
     expect(possibleKinds({ drug, doseBand, weeksBand: '6-7', ...failed }, today)).toEqual(kinds)
   })
 
-  it('lets exact values win over bands', () => {
+  it('lets an exact dose win over the highest tolerated, which may be any', () => {
     expect(possibleKinds(course('sertraline', 25, 10, { doseBand: 'maximum-tolerated' }), today)).toEqual(['none'])
-    expect(possibleKinds(course('sertraline', 50, 10, { weeksBand: 'under-4' }), today)).toEqual(['both'])
+  })
+
+  it('does not know what to count where a number and the range chosen beside it do not agree', () => {
+    expect(possibleKinds(course('sertraline', 50, 10, { weeksBand: 'under-4' }), today)).toEqual(['both', 'further', 'none'])
+    expect(possibleKinds(course('sertraline', 50, 10, { doseBand: 'below-usual' }), today)).toEqual(['both', 'none'])
+    expect(possibleKinds(course('venlafaxine', 75, 10, { doseBand: 'usual-minimum' }), today)).toEqual(['both', 'other-only', 'none'])
   })
 })
 

@@ -20,6 +20,9 @@ const ideation: readonly WorkedCase[] = [
 const contradictory: readonly WorkedCase[] = [
   { name: 'No ideation, item 9 at 1: ask today, not safety first by itself', given: { scores: [phq(1)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
   { name: 'No ideation, item 9 at 3', given: { scores: [phq(3)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
+  { name: 'An attempt "more than 3 months ago" that was yesterday by its date: the later one leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'earlier', behaviorDate: '2026-11-24' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], contradictions: 1 },
+  { name: 'An attempt "in the past 7 days" that was years ago by its date: the later one leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'week', behaviorDate: '2010-01-01' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], contradictions: 1 },
+  { name: 'An attempt "in the past 7 days" with a date that cannot be: it leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'week', behaviorDate: '2026-12-24' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], refused: { behaviorDate: /future/ } },
   { name: 'No ideation, item 9 at 0', given: { scores: [phq(0)] }, ...supported, contradictions: 0 },
   { name: 'Passive thoughts, item 9 at 2 agree', given: { ideation: 'passive', scores: [phq(2)] }, ...supported, contradictions: 0 },
   { name: 'No ideation, an attempt this week', given: { behavior: 'attempt', behaviorWhen: 'week' }, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', contradictions: 1 },
@@ -49,6 +52,11 @@ const impossible: readonly WorkedCase[] = [
 ]
 
 const lithium = (changed: Partial<Trial> = {}): Answers => second(course('lithium', 900, changed))
+const disagreeing: readonly WorkedCase[] = [
+  { name: 'A dose that the range chosen denies is not known', given: second({ ...venlafaxine, doseBand: 'below-usual' }), ...cannotTell, asks: ['trials'], adequate: [1, 2] },
+  { name: 'Weeks that the span chosen denies are not known', given: second({ ...venlafaxine, weeksBand: 'under-4' }), ...cannotTell, asks: ['trials'], adequate: [1, 2] },
+]
+
 const byLevel: readonly WorkedCase[] = [
   { name: 'Lithium whose level is not told waits for the level', given: lithium(), esketamine: 'other-steps-first', racemic: 'cannot-tell', asks: ['trials'] },
   { name: 'Lithium with its level in range counts as augmentation', given: lithium({ doseBand: 'usual-minimum' }), esketamine: 'other-steps-first', racemic: 'discuss-with-care' },
@@ -91,4 +99,4 @@ const reach = [
 
 const accessAnswers: readonly WorkedCase[] = reach.map((id) => ({ name: `Access: ${id} not asked`, given: { [id]: undefined } satisfies Answers, ...supported }))
 
-export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...byLevel, ...stale, ...openAnswers, ...accessAnswers]
+export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...disagreeing, ...byLevel, ...stale, ...openAnswers, ...accessAnswers]

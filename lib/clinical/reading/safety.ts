@@ -28,14 +28,16 @@ function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
   return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
 }
 
-/** Makes safety answers unknown once they are older than 24 hours, and returns what was stated by them, by the place of the variable. */
-export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): ReadonlyMap<number, VariableReading> {
-  const aged = new Map<number, VariableReading>()
+/** What was told by answers that count as unknown, by the place of the variable: safety is led by it. */
+export type Told = Map<number, VariableReading>
+
+/** Makes safety answers unknown once they are older than 24 hours. */
+export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): void {
   const askedAt = answers.safetyAskedAt
-  if (askedAt === undefined || askedAt === NOT_KNOWN) return aged
+  if (askedAt === undefined || askedAt === NOT_KNOWN) return
   const hours = hoursSince(askedAt, asOf)
   const future = hours === undefined || hours < -SKEW_IN_HOURS
-  if (!future && hours <= 24) return aged
+  if (!future && hours <= 24) return
   if (future) notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
   else notes.stale.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', date: askedAt, why: 'Safety answers count for 24 hours.' })
   const standing = future ? 'refused' : 'stale'
@@ -43,10 +45,9 @@ export function readAge(answers: Answers, asOf: Moment, into: VariableReading[],
     const variable = variables[at]
     const reading = into[at]
     if (variable === undefined || reading === undefined || reading.standing === 'not-asked') continue
-    aged.set(at, reading)
+    if (!told.has(at)) told.set(at, reading)
     into[at] = silence(variable, standing)
   }
-  return aged
 }
 
 const quotes: Readonly<Record<Exclude<Behavior, 'none'>, string>> = {
@@ -92,8 +93,8 @@ function knownBehavior(quote: string, at: Behavior): VariableReading {
   return made
 }
 
-/** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction. */
-export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): readonly Contradiction[] {
+/** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction, and the later of the two leads. */
+export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): readonly Contradiction[] {
   const variable = variables[place]
   if (variable === undefined) return []
   const kind = answers.behavior
@@ -114,8 +115,11 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   const date = dated(answers, asOf, notes)
   const when = answers.behaviorWhen
   const spoken = when === undefined || when === NOT_KNOWN ? undefined : when
-  if (date === 'refused') set(silence(variable, 'refused'))
-  else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
+  if (date === 'refused') {
+    if (spoken !== undefined) told.set(place, knownBehavior(quote, spoken))
+    set(silence(variable, 'refused'))
+  } else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
+    told.set(place, knownBehavior(quote, classes.indexOf(date.now) > classes.indexOf(spoken) ? date.now : spoken))
     found.push({
       id: 'behavior-date',
       items: ['behaviorWhen', 'behaviorDate'],
