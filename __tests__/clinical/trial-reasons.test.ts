@@ -33,7 +33,13 @@ describe('the dose', () => {
     ['is unlikely and confirmed', course('sertraline', 401, 8, { confirmed: true }), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
     ['has no usual maximum', course('amoxapine', 200, 8), 'Cannot tell', ['no usual maximum is recorded, so the dose counts as not known until confirmed']],
     ['has no minimum', course('gepirone ER', 72, 8, { confirmed: true }), 'Cannot tell', ['no minimum dose is recorded for this drug, so its dose counts as not known']],
-    ['tells nothing where the level decides', course('lithium', 900, 8), 'Cannot tell', ['an augmentation, which is not a second antidepressant', 'the blood level, not the dose, tells whether it was adequate']],
+    ['is denied by the range chosen', course('venlafaxine', 225, 8, { doseBand: 'below-usual' }), 'Cannot tell', ['225 mg and the range chosen do not agree: correct one of them']],
+    ['is below the range chosen', course('sertraline', 25, 8, { doseBand: 'usual-minimum' }), 'Cannot tell', ['25 mg and the range chosen do not agree: correct one of them']],
+    ['is above the usual minimum chosen', course('sertraline', 150, 8, { doseBand: 'usual-minimum' }), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
+    ['was the highest tolerated and below the minimum', course('sertraline', 25, 8, { doseBand: 'maximum-tolerated' }), 'Not adequate', ['below the minimum of 50 mg']],
+    ['tells nothing where the level decides', course('lithium', 900, 8), 'Cannot tell', ['an augmentation, which is not a second antidepressant', 'the blood level, not the dose, tells whether it was adequate, and is not known']],
+    ['is adequate by its level', course('lithium', 900, 8, { doseBand: 'usual-minimum' }), 'Adequate augmentation', ['an augmentation, which is not a second antidepressant']],
+    ['is too low by its level', course('lithium', 1200, 8, { doseBand: 'below-usual' }), 'Not adequate', ['an augmentation, which is not a second antidepressant', 'its blood level was below the usual range']],
   ])('%s', (_, trial, word, reasons) => expect(said(trial)).toEqual([word, reasons]))
 
   test('of a drug given for sleep says so', () => {
@@ -55,6 +61,8 @@ describe('the weeks', () => {
     ['are enough for some', course('sertraline', 150, 5), 'Not adequate', ['under 6 weeks, although 4 weeks are enough for some sources']],
     ['are just enough', course('sertraline', 150, 6), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
     ['are not known', { drug: 'sertraline', doseMg: 150, ...failed }, 'Cannot tell', ['weeks not known']],
+    ['are denied by the span chosen', course('sertraline', 150, 8, { weeksBand: 'under-4' }), 'Cannot tell', ['8 weeks and the span chosen do not agree: correct one of them']],
+    ['agree with the span chosen', course('sertraline', 150, 7, { weeksBand: '6-7' }), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
     ['are at the longest that is likely', course('sertraline', 150, 520), 'Adequate', ['reaches the minimum dose and 6 weeks, with improvement of at most 25%']],
     ['are unlikely many', course('sertraline', 150, 521), 'Cannot tell', ['above 520 weeks, so the duration counts as not known until confirmed']],
     ['are unlikely many by their dates', dated('2010-01-01', { stopped: 'ongoing' }), 'Cannot tell', ['above 520 weeks, so the duration counts as not known until confirmed']],

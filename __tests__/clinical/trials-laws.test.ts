@@ -76,10 +76,19 @@ type Complete = { drug: Named | 'lithium'; dose: number; weeks: number; taken: s
 
 const all = <T>(value: T | 'not-known' | undefined, values: readonly T[]): readonly T[] => (value === undefined || value === 'not-known' ? values : [value])
 
+/** A number stands for itself, unless the range chosen beside it denies it: then it may be any. */
 function dosesMeant(trial: Trial, drug: Named): readonly number[] {
-  if (typeof trial.doseMg === 'number') return [trial.doseMg]
   const [byDefault, other] = minimums[drug]
-  switch (trial.doseBand) {
+  const inRange = dosesInRange(trial, byDefault, other)
+  const { doseMg } = trial
+  if (typeof doseMg !== 'number') return inRange
+  const place = (dose: number): string => `${dose >= byDefault} ${dose >= other}`
+  const agrees = trial.doseBand === 'maximum-tolerated' || inRange.some((dose) => place(dose) === place(doseMg))
+  return agrees ? [doseMg] : [0, byDefault, other]
+}
+
+function dosesInRange({ doseBand }: Trial, byDefault: number, other: number): readonly number[] {
+  switch (doseBand) {
     case 'below-usual':
       return [0]
     case 'usual-minimum':
@@ -92,10 +101,12 @@ function dosesMeant(trial: Trial, drug: Named): readonly number[] {
   }
 }
 
-function weeksMeant(trial: Trial): readonly number[] {
-  if (typeof trial.weeks === 'number') return [trial.weeks]
-  const from = { 'under-4': 3, '4-5': 4, '6-7': 6, '8-or-more': 8 }
-  return all(trial.weeksBand, bands).map((band) => from[band])
+const spans = { 'under-4': [0, 4], '4-5': [4, 6], '6-7': [6, 8], '8-or-more': [8, Infinity] } as const
+
+function weeksMeant({ weeks, weeksBand }: Trial): readonly number[] {
+  const inSpan = all(weeksBand, bands)
+  if (typeof weeks !== 'number') return inSpan.map((band) => spans[band][0])
+  return inSpan.some((band) => spans[band][0] <= weeks && weeks < spans[band][1]) ? [weeks] : bands.map((band) => spans[band][0])
 }
 
 /** Every complete trial that a trial may have been. Lithium stands for a drug whose level is not told. */

@@ -83,6 +83,8 @@ describe('what one trial counts as', () => {
     ['augmentation, too little', course('aripiprazole', 1, 6), ['none']],
     ['augmentation, earlier episode', course('aripiprazole', 2, 6, { episode: 'earlier' }), ['none']],
     ['lithium: the level decides', course('lithium', 900, 8), ['augmentation', 'none']],
+    ['lithium, level in its range', course('lithium', 300, 8, { doseBand: 'usual-minimum' }), ['augmentation']],
+    ['lithium, level below its range', course('lithium', 900, 8, { doseBand: 'below-usual' }), ['none']],
     ['lamotrigine never counts alone', course('lamotrigine', 200, 8), ['none']],
     ['esketamine has its own question', course('Spravato', 84, 8), ['none']],
     ['ECT is no drug', { drug: 'ECT' }, ['none']],
@@ -105,9 +107,14 @@ describe('what one trial counts as', () => {
     expect(possibleKinds({ drug, doseBand, weeksBand: '6-7', ...failed }, today)).toEqual(kinds)
   })
 
-  it('lets exact values win over bands', () => {
+  it('lets an exact dose win over the highest tolerated, which may be any', () => {
     expect(possibleKinds(course('sertraline', 25, 10, { doseBand: 'maximum-tolerated' }), today)).toEqual(['none'])
-    expect(possibleKinds(course('sertraline', 50, 10, { weeksBand: 'under-4' }), today)).toEqual(['both'])
+  })
+
+  it('does not know what to count where a number and the range chosen beside it do not agree', () => {
+    expect(possibleKinds(course('sertraline', 50, 10, { weeksBand: 'under-4' }), today)).toEqual(['both', 'further', 'none'])
+    expect(possibleKinds(course('sertraline', 50, 10, { doseBand: 'below-usual' }), today)).toEqual(['both', 'none'])
+    expect(possibleKinds(course('venlafaxine', 75, 10, { doseBand: 'usual-minimum' }), today)).toEqual(['both', 'other-only', 'none'])
   })
 })
 

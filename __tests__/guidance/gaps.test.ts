@@ -19,6 +19,14 @@ function gapsIn(answers: Answers): readonly Gap[] {
 const gapOf = (variable: VariableId, answers: Answers): Gap | undefined => gapsIn(answers).find((gap) => gap.variable === variable)
 const missing = (...trials: readonly Trial[]): readonly string[] | undefined => gapOf('trials', person({ trials }))?.missing
 
+describe('what is missing of a trial', () => {
+  test('is the blood level where that decides, whatever the dose', () => {
+    const lithium: Trial = { drug: 'lithium', doseMg: 900, weeks: 8, taken: 'most-days', response: 'none', stopped: 'ongoing', episode: 'this' }
+    expect(missing(sertraline, lithium)?.[0]).toBe('lithium: blood level')
+    expect(missing(sertraline, { ...lithium, doseBand: 'usual-minimum' })).toBeUndefined()
+  })
+})
+
 describe('the questions still to ask', () => {
   test('are none of the holding ones when all is answered', () => {
     expect(gapsIn(person({})).filter(({ role }) => role === 'holding')).toEqual([])

@@ -8,7 +8,7 @@ import { reconcile } from './reading/contradictions'
 import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
 import { readDependents } from './reading/roles'
-import { readAge, readBehavior } from './reading/safety'
+import { readAge, readBehavior, type Told } from './reading/safety'
 import { readSeverity } from './reading/severity'
 import { readTrials } from './reading/trials'
 import type { Notes, Reading, VariableReading } from './reading/types'
@@ -22,24 +22,25 @@ export function read(answers: Answers, asOf: Moment): Reading {
   const single: VariableReading[] = []
   const notes: Notes = { refused: [], doubts: [], stale: [] }
   readPlain(answers, single)
-  const dates = readBehavior(answers, asOf, single, notes)
-  readAge(answers, asOf, single, notes)
+  const told: Told = new Map()
+  const dates = readBehavior(answers, asOf, single, notes, told)
+  readAge(answers, asOf, single, notes, told)
   readCounts(answers, asOf, single, notes)
   readPressure(answers, asOf, single, notes)
   readSeverity(answers, asOf, single, notes)
   readTrials(answers, asOf, single, notes)
-  const together = readTogether(single, answers, asOf, notes)
-  return { answers, asOf, single, ...together, contradictions: [...dates, ...together.contradictions], ...notes }
+  const together = readTogether(single, told, answers, asOf, notes)
+  return { answers, asOf, single, told, ...together, contradictions: [...dates, ...together.contradictions], ...notes }
 }
 
 /** Reads the questions in the light of one another: what follows from another answer, and what contradicts it. */
-function readTogether(single: readonly VariableReading[], answers: Answers, asOf: Moment, notes: Notes): Pick<Reading, 'variables' | 'stated' | 'contradictions'> {
+function readTogether(single: readonly VariableReading[], told: Reading['told'], answers: Answers, asOf: Moment, notes: Notes): Pick<Reading, 'variables' | 'stated' | 'contradictions'> {
   const variables = [...single]
   readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
   const { found, stated } = reconcile(variables, selfHarm)
-  return { variables, stated, contradictions: found }
+  return { variables, stated: told.size === 0 ? stated : new Map([...told, ...stated]), contradictions: found }
 }
 
 /** The reading if one question were answered with this class instead; everything else is read as it was. */
@@ -49,7 +50,8 @@ export function readWith(reading: Reading, place: number, choice: number, change
   const single = [...reading.single]
   single[place] = knownAs(variable, choice, '')
   const answers = { ...reading.answers, ...change }
-  return { ...reading, answers, single, ...readTogether(single, answers, reading.asOf, { refused: [], doubts: [], stale: [] }) }
+  const told = reading.told.has(place) ? new Map([...reading.told].filter(([at]) => at !== place)) : reading.told
+  return { ...reading, answers, single, told, ...readTogether(single, told, answers, reading.asOf, { refused: [], doubts: [], stale: [] }) }
 }
 
 const singles = new Map<FactId, readonly (readonly Value[])[]>()

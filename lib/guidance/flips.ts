@@ -1,6 +1,7 @@
 import { survey, type Survey } from '../logic/outcomes'
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { read, readWith, type Reading } from '../clinical/reading'
+import { findDrug } from '../clinical/drugs'
 import type { Trial } from '../clinical/trials/trial'
 import type { Option, Verdict } from '../clinical/rule'
 import { options } from '../clinical/rule'
@@ -69,10 +70,13 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === NOT_KNOWN
 }
 
+/** Whether the band of a trial tells of a blood level. */
+export const levelDecides = ({ drug }: Trial): boolean => findDrug(drug)?.levelDecides === true
+
 /** The cells of a trial that are not known and could make it adequate. */
 export function missingCells(trial: Trial): readonly (keyof typeof fullest)[] {
   const cells: (keyof typeof fullest)[] = []
-  if (isMissing(trial.doseMg) && isMissing(trial.doseBand)) cells.push('doseBand')
+  if ((isMissing(trial.doseMg) || levelDecides(trial)) && isMissing(trial.doseBand)) cells.push('doseBand')
   if (isMissing(trial.weeks) && isMissing(trial.weeksBand) && (isMissing(trial.start) || isMissing(trial.end))) cells.push('weeksBand')
   for (const cell of ['taken', 'response', 'stopped', 'episode'] as const) if (isMissing(trial[cell])) cells.push(cell)
   return cells

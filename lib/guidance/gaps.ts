@@ -10,7 +10,7 @@ import { placeOf, variables, type VariableId } from '../clinical/variables'
 import { outcomesBelow } from '../logic/outcomes'
 import type { Gap, OptionAssessment } from './assessment'
 import { compiled, type Sets } from './decide'
-import { missingCells } from './flips'
+import { levelDecides, missingCells } from './flips'
 
 const order: Readonly<Record<Role, number>> = { holding: 0, open: 1, access: 2, record: 3 }
 const ideation = placeOf('ideation')
@@ -73,7 +73,7 @@ function missingIn(id: VariableId, reading: Reading): readonly string[] {
   if (id !== 'trials') return []
   const trials = reading.answers.trials
   if (trials === undefined || trials === NOT_KNOWN) return ['Ask the pharmacy or an earlier prescriber for the list of medicines, doses and dates.']
-  const cells = trials.flatMap((trial) => missingCells(trial).map((cell) => `${sayDrug(trial)}: ${cellNames[cell]}`))
+  const cells = trials.flatMap((trial) => missingCells(trial).map((cell) => `${sayDrug(trial)}: ${cell === 'doseBand' && levelDecides(trial) ? 'blood level' : cellNames[cell]}`))
   return cells.length === 0 ? [] : [...cells, 'The pharmacy or an earlier prescriber may have doses and dates.']
 }
 

@@ -7,7 +7,7 @@ import type { RuleState } from './states'
 /** Whether a safety step is recorded, which releases the option cards. */
 function stepRecorded(answers: Answers): boolean {
   const steps = answers.safetySteps
-  const ticked = steps !== undefined && steps !== NOT_KNOWN && steps.some((step) => step !== 'none-yet')
+  const ticked = steps !== undefined && steps !== NOT_KNOWN && steps.length > 0 && !steps.includes('none-yet')
   return ticked || answers.assessmentDone === 'yes'
 }
 

@@ -32,7 +32,10 @@ const bounds: readonly WorkedCase[] = [
   { name: 'Systolic 301 is refused, and with hypertension nothing can be told', given: { hypertension: 'controlled', ...bp(301, 80) }, ...cannotTell, refused: { 'bloodPressure.systolic': /300/ } },
   { name: 'Diastolic 19 is refused', given: bp(128, 19), ...withCare, refused: { 'bloodPressure.diastolic': /20/ } },
   { name: 'A reading dated tomorrow is refused', given: bp(128, 80, '2026-11-26'), ...withCare, refused: { 'bloodPressure.date': /future/ } },
-  { name: '221/110 waits for a second look', given: bp(221, 110), ...withCare, doubts: ['bloodPressure.systolic'], asks: ['bloodPressure'] },
+  { name: '221/110: 221 waits for a second look, 110 counts', given: bp(221, 110), ...stepsFirst, doubts: ['bloodPressure.systolic'] },
+  { name: '210/135: 135 waits for a second look, 210 counts', given: bp(210, 135), ...stepsFirst, doubts: ['bloodPressure.diastolic'] },
+  { name: '221/80 waits for a second look', given: bp(221, 80), ...withCare, doubts: ['bloodPressure.systolic'], asks: ['bloodPressure'] },
+  { name: '225/135 waits for a second look', given: bp(225, 135), ...withCare, doubts: ['bloodPressure.systolic', 'bloodPressure.diastolic'], asks: ['bloodPressure'] },
   { name: '221/110 confirmed', given: { bloodPressure: { systolic: 221, diastolic: 110, date: '2026-11-25', confirmed: true } }, ...stepsFirst, doubts: [] },
   { name: '220/130 is not unlikely', given: bp(220, 130), ...stepsFirst, doubts: [] },
 ]

@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/clinical/answers'
 import type { Score } from '@/lib/clinical/instruments'
+import type { Trial } from '@/lib/clinical/trials/trial'
 import type { VariableId } from '@/lib/clinical/variables'
 import { cannotTell, course, notSupported, planAndIntent, second, sertraline, stepsFirst, supported, venlafaxine, withCare, type WorkedCase } from './worked-case'
 
@@ -19,6 +20,9 @@ const ideation: readonly WorkedCase[] = [
 const contradictory: readonly WorkedCase[] = [
   { name: 'No ideation, item 9 at 1: ask today, not safety first by itself', given: { scores: [phq(1)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
   { name: 'No ideation, item 9 at 3', given: { scores: [phq(3)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
+  { name: 'An attempt "more than 3 months ago" that was yesterday by its date: the later one leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'earlier', behaviorDate: '2026-11-24' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], contradictions: 1 },
+  { name: 'An attempt "in the past 7 days" that was years ago by its date: the later one leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'week', behaviorDate: '2010-01-01' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], contradictions: 1 },
+  { name: 'An attempt "in the past 7 days" with a date that cannot be: it leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'week', behaviorDate: '2026-12-24' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], refused: { behaviorDate: /future/ } },
   { name: 'No ideation, item 9 at 0', given: { scores: [phq(0)] }, ...supported, contradictions: 0 },
   { name: 'Passive thoughts, item 9 at 2 agree', given: { ideation: 'passive', scores: [phq(2)] }, ...supported, contradictions: 0 },
   { name: 'No ideation, an attempt this week', given: { behavior: 'attempt', behaviorWhen: 'week' }, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', contradictions: 1 },
@@ -47,10 +51,27 @@ const impossible: readonly WorkedCase[] = [
   { name: '520 weeks count', given: second({ ...venlafaxine, weeks: 520 }), ...supported, doubts: [] },
 ]
 
+const lithium = (changed: Partial<Trial> = {}): Answers => second(course('lithium', 900, changed))
+const disagreeing: readonly WorkedCase[] = [
+  { name: 'A dose that the range chosen denies is not known', given: second({ ...venlafaxine, doseBand: 'below-usual' }), ...cannotTell, asks: ['trials'], adequate: [1, 2] },
+  { name: 'Weeks that the span chosen denies are not known', given: second({ ...venlafaxine, weeksBand: 'under-4' }), ...cannotTell, asks: ['trials'], adequate: [1, 2] },
+]
+
+const byLevel: readonly WorkedCase[] = [
+  { name: 'Lithium whose level is not told waits for the level', given: lithium(), esketamine: 'other-steps-first', racemic: 'cannot-tell', asks: ['trials'] },
+  { name: 'Lithium with its level in range counts as augmentation', given: lithium({ doseBand: 'usual-minimum' }), esketamine: 'other-steps-first', racemic: 'discuss-with-care' },
+  { name: 'Lithium with its level below range counts as nothing', given: lithium({ doseBand: 'below-usual' }), ...stepsFirst },
+]
+
 const noon = '2026-11-25T12:00:00Z'
 const stale: readonly WorkedCase[] = [
   { name: 'Safety answers 24 hours old count', given: { safetyAskedAt: '2026-11-24T12:00:00Z' }, asOf: noon, ...supported, stale: [] },
   { name: 'Safety answers older than 24 hours are asked again', given: { safetyAskedAt: '2026-11-24T11:59:00Z' }, asOf: noon, ...cannotTell, asksFirst: 'ideation', stale: ['safetyAskedAt'] },
+  { name: 'An attempt three days ago leads on when nobody has asked again for a day', given: { ideation: 'passive', behavior: 'attempt', behaviorDate: '2026-11-22', safetyAskedAt: '2026-11-24T11:59:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', stale: ['safetyAskedAt'] },
+  { name: 'A plan told last week leads on until it is asked again', given: { ...planAndIntent, safetyAskedAt: '2026-11-18T12:00:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation' },
+  { name: 'Chest pain told yesterday morning leads on until it is asked again', given: { chestPain: 'yes', safetyAskedAt: '2026-11-24T09:00:00Z' }, asOf: noon, ...cannotTell, safety: ['medical-sign'], asksFirst: 'ideation' },
+  { name: 'An attempt that was recent when told, and is 4 months old today, leads no more', given: { behavior: 'attempt', behaviorDate: '2026-07-20', safetyAskedAt: '2026-09-01T12:00:00Z' }, asOf: noon, ...cannotTell, asksFirst: 'ideation' },
+  { name: 'A plan with a time of asking that cannot be leads as well', given: { ...planAndIntent, safetyAskedAt: '2026-11-26T12:00:00Z' }, asOf: noon, ...cannotTell, safety: ['suicidal-risk'], asksFirst: 'ideation', refused: { safetyAskedAt: /future/ } },
   { name: 'Old safety answers never lift an aneurysm', given: { safetyAskedAt: '2026-11-20T12:00:00Z', aneurysm: 'yes' }, asOf: noon, ...notSupported, asksFirst: 'ideation' },
   { name: 'Item 9 of a score older than four weeks contradicts nothing', given: { scores: [phq(2, '2026-10-27')] }, ...supported, contradictions: 0, stale: ['scores.0.date'] },
 ]
@@ -78,4 +99,4 @@ const reach = [
 
 const accessAnswers: readonly WorkedCase[] = reach.map((id) => ({ name: `Access: ${id} not asked`, given: { [id]: undefined } satisfies Answers, ...supported }))
 
-export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...stale, ...openAnswers, ...accessAnswers]
+export const unknownAndDoubtful: readonly WorkedCase[] = [...ideation, ...contradictory, ...impossible, ...disagreeing, ...byLevel, ...stale, ...openAnswers, ...accessAnswers]

@@ -52,7 +52,7 @@ export function TrialEditor({ at, save, remove }: TrialOf) {
         </span>{' '}
         {drug !== undefined && drug.brands.length > 0 && <span className={fields.unit}>{drug.brands.slice(0, 2).join(', ')}</span>}
       </h3>
-      <TrialChips at={at} cell="doseBand" ask="Highest dose" words={doseWordsOf(drug)} exact="doseMg">
+      <TrialChips at={at} cell="doseBand" ask={drug?.levelDecides === true ? 'Blood level' : 'Highest dose'} words={doseWordsOf(drug)} exact="doseMg">
         <TypedCell name={`trials.rows.${at}.doseMg`} label="or exactly" unit={drug?.unit ?? 'mg per day'} inputMode="decimal" describedBy={faultOf('doseMg')} changed={askAgain} />
       </TrialChips>
       <TrialChips at={at} cell="weeksBand" ask="Weeks at that dose" words={weeksWords} exact="weeks">

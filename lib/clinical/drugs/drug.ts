@@ -20,7 +20,7 @@ export type DrugRow = {
   readonly note?: string
   /** False where a course of it is never counted by itself. */
   readonly countsAlone?: false
-  /** True where a blood level, and not the dose, tells whether a course was adequate. */
+  /** True where a blood level, and not the dose, tells whether a course was adequate: the band of a trial then tells of its level. */
   readonly levelDecides?: true
   readonly availableInUs?: false
   /** Said where low doses are used for sleep or pain and do not count. */

@@ -66,7 +66,7 @@ export function pastDate(item: ItemId, date: string, asOf: Moment, notes: Notes,
 type Limb = 'systolic' | 'diastolic'
 const limits = { systolic: { min: 50, max: 300, unlikelyAbove: 220 }, diastolic: { min: 20, max: 200, unlikelyAbove: 130 } } as const
 
-function pressureFaults(pressure: Pressure, asOf: Moment, notes: Notes): Standing | undefined {
+function refusedPressure(pressure: Pressure, asOf: Moment, notes: Notes): Standing | undefined {
   const before = notes.refused.length
   for (const limb of ['systolic', 'diastolic'] satisfies Limb[]) {
     const value = pressure[limb]
@@ -78,19 +78,15 @@ function pressureFaults(pressure: Pressure, asOf: Moment, notes: Notes): Standin
   if (systolic !== NOT_KNOWN && diastolic !== NOT_KNOWN && systolic <= diastolic)
     notes.refused.push({ item: 'bloodPressure', field: 'bloodPressure.systolic', value: systolic, bound: `above the diastolic pressure of ${diastolic} mmHg` })
   if (pressure.date !== undefined) pastDate('bloodPressure', pressure.date, asOf, notes, 'bloodPressure.date')
-  if (notes.refused.length > before) return 'refused'
-  return pressure.confirmed === true ? undefined : unlikelyPressure(pressure, notes)
+  return notes.refused.length > before ? 'refused' : undefined
 }
 
-function unlikelyPressure(pressure: Pressure, notes: Notes): Standing | undefined {
-  const before = notes.doubts.length
-  for (const limb of ['systolic', 'diastolic'] satisfies Limb[]) {
-    const value = pressure[limb]
-    const { unlikelyAbove } = limits[limb]
-    if (value !== NOT_KNOWN && value > unlikelyAbove)
-      notes.doubts.push({ item: 'bloodPressure', field: `bloodPressure.${limb}`, value, why: `Above ${unlikelyAbove} mmHg: measure or enter it once more.` })
-  }
-  return notes.doubts.length > before ? 'unconfirmed' : undefined
+/** One of the two values as it counts: an unlikely one is not known until confirmed; the other one stands. */
+function limbOf(limb: Limb, { [limb]: value, confirmed }: Pressure, notes: Notes): number | 'not-known' {
+  const { unlikelyAbove } = limits[limb]
+  if (value === NOT_KNOWN || value <= unlikelyAbove || confirmed === true) return value
+  notes.doubts.push({ item: 'bloodPressure', field: `bloodPressure.${limb}`, value, why: `Above ${unlikelyAbove} mmHg: measure or enter it once more.` })
+  return NOT_KNOWN
 }
 
 /** How long a reading counts: 3 months, or 4 weeks where hypertension is treated. */
@@ -122,9 +118,12 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
   const wait = (standing: Standing): void => put(silence(variable, standing, role))
   if (pressure === undefined) return wait('not-asked')
   if (pressure === NOT_KNOWN) return wait('not-known')
-  const fault = pressureFaults(pressure, asOf, notes)
-  if (fault !== undefined) return wait(fault)
-  const { systolic, diastolic } = pressure
+  const refused = refusedPressure(pressure, asOf, notes)
+  if (refused !== undefined) return wait(refused)
+  const doubtsBefore = notes.doubts.length
+  const systolic = limbOf('systolic', pressure, notes)
+  const diastolic = limbOf('diastolic', pressure, notes)
+  const doubted = notes.doubts.length > doubtsBefore
   if (isOld(pressure, answers.hypertension, asOf)) {
     notes.stale.push({
       item: 'bloodPressure',
@@ -134,10 +133,11 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
     })
     return wait('stale')
   }
-  if (systolic === NOT_KNOWN && diastolic === NOT_KNOWN) return wait('not-known')
-  const seen = `blood pressure ${systolic === NOT_KNOWN ? 'not known' : systolic}/${diastolic === NOT_KNOWN ? 'not known' : diastolic} mmHg`
+  if (systolic === NOT_KNOWN && diastolic === NOT_KNOWN) return wait(doubted ? 'unconfirmed' : 'not-known')
+  const silent = doubted ? 'not confirmed' : 'not known'
+  const seen = `blood pressure ${systolic === NOT_KNOWN ? silent : systolic}/${diastolic === NOT_KNOWN ? silent : diastolic} mmHg`
   const facts = [limbFact(systolicFrom, systolic, seen), limbFact(diastolicFrom, diastolic, seen)]
   if (systolic !== NOT_KNOWN && diastolic !== NOT_KNOWN) return put({ ...known(variable, pressureClass(systolic, diastolic), seen), facts })
   const allowed = limbClasses(systolicFrom, systolic).flatMap((s) => limbClasses(diastolicFrom, diastolic).map((d) => s * diastolicFrom.length + d))
-  put({ ...unknown(variable, 'part-known', seen, allowed, role), facts })
+  put({ ...unknown(variable, doubted ? 'unconfirmed' : 'part-known', seen, allowed, role), facts })
 }

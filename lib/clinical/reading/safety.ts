@@ -28,8 +28,11 @@ function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
   return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
 }
 
+/** What was told by answers that count as unknown, by the place of the variable: safety is led by it. */
+export type Told = Map<number, VariableReading>
+
 /** Makes safety answers unknown once they are older than 24 hours. */
-export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): void {
+export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): void {
   const askedAt = answers.safetyAskedAt
   if (askedAt === undefined || askedAt === NOT_KNOWN) return
   const hours = hoursSince(askedAt, asOf)
@@ -41,7 +44,8 @@ export function readAge(answers: Answers, asOf: Moment, into: VariableReading[],
   for (const at of fleetingPlaces) {
     const variable = variables[at]
     const reading = into[at]
-    if (variable === undefined || reading?.standing === 'not-asked') continue
+    if (variable === undefined || reading === undefined || reading.standing === 'not-asked') continue
+    if (!told.has(at)) told.set(at, reading)
     into[at] = silence(variable, standing)
   }
 }
@@ -89,8 +93,8 @@ function knownBehavior(quote: string, at: Behavior): VariableReading {
   return made
 }
 
-/** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction. */
-export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes): readonly Contradiction[] {
+/** Reads suicidal behavior and its time; a date that disagrees with the words for it is a contradiction, and the later of the two leads. */
+export function readBehavior(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): readonly Contradiction[] {
   const variable = variables[place]
   if (variable === undefined) return []
   const kind = answers.behavior
@@ -111,8 +115,11 @@ export function readBehavior(answers: Answers, asOf: Moment, into: VariableReadi
   const date = dated(answers, asOf, notes)
   const when = answers.behaviorWhen
   const spoken = when === undefined || when === NOT_KNOWN ? undefined : when
-  if (date === 'refused') set(silence(variable, 'refused'))
-  else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
+  if (date === 'refused') {
+    if (spoken !== undefined) told.set(place, knownBehavior(quote, spoken))
+    set(silence(variable, 'refused'))
+  } else if (date !== 'none' && spoken !== undefined && date.whenAsked !== spoken) {
+    told.set(place, knownBehavior(quote, classes.indexOf(date.now) > classes.indexOf(spoken) ? date.now : spoken))
     found.push({
       id: 'behavior-date',
       items: ['behaviorWhen', 'behaviorDate'],

@@ -42,7 +42,9 @@ export type Reading = {
   /** Each question read by itself, before the others bear on it. */
   readonly single: readonly VariableReading[]
   readonly variables: readonly VariableReading[]
-  /** What was stated before contradictions made it unknown, by the place of the variable: the more cautious reading still drives safety. */
+  /** Safety answers that count as unknown by themselves, being too old or denied by their own date: what was told, by the place of the variable. */
+  readonly told: ReadonlyMap<number, VariableReading>
+  /** The same, and what contradictions between questions made unknown: the more cautious reading still drives safety. */
   readonly stated: ReadonlyMap<number, VariableReading>
   readonly contradictions: readonly Contradiction[]
   readonly refused: readonly Refusal[]

@@ -27,9 +27,10 @@ export function possibleReach(drug: Drug | undefined, trial: Trial): readonly Do
   const dose = known(trial.doseMg)
   const band = known(trial.doseBand)
   if (drug === undefined) return dose === undefined && band !== undefined ? UNNAMED[band] : ANY
-  if (drug.levelDecides === true) return NOT_TOLD
+  if (drug.levelDecides === true) return band === undefined ? NOT_TOLD : ofBand(drug, band)
   if (dose === undefined) return band === undefined ? open(drug) : ofBand(drug, band)
   if (trial.confirmed !== true && unlikelyDose(drug, dose)) return open(drug)
+  if (band !== undefined && doseDisagrees(drug, dose, band)) return open(drug)
   return ofDose(drug, dose, band)
 }
 
@@ -49,6 +50,14 @@ function ofBand(drug: Drug, band: DoseBand): readonly DoseReach[] {
     case 'maximum-tolerated':
       return [BOTH]
   }
+}
+
+/** Whether a dose in numbers and the range chosen for it cannot both be true. The highest dose tolerated may be any. */
+export function doseDisagrees(drug: Drug, dose: number, band: DoseBand): boolean {
+  const { minimumMg } = drug
+  if (minimumMg === undefined || drug.levelDecides === true || band === 'maximum-tolerated') return false
+  const told = { default: dose >= minimumMg, other: dose >= (otherMinimum(drug) ?? minimumMg) }
+  return !ofBand(drug, band).some((reach) => reach.default === told.default && reach.other === told.other)
 }
 
 /** A dose told in numbers. Without a recorded minimum the number tells nothing, and only the clinician's own word does. */

@@ -54,7 +54,7 @@ export function kindsOf(reading: TrialReading): ReadonlySet<RowKind> {
   if (reading.otherTreatment || drug?.countsAlone === false || !taken.includes('most-days')) return new Set<RowKind>(['none'])
   const kinds = new Set<RowKind>(taken.includes('often-missed') ? ['none'] : [])
   if (drug?.kind !== 'augmentation') kindsOfCourses(reading, kindOfCourse, kinds)
-  // An unknown drug may also be an augmentation, even one whose dose tells nothing because its blood level does.
+  // An unknown drug may also be an augmentation, even one whose level decides: what was told of its dose tells nothing then.
   if (drug === undefined) kindsOfCourses({ ...reading, reach: ANY_DOSE }, kindOfAugmentation, kinds)
   if (drug?.kind === 'augmentation') kindsOfCourses(reading, kindOfAugmentation, kinds)
   return kinds

@@ -1,7 +1,7 @@
 import type { Tri } from '../../logic/tri'
 import type { IsoDate } from '../dates'
 import type { Drug } from '../drugs'
-import { otherMinimum, unlikelyDose } from './dose'
+import { doseDisagrees, otherMinimum, unlikelyDose } from './dose'
 import type { TrialReading } from './reading'
 import { sayDose } from './say'
 import { known, type Response, type Trial, type TrialRefusal } from './trial'
@@ -37,6 +37,7 @@ export function doseReasons(trial: Trial, { drug, reach }: TrialReading): readon
 }
 
 function lowDose(drug: Drug, reachesOther: boolean): Reason {
+  if (drug.levelDecides === true) return no('its blood level was below the usual range')
   const minimum = drug.minimumMg === undefined ? 'the usual minimum' : `the minimum of ${sayDose(drug.minimumMg, drug)}`
   const sedative = drug.sedativeUse === undefined ? '' : `. ${drug.sedativeUse}`
   const other = otherMinimum(drug)
@@ -46,12 +47,14 @@ function lowDose(drug: Drug, reachesOther: boolean): Reason {
 
 function openDose(trial: Trial, drug: Drug): string {
   const dose = known(trial.doseMg)
-  if (drug.levelDecides === true) return 'the blood level, not the dose, tells whether it was adequate'
+  if (drug.levelDecides === true) return 'the blood level, not the dose, tells whether it was adequate, and is not known'
   if (dose === undefined) return 'dose not known'
   if (trial.confirmed !== true && unlikelyDose(drug, dose)) {
     const why = drug.usualMaximumMg === undefined ? 'no usual maximum is recorded' : `above twice the usual maximum of ${sayDose(drug.usualMaximumMg, drug)}`
     return `${why}, so the dose counts as not known until confirmed`
   }
+  const band = known(trial.doseBand)
+  if (band !== undefined && doseDisagrees(drug, dose, band)) return `${sayDose(dose, drug)} and the range chosen do not agree: correct one of them`
   return 'no minimum dose is recorded for this drug, so its dose counts as not known'
 }
 

@@ -7,6 +7,12 @@ const DOSES = {
   'maximum-tolerated': 'at the highest dose tolerated',
 } as const satisfies Record<DoseBand, string>
 
+const LEVELS = {
+  'below-usual': 'with a level below the usual range',
+  'usual-minimum': 'with a level in the usual range',
+  'maximum-tolerated': 'with the highest level tolerated',
+} as const satisfies Record<DoseBand, string>
+
 const WEEKS = {
   'under-4': 'for under 4 weeks',
   '4-5': 'for 4 to 5 weeks',
@@ -42,9 +48,12 @@ export function sayDrug(trial: Trial): string {
 
 function dosePart(trial: Trial): string {
   const dose = known(trial.doseMg)
-  if (dose !== undefined) return sayDose(dose, findDrug(trial.drug))
   const band = known(trial.doseBand)
-  return band === undefined ? '' : DOSES[band]
+  const drug = findDrug(trial.drug)
+  const said = dose === undefined ? [] : [sayDose(dose, drug)]
+  if (band === undefined) return said.join('')
+  if (drug?.levelDecides === true) return [...said, LEVELS[band]].join(' ')
+  return said[0] ?? DOSES[band]
 }
 
 function weeksPart(trial: Trial, weeks: number | undefined): string {

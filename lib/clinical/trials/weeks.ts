@@ -44,14 +44,15 @@ export function datedWeeks(trial: Trial, asOf: IsoDate): Dated {
 /** What the weeks, their band and the dates of a trial tell of its duration. The values are taken to be possible ones. */
 export function readDuration(trial: Trial, asOf: IsoDate): Duration {
   const weeks = known(trial.weeks)
-  const dated = datedWeeks(trial, asOf)
-  if (weeks !== undefined) return disagrees(weeks, dated) ? contradicted(`${weeks} weeks`) : certain(weeks, trial)
-  if (dated.exact !== undefined) return certain(dated.exact, trial)
   const band = known(trial.weeksBand)
+  const dated = datedWeeks(trial, asOf)
+  if (weeks !== undefined && band !== undefined && weeksClass(weeks) !== CLASS_OF_BAND[band]) return contradicted(sayNumber(weeks), 'the span chosen')
+  if (weeks !== undefined) return disagrees(weeks, dated) ? contradicted(sayNumber(weeks), 'the dates') : certain(weeks, trial)
+  if (dated.exact !== undefined) return certain(dated.exact, trial)
   const longest = dated.atMost ?? Infinity
   if (band === undefined) return { possible: ALL_CLASSES.filter((c) => FROM[c] <= longest) }
   const found = CLASS_OF_BAND[band]
-  return FROM[found] > longest + TOLERANCE ? contradicted(`at least ${FROM[found]} weeks`) : { possible: [found] }
+  return FROM[found] > longest + TOLERANCE ? contradicted(`at least ${FROM[found]} weeks`, 'the dates') : { possible: [found] }
 }
 
 function certain(weeks: number, trial: Trial): Duration {
@@ -62,6 +63,8 @@ function disagrees(weeks: number, { exact, atMost = Infinity }: Dated): boolean 
   return exact === undefined ? weeks > atMost + TOLERANCE : Math.abs(weeks - exact) > TOLERANCE
 }
 
-function contradicted(told: string): Duration {
-  return { possible: ALL_CLASSES, contradiction: `${told} and the dates do not agree: correct one of them` }
+const sayNumber = (weeks: number): string => `${weeks} weeks`
+
+function contradicted(told: string, by: string): Duration {
+  return { possible: ALL_CLASSES, contradiction: `${told} and ${by} do not agree: correct one of them` }
 }

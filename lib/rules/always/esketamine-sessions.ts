@@ -13,6 +13,18 @@ export const certifiedSetting = rule({
   examples: [{ given: {}, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' }],
 })
 
+/** What is left out before a session. */
+export const beforeSession = rule({
+  id: 'always/before-a-session',
+  title: 'No food for 2 hours before a session',
+  when: all(),
+  effect: { esketamine: ['say', 'label-warning'] },
+  says: 'Before a session: no food for at least 2 hours and no liquids for at least 30 minutes. A nasal steroid or decongestant is used at least 1 hour before, if at all.',
+  occasion: 'going-ahead',
+  because: ['esk-pre-dose-instructions'],
+  examples: [{ given: {}, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' }],
+})
+
 /** The pressure rises after every dose, so it is measured on both sides of it. */
 export const pressureAroundDose = rule({
   id: 'always/pressure-around-dose',

@@ -1,6 +1,6 @@
 import { benefitAlone, benefitOverPlaceboSpray, benefitOverQuetiapine, relapsePrevention, trialsThatFailed } from './esketamine-benefit'
 import { aloneOrCombined, judgeAtWeekFour, visitsInResistance, visitsInSuicidality } from './esketamine-course'
-import { certifiedSetting, noDrivingAfterDose, pressureAroundDose, twoHourObservation } from './esketamine-sessions'
+import { beforeSession, certifiedSetting, noDrivingAfterDose, pressureAroundDose, twoHourObservation } from './esketamine-sessions'
 import { boxedWarning, breathingAfterDose } from './esketamine-warnings'
 import { esketamineFrequentEffects, infusionFrequentEffects } from './frequent-effects'
 import { compoundedUseWarned, infusionEffectIsShort, infusionMonitoring, infusionVisits } from './infusion-sessions'
@@ -19,6 +19,7 @@ export const alwaysRules = [
   logicNotValidated,
   approvedOptionExists,
   certifiedSetting,
+  beforeSession,
   pressureAroundDose,
   twoHourObservation,
   noDrivingAfterDose,

@@ -44,7 +44,7 @@ export const bipolarTreatmentsFirst = rule({
   when: all(is('problem', 'bipolar'), not(bipolarGround)),
   effect: { racemic: ['other-steps-first', 'convention'] },
   says: 'Infusions here are off-label and left to specialists, under a mood stabilizer, because of the risk of a switch.',
-  step: 'Complete at least 2 adequate treatments for bipolar depression. Use a mood stabilizer, and have a specialist watch over it',
+  step: 'Try at least 2 adequate bipolar treatments, with a mood stabilizer. A specialist watches over it',
   instead: 'A bipolar service, and treatments for bipolar depression rather than a switch of antidepressant.',
   because: ['h-bipolar', 'rac-fda-anaesthetic'],
   examples: [

@@ -1,5 +1,5 @@
 import { breastfeeding } from './breastfeeding'
-import { pregnant } from './pregnant'
+import { contraception, pregnant } from './pregnant'
 
-/** Pregnancy and breastfeeding. */
-export const reproductiveRules = [pregnant, breastfeeding] as const
+/** Pregnancy, contraception and breastfeeding. */
+export const reproductiveRules = [pregnant, contraception, breastfeeding] as const

@@ -17,3 +17,19 @@ export const pregnant = rule({
     { name: 'Possible, needs a test', given: { pregnancy: 'possible' }, holds: 'unknown', esketamine: 'cannot-tell', racemic: 'cannot-tell' },
   ],
 })
+
+/** Where pregnancy could begin, contraception belongs to the talk. */
+export const contraception = rule({
+  id: 'reproductive/contraception',
+  title: 'Contraception during treatment',
+  when: is('pregnancy', 'no'),
+  effect: { esketamine: ['say', 'label-warning'] },
+  says: 'Contraception belongs to the talk where pregnancy could begin. If it begins, treatment stops.',
+  occasion: 'going-ahead',
+  because: ['esk-pregnancy'],
+  examples: [
+    { given: { pregnancy: 'no' }, holds: 'yes', esketamine: 'discuss', racemicApart: 'discuss' },
+    { given: { pregnancy: 'not-applicable' }, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' },
+    { given: { pregnancy: 'pregnant' }, holds: 'no', esketamine: 'not-supported' },
+  ],
+})

@@ -8,7 +8,7 @@ export const medicalSign = rule({
   id: 'safety/medical-sign',
   title: 'Urgent medical sign now',
   when: urgentMedicalSign,
-  effect: { esketamine: ['other-steps-first', 'label-warning'], racemic: ['other-steps-first', 'convention'] },
+  effect: { esketamine: ['other-steps-first', 'convention'], racemic: ['other-steps-first', 'convention'] },
   leads: 'medical-sign',
   says: 'This needs emergency medical care now; no dose of either drug is in question until it is settled.',
   step: 'Get emergency medical care now. No dose of either drug until it is settled',

@@ -16,7 +16,7 @@ export const otherHeartOrBrainDisease = rule({
     yes('otherHeart'),
   ),
   effect: { esketamine: ['with-care', 'label-warning'], racemic: ['with-care', 'convention'] },
-  says: 'Pressure peaks about 40 minutes after esketamine and stays up for about 4 hours; infusion raises it too. A cardiology or neurology opinion is worth having.',
+  says: 'Pressure peaks about 40 minutes after esketamine and stays up for about 4 hours; infusion raises it too. A cardiology or neurology opinion is worth having. What the label says of such disease itself is not confirmed here.',
   because: ['esk-bp-after-dose', 'esk-cv-caution', 'rac-fda-anaesthetic', 'rac-uk-swiss-contraindications'],
   examples: [
     { given: { myocardialInfarction: 'older' }, holds: 'yes', esketamine: 'discuss-with-care', racemic: 'discuss-with-care', racemicApart: 'discuss-with-care' },
