@@ -6,7 +6,10 @@ const unset = (value: unknown) => (value === '' ? undefined : value)
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
 
-/** What the server reads from its environment. Nothing else in the application reads it. */
+/**
+ * What the server is told by its environment, checked when it boots. NODE_ENV is also known to the build, and read beside this
+ * by `app/sw.js` and `components/offline`; commands in `bin` read their own variables.
+ */
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** The account of the application, a member of app_rw. Set by `npm start` for the database that comes along. Without it only the pages that need no account work. */
