@@ -57,7 +57,7 @@ export default tseslint.config(
         'error',
         { allowString: false, allowNumber: false, allowNullableString: false, allowNullableNumber: false, allowNullableObject: true, allowNullableBoolean: true },
       ],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',

@@ -67,7 +67,12 @@ export function mergeList(kind: Item['kind'], base: unknown, yours: unknown, the
       return mergeRows(scoreNames, began, yours, theirs)
     case 'list':
       return mergeTicks(began, yours, theirs)
-    default:
+    case 'choice':
+    case 'number':
+    case 'date':
+    case 'moment':
+    case 'text':
+    case 'pressure':
       return undefined
   }
 }
