@@ -22,7 +22,7 @@ after(async () => {
   await (await browser)?.close()
 })
 
-export type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
+type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
 
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).

@@ -18,7 +18,7 @@ const shape = z.object({
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().min(2).max(100).default(10)),
 })
 
-export type Env = z.infer<typeof shape>
+type Env = z.infer<typeof shape>
 
 /** Reads an environment, or throws a sentence with every variable that is not as it has to be; values are not repeated, they may be secret. */
 export function readEnv(from: Readonly<Record<string, string | undefined>>): Env {
