@@ -10,7 +10,30 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Give it a name and export that; default exports are for app/ and configuration files, where a tool asks for them.',
 }
+const fromTheEdge = 'Pure layers run alike in the browser and on the server: pass in what is needed, from the edge.'
 const atTheEdge = 'Pure layers have no clock and no chance: take the date or the id as an argument, from the edge.'
+const alikeAnywhere = 'This reads the zone or the language of the machine: pure layers say the same anywhere. Count in UTC (lib/clinical/dates.ts), or name the zone.'
+
+/** What a browser or a server adds to the language: its own state, its clock, its network, and what comes later. */
+const ofTheMachine = [
+  ...['globalThis', 'self', 'window', 'global', 'document', 'location', 'history', 'navigator', 'screen', 'process', 'console', 'alert', 'Worker', 'SharedWorker'],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'BroadcastChannel', 'MessageChannel'],
+  ...['fetch', 'Request', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection'],
+  ...['performance', 'Temporal', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'],
+  ...['eval', 'Function'],
+]
+
+/** The clock, chance and the zone, however they are written: by name, in brackets, taken apart or handed on. */
+const impure = [
+  { selector: "Identifier[name=/^(Date|Math)$/]:not(NewExpression > .callee):not(MemberExpression > .object)", message: atTheEdge },
+  { selector: "MemberExpression[object.name='Date']:not([computed=false][property.name=/^(UTC|parse)$/])", message: atTheEdge },
+  { selector: "MemberExpression[object.name='Math']:matches([computed=true], [property.name='random'])", message: atTheEdge },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: atTheEdge },
+  { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: alikeAnywhere },
+  { selector: 'MemberExpression[property.name=/^([gs]et(FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|toLocale.+|localeCompare)$/]', message: alikeAnywhere },
+  { selector: "Identifier[name='Intl']:not(MemberExpression > .object)", message: alikeAnywhere },
+  { selector: "[callee.object.name='Intl'][callee.property.name='DateTimeFormat']:not(:has(Property[key.name='timeZone']))", message: alikeAnywhere },
+]
 
 export default tseslint.config(
   { ignores: ['node_modules/', '.next/', '.stryker-tmp/', 'coverage/', 'reports/', 'next-env.d.ts', 'prisma/client/', 'data/'] },
@@ -34,7 +57,7 @@ export default tseslint.config(
         'error',
         { allowString: false, allowNumber: false, allowNullableString: false, allowNullableNumber: false, allowNullableObject: true, allowNullableBoolean: true },
       ],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
@@ -50,14 +73,8 @@ export default tseslint.config(
     files: pureLayers,
     ignores: ['lib/*/store.ts', 'lib/*/store/**'],
     rules: {
-      'no-restricted-globals': ['error', ...['process', 'fetch', 'window', 'document', 'localStorage', 'crypto'].map((name) => ({ name, message: 'Pure layers run alike in the browser and on the server: pass in what is needed, from the edge.' }))],
-      'no-restricted-syntax': [
-        'error',
-        noDefaultExport,
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: atTheEdge },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: atTheEdge },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: atTheEdge },
-      ],
+      'no-restricted-globals': ['error', ...ofTheMachine.map((name) => ({ name, message: fromTheEdge }))],
+      'no-restricted-syntax': ['error', noDefaultExport, ...impure],
     },
   },
   {

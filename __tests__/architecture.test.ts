@@ -27,13 +27,13 @@ const layers: readonly Layer[] = [
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
-  { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence', 'schema'], packages: [] },
+  { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },
   { name: 'rules', holds: /^lib\/rules\//, mayImport: ['logic', 'clinical', 'evidence'], packages: [] },
-  { name: 'guidance', holds: /^lib\/guidance\//, mayImport: [...belowGuidance, 'schema'], packages: [] },
-  { name: 'cases', holds: /^lib\/cases\//, mayImport: [...belowCases, 'schema', 'accounts'], packages: [] },
-  { name: 'documents', holds: /^lib\/documents\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
-  { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents', 'schema'], packages: [] },
-  { name: 'learn', holds: /^lib\/learn\//, mayImport: [...belowDocuments, 'schema'], packages: [] },
+  { name: 'guidance', holds: /^lib\/guidance\//, mayImport: belowGuidance, packages: [] },
+  { name: 'cases', holds: /^lib\/cases\//, mayImport: [...belowCases, 'accounts'], packages: [] },
+  { name: 'documents', holds: /^lib\/documents\//, mayImport: belowDocuments, packages: [] },
+  { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents'], packages: [] },
+  { name: 'learn', holds: /^lib\/learn\//, mayImport: belowDocuments, packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
   { name: 'entrance', holds: /^lib\/server\/(session|route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
   { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg'] },
@@ -149,6 +149,14 @@ describe('the layers', () => {
     const tree = ts.createSourceFile('lib/logic/x.ts', written, ts.ScriptTarget.Latest, true)
     expect(complaintsOf('lib/logic/x.ts', tree)).toHaveLength(6)
     expect(complaintsOf('app/x.ts', tree)).toHaveLength(1) // '../rules/index' leads out of every layer from there
+  })
+})
+
+describe('the pure layers', () => {
+  test.each(pure)('%s knows no zod, neither by itself nor by the schemas that are made of it', (name) => {
+    const file = `lib/${name}/x.ts`
+    const written = ["import { z } from 'zod'", "import { answersSchema } from '@/lib/clinical/schema'", "import type { Fault } from '@/lib/cases/schema'"].join('\n')
+    expect(complaintsOf(file, ts.createSourceFile(file, written, ts.ScriptTarget.Latest, true))).toHaveLength(3)
   })
 })
 

@@ -4,7 +4,7 @@ import { log } from '../lib/server/log'
 
 describe('the environment', () => {
   test('has defaults, and takes an empty value for an unset one', () => {
-    expect(readEnv({ NODE_ENV: 'production', DATABASE_URL: '' })).toEqual({ NODE_ENV: 'production', DATABASE_URL: undefined, DATABASE_CONNECTIONS: 10 })
+    expect(readEnv({ NODE_ENV: 'production', DATABASE_URL: '' })).toEqual({ NODE_ENV: 'production', DATABASE_URL: undefined, DATABASE_CONNECTIONS: 10, TRUSTED_PROXIES: 0 })
   })
 
   test('that is not in order is refused whole, without repeating a secret', () => {

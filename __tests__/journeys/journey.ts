@@ -25,7 +25,7 @@ after(async () => {
   await (await browser)?.close()
 })
 
-export type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
+type Traveller = { readonly page: Page; readonly context: BrowserContext; readonly url: string }
 
 /** A refusal by the server, which browsers log by themselves. */
 const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')

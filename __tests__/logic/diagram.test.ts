@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Diagrams, FIRST_NODE, type NodeId } from '@/lib/logic/diagram'
-import { not, type Expression } from '@/lib/logic/expression'
+import { any, not, type Expression } from '@/lib/logic/expression'
 import { has, only, outcomesBelow, size, survey, type Outcomes } from '@/lib/logic/outcomes'
 import { supportOf } from '@/lib/logic/support'
 import { allowed, choices, every, expression, holdsAt, world } from '../support/small-world'
@@ -31,6 +31,15 @@ test('the diagram of an expression is what its definition gives for everyone', (
     }),
     runs,
   )
+})
+
+test.each([
+  ['in no variable', 'No variable decides the fact weight', world],
+  ['missing in a class of its variable', 'A class of size gives the fact weight no value', [{ id: 'size', classes: [{ size: 0, weight: 60 }, { size: 10 }] }]],
+] as const)('a fact %s has no diagram, and neither has its opposite', (_, says, variables) => {
+  const heavy: Expression = { kind: 'reaches', fact: { id: 'weight', says: 'weight' }, limit: 60 }
+  const diagrams = new Diagrams(variables)
+  for (const one of [heavy, not(heavy), any(heavy, not(heavy))]) expect(() => diagrams.of(one)).toThrow(says)
 })
 
 test('two expressions have the same node exactly where they hold for the same people', () => {
@@ -97,11 +106,9 @@ test('the support is exactly the questions that can still matter', () => {
   )
 })
 
-test('a fact of no question holds nowhere', () => {
+test('a fact has the level of its variable, and one of no variable has none', () => {
   const diagrams = new Diagrams(world)
-  expect(diagrams.of({ kind: 'is', fact: { id: 'unheard', says: 'unheard of' }, values: ['x'] })).toBe(0)
-  expect(diagrams.levelOf('unheard')).toBeUndefined()
-  expect(['color', 'size', 'first', 'second', 'flag'].map((id) => diagrams.levelOf(id))).toEqual([0, 1, 2, 2, 3])
+  expect(['color', 'size', 'first', 'second', 'flag', 'unheard'].map((id) => diagrams.levelOf(id))).toEqual([0, 1, 2, 2, 3, undefined])
 })
 
 describe('a set of outcomes', () => {

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { pgSource } from '../../bin/audit/pg-source'
 import { connected } from '../../bin/database/postmaster.mjs'
-import { appendAudit, verifyAudit } from '../../lib/server/audit'
+import { appendAudit, auditKeys, verifyAudit } from '../../lib/server/audit'
 import { verifyChain, type Head } from '../../lib/server/audit-chain'
 import { connectDatabase, database } from '../../lib/server/database'
 import { addAudit, addPerson, freshDatabase, query, refusal } from '../support/server/database'
@@ -113,6 +113,12 @@ describe('the chain', () => {
 
 describe('a detail', () => {
   beforeAll(open)
+
+  test('has the same keys in the database as in the application', async () => {
+    const [row] = await query<{ body: string }>(ownerUrl, "SELECT prosrc AS body FROM pg_proc WHERE proname = 'audit_detail_allowed'")
+    const listed = /key NOT IN \(([^)]*)\)/.exec(row?.body ?? '')?.[1] ?? 'no list of keys in audit_detail_allowed'
+    expect(listed.split(',').map((key) => key.trim().replaceAll("'", '')).toSorted()).toEqual([...auditKeys].toSorted())
+  })
 
   test.each([
     ['a key it does not know', { note: 'x' }],

@@ -34,12 +34,7 @@ export function weightOf(effect: Effect | undefined): number {
   return effect === undefined ? 0 : weights[effect]
 }
 
-export const verdictNamed = ['discuss', 'discuss-with-care', 'other-steps-first', 'not-supported'] as const satisfies readonly Verdict[]
-
-/** How permissive a verdict is; higher is more restrictive. Not defined for "cannot tell". */
-export function restrictiveness(verdict: Exclude<Verdict, 'cannot-tell'>): number {
-  return verdictNamed.indexOf(verdict)
-}
+const verdictNamed = ['discuss', 'discuss-with-care', 'other-steps-first', 'not-supported'] as const satisfies readonly Verdict[]
 
 /** The weight of the heaviest rule that holds for a person. */
 export function levelFor(rules: readonly Rule[], option: Option, person: Person): number {

@@ -95,7 +95,12 @@ function fitting(one: Case | undefined, what: Happening): Happening {
     case 'returned':
     case 'addendum':
       return { ...what, sha256: signature?.sha256 ?? what.sha256 }
-    default:
+    case 'created':
+    case 'shared':
+    case 'archived':
+    case 'restored':
+    case 'printed':
+    case 'exported':
       return what
   }
 }

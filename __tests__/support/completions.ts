@@ -42,27 +42,21 @@ function severityAnswer(choice: number): Answers {
   }
 }
 
+/** The answers for variables whose classes are not the options of one question. */
+const jointAnswers: { readonly [id in VariableId]?: (choice: number, answers: Answers) => Answers } = {
+  age: (choice) => ({ age: ages[choice] }),
+  behavior: behaviorAnswer,
+  bipolarTreatments: (choice) => ({ bipolarTreatments: choice }),
+  severity: severityAnswer,
+  bloodPressure: (choice) => ({ bloodPressure: { systolic: systolics[Math.floor(choice / 3)] ?? 128, diastolic: diastolics[choice % 3] ?? 80, date: exampleDay } }),
+  // A test that is too old tells nothing of an answer given now.
+  pregnancy: (choice) => ({ pregnancy: pregnancies[choice], pregnancyTestDate: undefined }),
+  trials: () => ({}),
+  trialPattern: () => ({}),
+}
+
 function answerIn(id: VariableId, choice: number, answers: Answers): Answers {
-  switch (id) {
-    case 'age':
-      return { age: ages[choice] }
-    case 'behavior':
-      return behaviorAnswer(choice, answers)
-    case 'bipolarTreatments':
-      return { bipolarTreatments: choice }
-    case 'severity':
-      return severityAnswer(choice)
-    case 'bloodPressure':
-      return { bloodPressure: { systolic: systolics[Math.floor(choice / 3)] ?? 128, diastolic: diastolics[choice % 3] ?? 80, date: exampleDay } }
-    // A test that is too old tells nothing of an answer given now.
-    case 'pregnancy':
-      return { pregnancy: pregnancies[choice], pregnancyTestDate: undefined }
-    case 'trials':
-    case 'trialPattern':
-      return {}
-    default:
-      return { [id]: variables[placeOf(id)]?.classes[choice]?.[id] }
-  }
+  return jointAnswers[id]?.(choice, answers) ?? { [id]: variables[placeOf(id)]?.classes[choice]?.[id] }
 }
 
 /** A list of trials that comes to given counts; one adequate only by the other dose table is itself a further one. */

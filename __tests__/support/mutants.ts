@@ -3,7 +3,7 @@ import { sayExpression } from '@/lib/logic/say'
 import type { Condition } from '@/lib/clinical/words'
 
 /** A condition with one mistake in it, and which. */
-export type Mutant = { readonly says: string; readonly when: Condition }
+type Mutant = { readonly says: string; readonly when: Condition }
 
 type Count = Extract<Condition, { kind: 'count' }>
 type Leaf = Extract<Condition, { kind: 'is' | 'reaches' | 'below' }>

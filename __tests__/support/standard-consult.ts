@@ -17,7 +17,7 @@ export function typist(page: Page, pressKey = (key: string): Promise<void> => pa
   return { count, press, answer, write: (text: string) => answer(...text, 'Enter') }
 }
 
-export type Typist = ReturnType<typeof typist>
+type Typist = ReturnType<typeof typist>
 
 /** What is typed of a trial: the first letters of the drug, the dose, the weeks, and the digit of why it was stopped. */
 type Told = { readonly drug: string; readonly dose: string; readonly weeks: string; readonly stopped: string }

@@ -8,7 +8,7 @@ import { openDetails, openForm, openPatientView } from './openings'
 import { guidanceThere } from './pages'
 
 /** A screen in one state, and how to come to it. */
-export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
 
 /** One of each kind of page that is read. */
 export const contentPages = [

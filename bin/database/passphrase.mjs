@@ -6,7 +6,7 @@ import { privateFolder, readIfThere, writePrivate } from './place.mjs'
 const fewest = 15
 
 /** BACKUP_PASSPHRASE_FILE, else BACKUP_PASSPHRASE; undefined where neither is set. Throws a sentence where it is too short to keep anything. */
-export function givenPassphrase() {
+function givenPassphrase() {
   const file = process.env.BACKUP_PASSPHRASE_FILE
   const named = file !== undefined && file !== ''
   const passphrase = named ? readIfThere(file)?.trim() : process.env.BACKUP_PASSPHRASE

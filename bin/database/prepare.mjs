@@ -7,9 +7,9 @@ import { connected, urlFor } from './postmaster.mjs'
 
 /** @typedef {import('./place.mjs').Places} Places @typedef {import('./cluster.mjs').At} At */
 
-export const ownerRole = 'consult_owner'
+const ownerRole = 'consult_owner'
 export const appRole = 'app_rw'
-export const databaseName = 'consult'
+const databaseName = 'consult'
 
 /** How the owner of the tables and the application connect. @param {Places} places @param {At} at @param {string} [database] */
 export function urlsOf(places, at, database = databaseName) {

@@ -6,7 +6,7 @@ export type Place = { readonly line?: number; readonly case?: number }
 /** A case as found: its JSON, or why there is none. */
 export type Found = { readonly place: Place } & ({ readonly input: unknown } | { readonly fault: string })
 
-export const LONGEST_CASE = 256 * 1024
+const LONGEST_CASE = 256 * 1024
 const LONGEST_ARRAY = 64 * 1024 * 1024
 
 /** The cases of an input: JSON Lines, or one document that is a case or an array of cases; told apart by what it holds unless `lines` says. */

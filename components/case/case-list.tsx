@@ -3,7 +3,7 @@ import { StateBadge, VerdictBadge } from '@/components/state'
 import { sayDate, shortOptionNames } from '@/components/words'
 import { options } from '@/lib/clinical/rule'
 import { taskKinds } from '@/lib/cases/queue'
-import type { Listed } from '@/lib/cases/store/list'
+import type { Listed } from '@/lib/cases/listed'
 import { stages } from '@/lib/cases/worklist'
 import styles from './case-list.module.css'
 

@@ -3,7 +3,7 @@ import { Part } from '@/components/reading-page'
 import { VerdictBadge } from '@/components/state'
 import { optionNames } from '@/components/words'
 import { sayResponse } from '@/lib/cases/differ'
-import type { KeptRecord } from '@/lib/cases/store/records'
+import type { KeptRecord } from '@/lib/cases/record'
 import { options } from '@/lib/clinical/rule'
 import styles from './history-list.module.css'
 

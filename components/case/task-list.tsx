@@ -1,7 +1,7 @@
 import { PageLink } from '@/components/page-link'
 import { sayDate } from '@/components/words'
 import { taskKinds } from '@/lib/cases/queue'
-import type { Queue } from '@/lib/cases/store/queue'
+import type { Queue } from '@/lib/cases/queue'
 import styles from './case-list.module.css'
 
 /** What waits, with the case it waits in. */

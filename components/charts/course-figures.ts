@@ -5,7 +5,7 @@ import type { CitationId } from '@/lib/evidence/cite'
 export type Stretch = { readonly from: number; readonly to: number; readonly name: string; readonly says: string; readonly open?: boolean }
 
 /** A point of a course on its axis. */
-export type Point = { readonly at: number; readonly name: string; readonly says: string }
+type Point = { readonly at: number; readonly name: string; readonly says: string }
 
 /** How a treatment or its effect runs over time: a schematic, not a measured curve. */
 export type Course = {

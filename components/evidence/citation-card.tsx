@@ -21,7 +21,7 @@ export function Deciding({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** The way to all that is known of a claim. */
-export function RecordLink({ id }: { readonly id: CitationId }) {
+function RecordLink({ id }: { readonly id: CitationId }) {
   return (
     <PageLink href={`/evidence/${id}`}>
       Full record<span className="visually-hidden"> of {nameOf(id)}</span>

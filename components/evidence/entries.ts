@@ -17,7 +17,7 @@ export type Entry = {
 export const entries: readonly Entry[] = [...evidenceRecords, ...passages].map(({ id }) => ({ id, citation: cite(id), area: areaOf(id), conflicts: conflictsTouching([id]).length }))
 
 /** What a reader asks of the evidence; what is absent or empty is not asked. */
-export type EvidenceQuery = { readonly q?: string; readonly kind?: string; readonly certainty?: string; readonly confirmation?: string; readonly area?: string }
+type EvidenceQuery = { readonly q?: string; readonly kind?: string; readonly certainty?: string; readonly confirmation?: string; readonly area?: string }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9%.]+/g, ' ')
 

@@ -17,7 +17,7 @@ export function EvidenceNamesProvider({ names, children }: { readonly names: Evi
 const paragraphOf = (id: string): string | undefined => /^article-p(\d+)/.exec(id)?.[1]
 
 /** A piece of evidence in a few words. */
-export function useCitationName(id: CitationId): string {
+function useCitationName(id: CitationId): string {
   const { citations } = useContext(NamesContext)
   const paragraph = paragraphOf(id)
   return citations[id] ?? (paragraph === undefined ? 'Open the record' : `Source article, paragraph ${paragraph}`)

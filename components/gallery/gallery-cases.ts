@@ -70,7 +70,7 @@ export const galleryCases = {
   },
 } as const satisfies Readonly<Record<string, GalleryCase>>
 
-export type GalleryCaseId = keyof typeof galleryCases
+type GalleryCaseId = keyof typeof galleryCases
 export const galleryCaseIds = Object.keys(galleryCases) as GalleryCaseId[]
 
 export const isGalleryCase = (id: string): id is GalleryCaseId => Object.hasOwn(galleryCases, id)

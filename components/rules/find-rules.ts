@@ -3,7 +3,7 @@ import { rules } from '@/lib/rules'
 import { topicOf } from './topics'
 
 /** What a reader asks of the list of rules; what is absent or empty is not asked. */
-export type RuleQuery = { readonly topic?: string; readonly effect?: string; readonly tier?: string }
+type RuleQuery = { readonly topic?: string; readonly effect?: string; readonly tier?: string }
 
 export type ListedRule = (typeof rules)[number]
 

@@ -2,6 +2,7 @@ import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { addDays, dateOf, daysBetween, type IsoDate, type Moment } from '../clinical/dates'
 import { findDrug, findOtherTreatment } from '../clinical/drugs'
 import type { Score } from '../clinical/instruments'
+import type { Item } from '../clinical/item'
 import { itemIds, items, type ItemId } from '../clinical/items'
 import type { Trial } from '../clinical/trials/trial'
 import { stageOf, type Case, type Stage } from './case'
@@ -67,7 +68,7 @@ function listedDrug(drug: string): string {
 type Allow = (value: never, shift: Shift) => unknown
 
 /** What is let through of each kind of question. A kind that is not here is left out. */
-const allowed: { readonly [kind: string]: Allow } = {
+const allowed: { readonly [kind in Item['kind']]?: Allow } = {
   choice: (value: string) => value,
   list: (value: readonly string[]) => value,
   number: (value: number) => value,

@@ -94,7 +94,20 @@ function wordsOf(event: CaseEvent): string | undefined {
       return event.line
     case 'addendum':
       return event.text
-    default:
+    case 'created':
+    case 'answered':
+    case 'renamed':
+    case 'shared':
+    case 'unshared':
+    case 'assigned':
+    case 'archived':
+    case 'restored':
+    case 'signed':
+    case 'reopened':
+    case 'prior-authorization':
+    case 'review-due':
+    case 'printed':
+    case 'exported':
       return undefined
   }
 }

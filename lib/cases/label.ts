@@ -19,7 +19,7 @@ const OLD_DATE = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19\d\d|200\d)|(?:19\d\
 const NUMBER = String.raw`(?:number|num|no\.?|nr\.?|id|#)`
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,30}`
 
-/** Every pattern takes time in proportion to the text: no repetition stands within another. */
+/** Every pattern takes time in proportion to the text: every repetition has an end, and none stands within another. */
 const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
   ['e-mail', /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/gu],
   ['social-security-number', /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/gu],
@@ -37,6 +37,9 @@ const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
 /** In a label a clinician's title names the case after somebody; in a text it names a colleague, and is left alone. */
 const inLabelsOnly: readonly (readonly [IdentifierKind, RegExp])[] = [['name', new RegExp(String.raw`(?<![\p{L}])(?:Dr|Doctor|Prof|Professor|Rev|Sister|Father)\.? ${CAPITAL}(?: ${CAPITAL})?`, 'gu')]]
 
+/** What is looked for, in a label or in another text. */
+export const patternsOf = (where: 'label' | 'text'): readonly (readonly [IdentifierKind, RegExp])[] => (where === 'label' ? [...patterns, ...inLabelsOnly] : patterns)
+
 /** "Chart 2026" tells a year. */
 const isYear = (text: string): boolean => /[^\d-](?:19|20)\d\d$/.test(text) && !/^mrn/i.test(text)
 
@@ -45,7 +48,7 @@ const isYear = (text: string): boolean => /[^\d-](?:19|20)\d\d$/.test(text) && !
  * a bare name cannot be told from other words, and what is not found may be there all the same.
  */
 export function identifiersIn(text: string, where: 'label' | 'text' = 'text'): readonly Identifier[] {
-  const found = (where === 'label' ? [...patterns, ...inLabelsOnly] : patterns).flatMap(([kind, pattern]) =>
+  const found = patternsOf(where).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => kind !== 'record-number' || !isYear(match))
       .map((match): Identifier => ({ kind, from: match.index, to: match.index + match[0].length, says: says[kind] })),

@@ -89,7 +89,22 @@ function personFault(actor: Actor, act: Exclude<Act, 'read'>, one: Case): Refusa
       return coSignFault(one, actor)
     case 'return':
       return returnFault(one, actor)
-    default:
+    // Whoever is granted one of these may do it, whoever they are to the record.
+    case 'create':
+    case 'answer':
+    case 'rename':
+    case 'share':
+    case 'unshare':
+    case 'assign':
+    case 'archive':
+    case 'restore':
+    case 'sign':
+    case 'add-addendum':
+    case 'reopen':
+    case 'prior-authorize':
+    case 'set-review':
+    case 'print':
+    case 'export':
       return undefined
   }
 }

@@ -23,6 +23,9 @@ const kinds = Object.keys(taskKinds) as readonly TaskKind[]
 /** Something that waits for somebody in a case: what, since when or until when, and why in words. */
 export type Task = { readonly case: string; readonly kind: TaskKind; readonly due?: IsoDate; readonly says: string }
 
+/** What waits for somebody, the most pressing first. `more`: there are cases beyond those looked into. */
+export type Queue = { readonly tasks: readonly (Task & { readonly label: string })[]; readonly more: boolean }
+
 /** What lists and queues show of the guidance; kept with the case when answers are saved, so that no list has to assess. */
 export type Noted = { readonly safetyFirst: boolean; readonly held: boolean; readonly knowledge: string; readonly verdicts: Readonly<Record<Option, Verdict>> }
 

@@ -5,7 +5,7 @@ import { assess } from '../guidance/assess'
 import type { Assessment } from '../guidance/assessment'
 import { answersInWords, type Worded } from './answers-in-words'
 import { canonical, isSame } from './canonical'
-import type { Case } from './case'
+import type { Case, Signature } from './case'
 import type { Responses } from './differ'
 
 /** What a signature means, as the signer reads it before signing. */
@@ -72,6 +72,9 @@ export function recordText(record: SignedRecord): string {
 
 /** `same`: today's rules give what was signed. `other-knowledge`: they are of another version, so they need not. `differs`: they should, and do not. */
 export type Replay = 'same' | 'other-knowledge' | 'differs'
+
+/** A record as it is kept: its text byte for byte, what stands beside it, and whether today's rules still give the same. */
+export type KeptRecord = { readonly record: SignedRecord; readonly text: string; readonly sha256: string; readonly signature: Signature; readonly replay: Replay }
 
 /** Assesses the stored answers of a record again. */
 export function replayRecord(record: Pick<SignedRecord, 'answers' | 'asOf' | 'assessment' | 'knowledge'>): Replay {

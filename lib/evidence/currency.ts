@@ -1,7 +1,7 @@
 import type { EvidenceId } from './records'
 
 /** How current the evidence is, in words for a reader, and the records that say so. */
-export type Currency = {
+type Currency = {
   readonly title: string
   readonly sentences: readonly string[]
   readonly citations: readonly EvidenceId[]

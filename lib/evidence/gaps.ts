@@ -84,8 +84,6 @@ export const gaps = [
   },
 ] as const satisfies readonly HeldGap[]
 
-export type GapId = (typeof gaps)[number]['id']
-
 /** The gap a paragraph of the article falls into, if it does. */
 export function gapFor(paragraph: number): Gap | undefined {
   const all: readonly Gap[] = gaps

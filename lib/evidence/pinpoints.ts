@@ -2,17 +2,17 @@ import { lastParagraph, passages } from './article'
 import type { Passage } from './types'
 
 /** The longest phrase, in words, that may be taken from the article to find a place in it. */
-export const longestPinpoint = 12
+const longestPinpoint = 12
 
 /** A pinpoint that does not lead to its place, and why. */
-export type PinpointFault = {
+type PinpointFault = {
   readonly id: string
   readonly paragraph: number
   readonly pinpoint: string
   readonly problem: string
 }
 
-export type PinpointCheck = { readonly checked: number; readonly faults: readonly PinpointFault[] }
+type PinpointCheck = { readonly checked: number; readonly faults: readonly PinpointFault[] }
 
 type Pointed = Pick<Passage, 'id' | 'paragraph' | 'pinpoint'>
 

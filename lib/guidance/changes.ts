@@ -47,31 +47,21 @@ function trialChanges(place: number): readonly Change[] {
   ]
 }
 
-/** The changes of a variable whose classes are not the options of one question. */
-function jointChanges(id: VariableId, place: number): readonly Change[] | undefined {
-  switch (id) {
-    case 'behavior':
-      return behaviorChanges(place)
-    case 'age':
-      return ages.map((age, choice) => ({ place, choice, says: `age ${age}`, change: { age } }))
-    case 'bipolarTreatments':
-      return bipolarFrom.map((n, choice) => ({ place, choice, says: `${n} adequate bipolar depression treatments tried`, change: { bipolarTreatments: n } }))
-    case 'bloodPressure':
-      return pressures.map(([systolic, diastolic], i) => ({
-        place,
-        choice: pressureChoices[i] ?? 0,
-        says: `blood pressure ${systolic}/${diastolic} mmHg`,
-        change: { bloodPressure: { systolic, diastolic } },
-      }))
-    case 'severity':
-      return severityChanges(place)
-    case 'trials':
-      return trialChanges(place)
-    case 'trialPattern':
-      return []
-    default:
-      return undefined
-  }
+/** The changes of the variables whose classes are not the options of one question. */
+const jointChanges: { readonly [id in VariableId]?: (place: number) => readonly Change[] } = {
+  behavior: behaviorChanges,
+  age: (place) => ages.map((age, choice) => ({ place, choice, says: `age ${age}`, change: { age } })),
+  bipolarTreatments: (place) => bipolarFrom.map((n, choice) => ({ place, choice, says: `${n} adequate bipolar depression treatments tried`, change: { bipolarTreatments: n } })),
+  bloodPressure: (place) =>
+    pressures.map(([systolic, diastolic], i) => ({
+      place,
+      choice: pressureChoices[i] ?? 0,
+      says: `blood pressure ${systolic}/${diastolic} mmHg`,
+      change: { bloodPressure: { systolic, diastolic } },
+    })),
+  severity: severityChanges,
+  trials: trialChanges,
+  trialPattern: () => [],
 }
 
 function plainChanges(id: VariableId, place: number): readonly Change[] {
@@ -84,7 +74,11 @@ function sayOption(says: string, [label, quote]: readonly [string, string]): str
   return quote.includes(' ') || label === 'Yes' ? quote : `${says}: ${quote}`
 }
 
-const offered: readonly (readonly Change[])[] = variables.map(({ id }, place) => jointChanges(id as VariableId, place) ?? plainChanges(id as VariableId, place))
+function changesOf(id: VariableId, place: number): readonly Change[] {
+  return jointChanges[id]?.(place) ?? plainChanges(id, place)
+}
+
+const offered: readonly (readonly Change[])[] = variables.map(({ id }, place) => changesOf(id as VariableId, place))
 
 /** What a person has told of risk and illness is not offered to be told otherwise. */
 const told: ReadonlySet<number> = new Set(

@@ -6,7 +6,7 @@ import { variables } from '../clinical/variables'
 export const levels = { say: 0, 'with-care': 1, 'other-steps-first': 2, 'not-supported': 3 } as const satisfies Record<Effect, number>
 
 /** The rules of one option as one function from answers to a level, beside the function of each rule. */
-export type Compiled = {
+type Compiled = {
   readonly diagrams: Diagrams
   readonly roots: Readonly<Record<Option, NodeId>>
   /** 1 where some rule puts safety first. */

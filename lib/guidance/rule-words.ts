@@ -2,7 +2,7 @@ import type { Rule } from '../clinical/rule'
 import { rules } from '../rules'
 
 /** What a rule says and rests on: read by people, and not reckoned with. */
-export type RuleWords = Pick<Rule, 'title' | 'says' | 'step' | 'instead' | 'because'>
+type RuleWords = Pick<Rule, 'title' | 'says' | 'step' | 'instead' | 'because'>
 
 /** The words of rules, by the id of the rule. */
 export type WordsByRule = Readonly<Record<string, RuleWords>>

@@ -71,7 +71,7 @@ export class Diagrams {
     return visit(a, b)
   }
 
-  /** The diagram of an expression: 1 where it holds, 0 where it does not. */
+  /** The diagram of an expression: 1 where it holds, 0 where it does not. A fact that no variable decides is a bug: it throws. */
   of<F extends FactName>(expression: Expression<F>): NodeId {
     switch (expression.kind) {
       case 'is':
@@ -79,12 +79,14 @@ export class Diagrams {
       case 'below': {
         const level = this.place.get(expression.fact.id)
         const variable = level === undefined ? undefined : this.variables[level]
-        if (level === undefined || variable === undefined) return 0
+        // Read as "never", its opposite would be "always".
+        if (level === undefined || variable === undefined) throw new Error(`No variable decides the fact ${expression.fact.id}: give it one, or take it out of the expression.`)
         return this.node(
           level,
           variable.classes.map((values) => {
             const value = values[expression.fact.id]
-            return value !== undefined && leafHolds(expression, value) ? 1 : 0
+            if (value === undefined) throw new Error(`A class of ${variable.id} gives the fact ${expression.fact.id} no value: give it one.`)
+            return leafHolds(expression, value) ? 1 : 0
           }),
         )
       }

@@ -23,7 +23,7 @@ export type Trace = {
 }
 
 /** Whether a leaf holds for all, none, or some of the values its fact may have. */
-export function decideLeaf(leaf: Leaf, possible: readonly Value[]): Tri {
+function decideLeaf(leaf: Leaf, possible: readonly Value[]): Tri {
   let holds = 0
   for (const value of possible) if (leafHolds(leaf, value)) holds += 1
   if (possible.length === 0) return 'unknown'

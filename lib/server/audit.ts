@@ -3,14 +3,14 @@ import type { Prisma } from '@/prisma/client/client'
 import { auditHeadQuery, auditPage, verifyChain, type AuditRow, type Head, type Verified } from './audit-chain'
 import { database, type Transaction } from './database'
 
-/** What a detail may tell; the database allows the same (audit_detail_allowed). Values are counts, yes or no, or one word: no clinical text. */
-export type AuditDetail = Partial<
-  Record<
-    | 'revision' | 'version' | 'knowledge' | 'role' | 'from' | 'to' | 'reason' | 'count' | 'format' | 'kind' | 'stage'
-    | 'member' | 'may' | 'session' | 'record' | 'setting' | 'correlation' | 'migration' | 'head' | 'method' | 'route',
-    string | number | boolean
-  >
->
+/** What a detail may tell; the database allows the same (audit_detail_allowed). */
+export const auditKeys = [
+  ...(['revision', 'version', 'knowledge', 'role', 'from', 'to', 'reason', 'count', 'format', 'kind', 'stage'] as const),
+  ...(['member', 'may', 'session', 'record', 'setting', 'correlation', 'migration', 'head', 'method', 'route'] as const),
+] as const
+
+/** Values are counts, yes or no, or one word: no clinical text. */
+export type AuditDetail = Partial<Record<(typeof auditKeys)[number], string | number | boolean>>
 
 /** Who did what to what, and how it ended. `action` is dotted words (case.read), `subject` the kind of thing (case). */
 export type AuditEntry = {

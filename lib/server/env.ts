@@ -8,7 +8,10 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that star
 
 const httpsOrigin = z.url({ protocol: /^https$/, error: 'an address such as https://consult.example' }).refine((url) => new URL(url).origin === url, { error: 'an address without a path, such as https://consult.example' })
 
-/** What the server reads from its environment. Nothing else in the application reads it. */
+/**
+ * What the server is told by its environment, checked when it boots. NODE_ENV is also known to the build, and read beside this
+ * by `app/sw.js` and `components/offline`; commands in `bin` read their own variables.
+ */
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** The account of the application, a member of app_rw. Set by `npm start` for the database that comes along. Without it only the pages that need no account work. */
@@ -21,7 +24,7 @@ const shape = z.object({
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
 })
 
-export type Env = z.infer<typeof shape>
+type Env = z.infer<typeof shape>
 
 /** Reads an environment, or throws a sentence with every variable that is not as it has to be; values are not repeated, they may be secret. */
 export function readEnv(from: Readonly<Record<string, string | undefined>>): Env {

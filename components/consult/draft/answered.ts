@@ -5,17 +5,13 @@ import { isListId, type Entries } from './entries'
 /** Whether a question has an answer, "not known" among them. */
 export function isAnswered(id: ItemId, entries: Entries): boolean {
   if (isListId(id)) return entries[id].length > 0
-  switch (id) {
-    case 'bloodPressure': {
-      const { systolic, diastolic, notKnown } = entries.bloodPressure
-      return notKnown || systolic !== '' || diastolic !== ''
-    }
-    case 'trials':
-    case 'scores':
-      return entries[id].rows.length > 0 || entries[id].instead !== ''
-    default:
-      return entries[id] !== ''
+  if (id === 'bloodPressure') {
+    const { systolic, diastolic, notKnown } = entries.bloodPressure
+    return notKnown || systolic !== '' || diastolic !== ''
   }
+  if (id === 'trials' || id === 'scores') return entries[id].rows.length > 0 || entries[id].instead !== ''
+  const written: string = entries[id]
+  return written !== ''
 }
 
 /** Whether a question is put: it applies, or it waits and has an answer already. */

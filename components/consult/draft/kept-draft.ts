@@ -16,7 +16,7 @@ function fill<Row extends object>(blank: Row, kept: unknown): Row {
 }
 
 /** A form filled in with what was kept of one, sharing nothing with it. What no longer fits stays blank. */
-export function entriesFrom(kept: unknown): Entries {
+function entriesFrom(kept: unknown): Entries {
   const [entries, given] = [blankEntries(), bag(kept)]
   for (const id of [...choiceIds, ...typedIds]) entries[id] = text(given[id])
   for (const id of listIds) entries[id] = list(given[id]).map(text)

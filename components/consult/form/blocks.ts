@@ -6,7 +6,7 @@ import { isChoiceId, type ChoiceId } from '../draft/entries'
 export type Whole = { readonly says: string; readonly rest: string; readonly answers: readonly (readonly [ChoiceId, string])[] }
 
 /** Questions that stand together: a group of exceptions, or one question alone. */
-export type Block = { readonly group?: string; readonly ids: readonly ItemId[] }
+type Block = { readonly group?: string; readonly ids: readonly ItemId[] }
 
 /** Groups of the form beside those of the questions themselves, in the order of asking. */
 const joined: Readonly<Record<string, readonly ItemId[]>> = {

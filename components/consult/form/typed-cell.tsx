@@ -9,7 +9,7 @@ import fields from './fields.module.css'
 type TrialCell = Exclude<keyof TrialEntry, 'confirmed'>
 type ScoreCell = Exclude<keyof ScoreEntry, 'instrument'>
 /** Where the form keeps a text. */
-export type TextPath = TypedId | `bloodPressure.${'systolic' | 'diastolic' | 'date'}` | `trials.rows.${number}.${TrialCell}` | `scores.rows.${number}.${ScoreCell}`
+type TextPath = TypedId | `bloodPressure.${'systolic' | 'diastolic' | 'date'}` | `trials.rows.${number}.${TrialCell}` | `scores.rows.${number}.${ScoreCell}`
 
 type Cell = {
   readonly name: TextPath

@@ -14,7 +14,7 @@ const MOST = 6
 type Way = { readonly value: string; readonly label: string; readonly unknown?: boolean }
 
 /** The ways to answer a choice from here; none where they are too many. */
-export function waysOf(id: ChoiceId): readonly Way[] {
+function waysOf(id: ChoiceId): readonly Way[] {
   const { options, unknowns = {} }: ChoiceItem = items[id]
   const ways: readonly Way[] = [
     ...Object.entries(options).map(([value, [label]]) => ({ value, label })),

@@ -14,7 +14,7 @@ const outcomes = {
 type Copied = { readonly note: string; readonly outcome: 'copied' | 'selected' }
 
 /** The short note of this consult, and the one way to copy it, from wherever on the page. */
-export type CopyNote = {
+type CopyNote = {
   /** As it will be copied; undefined until there is an assessment. */
   readonly note: string | undefined
   readonly copy: () => void

@@ -8,27 +8,27 @@ type Rows = readonly unknown[]
 type Merged = { readonly value: Rows } | { readonly yours: Rows; readonly theirs: Rows }
 
 /** Names a row so that it is the same row after its other cells have changed. */
-type Name = (row: never) => string
+type Name<Row> = (row: Row) => string
 
 const drugName = ({ drug }: Trial): string => findDrug(drug)?.id ?? findOtherTreatment(drug)?.id ?? drug.trim().toLowerCase()
 
 /** The coarsest name that tells rows apart comes first: the fewer cells it holds, the more of them may change. */
-const trialNames: readonly Name[] = [
+const trialNames: readonly Name<Trial>[] = [
   drugName,
-  (row: Trial) => canonical([drugName(row), row.episode]),
-  (row: Trial) => canonical([drugName(row), row.episode, row.start]),
+  (row) => canonical([drugName(row), row.episode]),
+  (row) => canonical([drugName(row), row.episode, row.start]),
 ]
-const scoreNames: readonly Name[] = [({ instrument, date }: Score) => canonical([instrument, date])]
+const scoreNames: readonly Name<Score>[] = [({ instrument, date }) => canonical([instrument, date])]
 
-function areApart(rows: Rows, name: Name): boolean {
-  return new Set(rows.map((row) => name(row as never))).size === rows.length
+function areApart<Row>(rows: readonly Row[], name: Name<Row>): boolean {
+  return new Set(rows.map(name)).size === rows.length
 }
 
 /** Three copies of a list merged by row; nothing where they cannot be, so that the whole list is in conflict. */
-function mergeRows(names: readonly Name[], base: Rows, yours: Rows, theirs: Rows): Merged | undefined {
+function mergeRows<Row>(names: readonly Name<Row>[], base: readonly Row[], yours: readonly Row[], theirs: readonly Row[]): Merged | undefined {
   const name = names.find((one) => [base, yours, theirs].every((rows) => areApart(rows, one)))
   if (name === undefined) return undefined
-  const byName = (rows: Rows): ReadonlyMap<string, unknown> => new Map(rows.map((row) => [name(row as never), row]))
+  const byName = (rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [name(row), row]))
   const [was, mine, other] = [byName(base), byName(yours), byName(theirs)]
   // In the order of the base, then new rows by name: the same from whichever side it is seen.
   const added = [...new Set([...mine.keys(), ...other.keys()])].filter((key) => !was.has(key)).toSorted()
@@ -67,7 +67,12 @@ export function mergeList(kind: Item['kind'], base: unknown, yours: unknown, the
       return mergeRows(scoreNames, began, yours, theirs)
     case 'list':
       return mergeTicks(began, yours, theirs)
-    default:
+    case 'choice':
+    case 'number':
+    case 'date':
+    case 'moment':
+    case 'text':
+    case 'pressure':
       return undefined
   }
 }

@@ -4,6 +4,7 @@ import { isUuid } from '../worklist'
 import type { Denied, Outcome } from './outcome'
 
 function problemOf(denied: Denied): Problem {
+  if ('current' in denied) return doesNotFollow(denied.reason, denied.says, denied.current)
   switch (denied.reason) {
     case 'hidden':
       return notFound()
@@ -11,8 +12,6 @@ function problemOf(denied: Denied): Problem {
       return notAllowed(denied.says)
     case 'prove-anew':
       return proveAnew(denied.says)
-    default:
-      return doesNotFollow(denied.reason, denied.says, denied.current)
   }
 }
 

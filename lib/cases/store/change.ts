@@ -68,7 +68,12 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
       return { ...standing, kind: event.what }
     case 'exported':
       return { ...standing, kind: event.what, format: event.format }
-    default:
+    case 'created':
+    case 'renamed':
+    case 'reopened':
+    case 'archived':
+    case 'restored':
+    case 'review-due':
       return standing
   }
 }

@@ -31,7 +31,18 @@ export async function prepare(within: Transaction, one: Case, wish: Wish, by: Ac
       return { what: { ...wish, to: wish.to === null ? null : await personOf(within, wish.to) } }
     case 'signed':
       return await sign(within, one, wish, by, at)
-    default:
+    case 'addendum':
+    case 'answered':
+    case 'archived':
+    case 'co-signed':
+    case 'exported':
+    case 'printed':
+    case 'prior-authorization':
+    case 'renamed':
+    case 'reopened':
+    case 'restored':
+    case 'returned':
+    case 'review-due':
       return { what: wish }
   }
 }

@@ -3,13 +3,10 @@ import { transaction } from '@/lib/server/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Actor } from '../../accounts/person'
 import type { IsoDate } from '../../clinical/dates'
-import { inOrder, SOON_IN_DAYS, taskKinds, tasksOf, type Task } from '../queue'
+import { inOrder, SOON_IN_DAYS, taskKinds, tasksOf, type Queue } from '../queue'
 import { audit, done, refuse, type Outcome } from './outcome'
 import { casesOf } from './story'
 import { seesNone, visibleTo, type Visible } from './visible'
-
-/** What waits for somebody, the most pressing first. `more`: there are cases beyond those looked into. */
-export type Queue = { readonly tasks: readonly (Task & { readonly label: string })[]; readonly more: boolean }
 
 /** How many cases one queue looks into. */
 const MOST = 100

@@ -2,14 +2,11 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/lib/server/database'
 import type { Actor } from '../../accounts/person'
-import type { Case, Signature } from '../case'
+import type { Case } from '../case'
 import type { CaseEvent } from '../event'
-import { replayRecord, type Replay, type SignedRecord } from '../record'
+import { replayRecord, type KeptRecord, type SignedRecord } from '../record'
 import { done, hidden, type Outcome } from './outcome'
 import { readingWhole } from './open'
-
-/** A record as it is kept: its text byte for byte, what stands beside it, and whether today's rules still give the same. */
-export type KeptRecord = { readonly record: SignedRecord; readonly text: string; readonly sha256: string; readonly signature: Signature; readonly replay: Replay }
 
 const bytes = (hexadecimal: string) => Buffer.from(hexadecimal, 'hex')
 
