@@ -88,8 +88,9 @@ describe('the list of rules', () => {
     expect(pathsOf(screen.getAllByRole('link'))).toEqual(rules.map(({ id }) => `/rules/${id}`))
     const row = screen.getByRole('link', { name: 'Urgent medical sign now' }).closest('li')
     expect(row).toHaveTextContent('Puts safety first')
-    expect(row).toHaveTextContent('Esketamine: other steps first (label warning)')
-    expect(row).toHaveTextContent('Infusion: other steps first (clinical convention of this project)')
+    expect(row).toHaveTextContent('Both options: other steps first (clinical convention of this project)')
+    const apart = screen.getByRole('link', { name: /^Other disease of the heart/ }).closest('li')
+    expect(apart).toHaveTextContent(/Esketamine: .+ \(label warning\)Infusion: .+ \(clinical convention of this project\)/)
   })
 
   test('holds every rule until something is asked, and those of one topic when it is', () => {
