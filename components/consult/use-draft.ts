@@ -4,6 +4,7 @@ import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 're
 import { readClock } from './draft/clock'
 import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
+import { HALF_DATE, isHalfTyped } from './draft/half-date'
 import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
@@ -62,6 +63,13 @@ function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: 
 const NOTHING = written(blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
 
+/** What the page holds before its script has read it; a date that is half typed among it. */
+function typedInto(page: HTMLFormElement): FormData {
+  const typed = new FormData(page)
+  for (const field of page.elements) if (field instanceof HTMLInputElement && isHalfTyped(field)) typed.set(field.name, HALF_DATE)
+  return typed
+}
+
 /** Reads into the form what was kept, and what was typed before the script had loaded. */
 function begin(form: DraftForm, early: FormData): void {
   const kept = keptDraft(sessionStorage, Date.now())
@@ -98,7 +106,7 @@ export function useDraft(): DraftControl {
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
   useInsertionEffect(() => {
     const page = document.getElementById(INTAKE)
-    if (page instanceof HTMLFormElement) early.current = new FormData(page)
+    if (page instanceof HTMLFormElement) early.current = typedInto(page)
   }, [])
 
   useEffect(() => {

@@ -3,6 +3,7 @@
 import type { ItemId } from '@/lib/clinical/items'
 import { StateBlock } from '@/components/state'
 import { sayDate } from '@/components/words'
+import { HALF_DATE } from '../draft/half-date'
 import { useNoticed } from '../assessment-context'
 import styles from './noticed.module.css'
 
@@ -34,5 +35,5 @@ export function NoticedAt({ id }: { readonly id: ItemId }) {
 }
 
 function sayValue(value: string | number): string {
-  return Number.isNaN(value) ? 'What was typed' : String(value)
+  return Number.isNaN(value) || value === HALF_DATE ? 'What was typed' : String(value)
 }
