@@ -9,7 +9,8 @@ import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
 import { withTypedEarly } from './draft/typed-early'
-import { useUndo, written, type Undoing } from './use-undo'
+import { saysTheSame } from './says-the-same'
+import { useUndo, type Undoing } from './use-undo'
 
 /** The id of the form on the page. */
 export const INTAKE = 'intake'
@@ -60,7 +61,7 @@ function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: 
   return { soon: () => (due ??= setTimeout(now, SOON_MS)), stop }
 }
 
-const NOTHING = written(blankEntries())
+const isBlank = (entries: Entries): boolean => saysTheSame(entries, blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
 
 /** What the page holds before its script has read it; a date that is half typed among it. */
@@ -96,12 +97,20 @@ export function useDraft(): DraftControl {
 
   const takeExample = useCallback(
     (example: Entries): void => {
+      // Pressed a second time it changes nothing, and what the first press replaced can still be brought back.
+      if (saysTheSame(form.all(), example)) return
       const before = replaceBy(form, example)
       // Where nothing had been answered, nothing is there to be brought back.
-      offer(EXAMPLE, written(before) === NOTHING ? undefined : before)
+      offer(EXAMPLE, isBlank(before) ? undefined : before)
     },
     [form, offer],
   )
+
+  const clear = (): void => {
+    // Nothing is left to be cleared, and what was cleared before can still be brought back.
+    if (isBlank(form.all())) return
+    offer('Everything was cleared.', replaceBy(form, blankEntries()))
+  }
 
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
   useInsertionEffect(() => {
@@ -124,7 +133,7 @@ export function useDraft(): DraftControl {
   return {
     ...undoing,
     form,
-    clear: () => offer('Everything was cleared.', replaceBy(form, blankEntries())),
+    clear,
     loadExample: () => void exampleNow().then(takeExample),
   }
 }
