@@ -5,6 +5,7 @@ import { StateBlock } from '@/components/state'
 import { sayDate } from '@/components/words'
 import { HALF_DATE } from '../draft/half-date'
 import { useNoticed } from '../assessment-context'
+import { AskedAgain } from './asked-again'
 import styles from './noticed.module.css'
 
 /** What the rules notice of one question, said where it is asked: a value that cannot be, one that is too old, answers that clash. */
@@ -23,6 +24,7 @@ export function NoticedAt({ id }: { readonly id: ItemId }) {
           {says}
         </p>
       ))}
+      {id === 'safetyAskedAt' && lines.length > 0 && <AskedAgain />}
       {contradictions.map(({ id: clash, says, ask }) => (
         <StateBlock key={clash} state="conflict" title="Answers that cannot all be true">
           <p>
