@@ -5,7 +5,7 @@ import { readClock } from './draft/clock'
 import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
 import { HALF_DATE, isHalfTyped } from './draft/half-date'
-import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
+import { dropDraft, keepChanged, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
 import { toAnswers } from './draft/to-answers'
 import { withTypedEarly } from './draft/typed-early'
@@ -33,7 +33,7 @@ async function exampleNow(): Promise<Entries> {
 
 /** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
 function keep(entries: Entries): void {
-  if (Object.keys(toAnswers(entries)).length > 0) return keepDraft(sessionStorage, Date.now(), entries)
+  if (Object.keys(toAnswers(entries)).length > 0) return keepChanged(sessionStorage, Date.now(), entries)
   dropDraft(sessionStorage)
   dropPlace(sessionStorage)
 }
