@@ -7,6 +7,7 @@ import { blankEntries, type Entries } from './draft/entries'
 import { HALF_DATE, isHalfTyped } from './draft/half-date'
 import { dropDraft, keepChanged, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
+import { inTab } from './draft/tab-storage'
 import { toAnswers } from './draft/to-answers'
 import { withTypedEarly } from './draft/typed-early'
 import { saysTheSame } from './says-the-same'
@@ -15,7 +16,7 @@ import { useUndo, type Undoing } from './use-undo'
 /** The id of the form on the page. */
 export const INTAKE = 'intake'
 
-export type DraftControl = Undoing & { readonly form: DraftForm; readonly clear: () => void; readonly loadExample: () => void }
+export type DraftControl = Undoing & { readonly form: DraftForm; readonly kept: boolean; readonly clear: () => void; readonly loadExample: () => void }
 
 /** Whether the address asks for the example. It is asked once: a reload shows the draft. */
 function takesExample(): boolean {
@@ -31,23 +32,30 @@ async function exampleNow(): Promise<Entries> {
   return exampleEntries(readClock().slice(0, 10))
 }
 
-/** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
-function keep(entries: Entries): void {
-  if (Object.keys(toAnswers(entries)).length > 0) return keepChanged(sessionStorage, Date.now(), entries)
-  dropDraft(sessionStorage)
-  dropPlace(sessionStorage)
+function dropAll(storage: Storage): void {
+  dropDraft(storage)
+  dropPlace(storage)
+}
+
+/** Keeps the draft in this tab; a form without an answer leaves nothing behind. Tells whether the tab keeps it. */
+function keep(entries: Entries): boolean {
+  const isAnswered = Object.keys(toAnswers(entries)).length > 0
+  const kept = inTab((storage) => (isAnswered ? keepChanged(storage, Date.now(), entries) : dropAll(storage)))
+  // Answers given before would else come back in place of those that found no room.
+  if (kept === undefined) inTab(dropAll)
+  return kept !== undefined
 }
 
 /** How long an answer waits to be kept, so that keeping is no part of answering: a crash takes no more than this. */
 const SOON_MS = 300
 
 /** Keeps what is entered soon after each change, and at once when the page goes out of sight or away. */
-function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: () => void } {
+function keepSoon(keepNow: () => void): { readonly soon: () => void; readonly stop: () => void } {
   let due: ReturnType<typeof setTimeout> | undefined
   const now = (): void => {
     clearTimeout(due)
     due = undefined
-    keep(form.all())
+    keepNow()
   }
   const leaving = [
     [document, 'visibilitychange'],
@@ -73,43 +81,47 @@ function typedInto(page: HTMLFormElement): FormData {
 
 /** Reads into the form what was kept, and what was typed before the script had loaded. */
 function begin(form: DraftForm, early: FormData): void {
-  const kept = keptDraft(sessionStorage, Date.now())
+  const kept = inTab((storage) => keptDraft(storage, Date.now()))?.gave
   form.replace(withTypedEarly(kept ?? form.all(), early))
   const page = document.getElementById(INTAKE)
   // The fields of rows are on the page once the form has been drawn again.
-  if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(sessionStorage, page))
+  if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(page))
 }
 
 /** Writes these entries into the form in place of what is there. Returns what they replaced. */
 function replaceBy(form: DraftForm, entries: Entries): Entries {
   const before = form.all()
   form.replace(entries)
-  keep(entries)
   return before
 }
 
 /** The form, and its draft in this tab's session storage. */
 export function useDraft(): DraftControl {
   const [form] = useState(() => draftForm(blankEntries()))
+  const [kept, setKept] = useState(true)
   const early = useRef<FormData>(undefined)
   const undoing = useUndo(form)
   const { offer } = undoing
+
+  const keepNow = useCallback(() => setKept(keep(form.all())), [form])
 
   const takeExample = useCallback(
     (example: Entries): void => {
       // Pressed a second time it changes nothing, and what the first press replaced can still be brought back.
       if (saysTheSame(form.all(), example)) return
       const before = replaceBy(form, example)
+      keepNow()
       // Where nothing had been answered, nothing is there to be brought back.
       offer(EXAMPLE, isBlank(before) ? undefined : before)
     },
-    [form, offer],
+    [form, keepNow, offer],
   )
 
   const clear = (): void => {
     // Nothing is left to be cleared, and what was cleared before can still be brought back.
     if (isBlank(form.all())) return
     offer('Everything was cleared.', replaceBy(form, blankEntries()))
+    keepNow()
   }
 
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
@@ -120,19 +132,20 @@ export function useDraft(): DraftControl {
 
   useEffect(() => {
     begin(form, early.current ?? new FormData())
-    keep(form.all())
-    const keeping = keepSoon(form)
+    const keeping = keepSoon(keepNow)
+    keeping.soon()
     const stop = form.subscribe(keeping.soon)
     if (takesExample()) void exampleNow().then(takeExample)
     return () => {
       stop()
       keeping.stop()
     }
-  }, [form, takeExample])
+  }, [form, keepNow, takeExample])
 
   return {
     ...undoing,
     form,
+    kept,
     clear,
     loadExample: () => void exampleNow().then(takeExample),
   }
