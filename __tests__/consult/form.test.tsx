@@ -187,6 +187,19 @@ describe('what is pressed twice', () => {
   })
 })
 
+test('a pasted text that is too long is kept whole, with its bound at the field', async () => {
+  const user = person()
+  await open()
+  const payer = within(question('payer')).getByRole('textbox')
+  await user.click(payer)
+  await user.paste('x'.repeat(121))
+  expect(payer).toHaveValue('x'.repeat(121))
+  expect(payer).toBeInvalid()
+  expect(payer).toHaveAccessibleDescription('121 characters: it has to be at most 120. It is kept as typed.')
+  await user.keyboard('{Backspace}')
+  expect(payer).toBeValid()
+})
+
 describe('the check of all answers', () => {
   test('says how each answer stands, and what other answers put aside', async () => {
     const user = person()

@@ -8,6 +8,7 @@ import { useForm, useValue } from '../draft/use-form'
 import buttons from '../buttons.module.css'
 import chips from './chips.module.css'
 import fields from './fields.module.css'
+import noticed from './noticed.module.css'
 
 type TrialCell = Exclude<keyof TrialEntry, 'confirmed'>
 type ScoreCell = Exclude<keyof ScoreEntry, 'instrument'>
@@ -68,6 +69,9 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
     set(name, typed)
     changed?.()
   }
+  const letters = value.trim().length
+  const tooLong = longest !== undefined && letters > longest ? `${name}-long` : undefined
+  const fault = describedBy ?? tooLong
   const { field, enterShown, leave, clear } = useHalfDate(value, enter)
   return (
     <div className={fields.typed} data-part={part ? true : undefined}>
@@ -81,13 +85,12 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
             inputMode={inputMode}
             className={fields.input}
             data-width={type === 'text' && inputMode !== 'text' ? 'short' : undefined}
-            maxLength={longest}
             list={suggestions}
             autoComplete="off"
             data-aside={aside ? true : undefined}
             aria-labelledby={labelledBy}
-            aria-describedby={describedBy}
-            aria-invalid={describedBy === undefined ? undefined : true}
+            aria-describedby={fault}
+            aria-invalid={fault === undefined ? undefined : true}
             value={isNotKnown || value === HALF_DATE ? '' : value}
             onChange={(event) => enterShown(event.target)}
             onBlur={(event) => leave(event.target)}
@@ -95,6 +98,11 @@ export function TypedCell({ name, label, labelledBy, type = 'text', inputMode, u
           {unit !== undefined && <span className={fields.unit}>{unit}</span>}
         </span>
       </label>
+      {tooLong !== undefined && (
+        <p id={tooLong} className={noticed.fault}>
+          {letters} characters: it has to be at most {longest}. It is kept as typed.
+        </p>
+      )}
       {value === HALF_DATE && (
         <button type="button" className={buttons.link} data-aside onClick={clear}>
           No date<span className="visually-hidden">: {label}</span>
