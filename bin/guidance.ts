@@ -12,10 +12,25 @@ type Assess = Extract<Asked, { act: 'assess' }>
 
 /** Whether whoever reads our output still does. */
 let isRead = true
-process.stdout.on('error', () => {
+/** Whether something of it was lost, other than by a reader who left. */
+let isLost = false
+
+const hasLeft = (problem: NodeJS.ErrnoException): boolean => problem.code === 'EPIPE'
+
+function lose(): void {
+  isLost = true
+  process.exitCode = 2
+}
+
+process.stdout.on('error', (problem) => {
   isRead = false
+  if (hasLeft(problem)) return
+  if (!isLost) console.error(`The output cannot be written: ${problem.message}`)
+  lose()
 })
-process.stderr.on('error', () => undefined)
+process.stderr.on('error', (problem) => {
+  if (!hasLeft(problem)) lose()
+})
 
 /** Writes a line and waits while the reader is behind. */
 async function print(line: string): Promise<void> {
@@ -80,5 +95,5 @@ async function assessFile(asked: Assess): Promise<number> {
 }
 
 void perform(readArguments(process.argv.slice(2))).then((status) => {
-  process.exitCode = status
+  process.exitCode = isLost ? 2 : status
 })

@@ -17,6 +17,7 @@ import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
+import { NotKept } from './not-kept'
 import { INTAKE, useDraft } from './use-draft'
 import { usePinned } from './use-pinned'
 import { useStamp } from './use-stamp'
@@ -34,7 +35,7 @@ function Intake() {
       aria-label="Intake"
       autoComplete="off"
       onChange={answered}
-      onFocus={({ target }) => keepPlace(sessionStorage, target)}
+      onFocus={({ target }) => keepPlace(target)}
       onKeyDown={onFormKey}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -69,6 +70,7 @@ export function Consult() {
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
             <DraftTools draft={draft} />
+            <NotKept kept={draft.kept} />
             <Workspace />
             <VerdictBar />
             <Announcer />
