@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { caseJsonSchema } from '../lib/clinical/schema'
-import { localDate } from '../lib/server/clock'
+import { localMoment } from '../lib/server/clock'
 import { casesOf } from './guidance/cases'
 import type { Chunks } from './guidance/lines'
 import { replyTo } from './guidance/reply'
@@ -49,11 +49,11 @@ async function open(file: string): Promise<Chunks> {
 
 /** Assesses what comes; the exit status is 1 where a case was refused or none was there. */
 async function assessAll(chunks: Chunks, { file, lines, asOf }: Assess): Promise<number> {
-  const today = asOf ?? localDate(new Date())
+  const now = asOf ?? localMoment(new Date())
   let done = 0
   let bad = 0
   for await (const found of casesOf(chunks, lines)) {
-    const reply = replyTo(found, today)
+    const reply = replyTo(found, now)
     if ('assessed' in reply) {
       done += 1
       await print(reply.assessed)

@@ -26,7 +26,7 @@ const hasScale = (row: unknown): boolean => {
 }
 
 /** A form filled in with what was kept of one, sharing nothing with it. What no longer fits stays blank. */
-function entriesFrom(kept: unknown): Entries {
+export function entriesFrom(kept: unknown): Entries {
   const [entries, given] = [blankEntries(), bag(kept)]
   for (const id of [...choiceIds, ...typedIds]) entries[id] = text(given[id])
   for (const id of listIds) entries[id] = list(given[id]).map(text)
