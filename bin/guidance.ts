@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { caseJsonSchema } from '../lib/clinical/schema'
-import { localDate } from '../lib/server/clock'
+import { localMoment } from '../lib/server/clock'
 import { casesOf } from './guidance/cases'
 import type { Chunks } from './guidance/lines'
 import { replyTo } from './guidance/reply'
@@ -12,10 +12,25 @@ type Assess = Extract<Asked, { act: 'assess' }>
 
 /** Whether whoever reads our output still does. */
 let isRead = true
-process.stdout.on('error', () => {
+/** Whether something of it was lost, other than by a reader who left. */
+let isLost = false
+
+const hasLeft = (problem: NodeJS.ErrnoException): boolean => problem.code === 'EPIPE'
+
+function lose(): void {
+  isLost = true
+  process.exitCode = 2
+}
+
+process.stdout.on('error', (problem) => {
   isRead = false
+  if (hasLeft(problem)) return
+  if (!isLost) console.error(`The output cannot be written: ${problem.message}`)
+  lose()
 })
-process.stderr.on('error', () => undefined)
+process.stderr.on('error', (problem) => {
+  if (!hasLeft(problem)) lose()
+})
 
 /** Writes a line and waits while the reader is behind. */
 async function print(line: string): Promise<void> {
@@ -34,11 +49,11 @@ async function open(file: string): Promise<Chunks> {
 
 /** Assesses what comes; the exit status is 1 where a case was refused or none was there. */
 async function assessAll(chunks: Chunks, { file, lines, asOf }: Assess): Promise<number> {
-  const today = asOf ?? localDate(new Date())
+  const now = asOf ?? localMoment(new Date())
   let done = 0
   let bad = 0
   for await (const found of casesOf(chunks, lines)) {
-    const reply = replyTo(found, today)
+    const reply = replyTo(found, now)
     if ('assessed' in reply) {
       done += 1
       await print(reply.assessed)
@@ -80,5 +95,5 @@ async function assessFile(asked: Assess): Promise<number> {
 }
 
 void perform(readArguments(process.argv.slice(2))).then((status) => {
-  process.exitCode = status
+  process.exitCode = isLost ? 2 : status
 })

@@ -92,3 +92,13 @@ test('that none were tried is an answer, too', async () => {
   await user.click(screen.getByRole('button', { name: 'sertraline' }))
   expect(screen.queryByRole('radio', { name: 'None tried' })).not.toBeInTheDocument()
 })
+
+test('what was typed in the box for drugs stays while another trial is edited', async () => {
+  const user = await tellTrial('ser', '150', '10')
+  await user.keyboard('{Enter}ven')
+  await user.click(trial().getByText('Edit'))
+  expect(filter()).not.toBeVisible()
+  await user.click(trial().getByText('Save'))
+  expect(filter()).toBeVisible()
+  expect(filter()).toHaveValue('ven')
+})

@@ -147,6 +147,59 @@ describe('what is taken back', () => {
   })
 })
 
+describe('what is pressed twice', () => {
+  const offered = () => screen.queryByText('Undo')
+
+  test('a form cleared twice can still be brought back', async () => {
+    const user = person()
+    await open()
+    await user.click(radio('lithium', 'Yes'))
+    await user.dblClick(screen.getByText('Clear everything'))
+    expect(radio('lithium', 'Yes')).not.toBeChecked()
+    await user.click(screen.getByText('Undo'))
+    expect(radio('lithium', 'Yes')).toBeChecked()
+    expect(offered()).not.toBeInTheDocument()
+  })
+
+  test('so can what the example replaced', async () => {
+    const user = person()
+    await open()
+    await user.click(radio('lithium', 'Yes'))
+    await user.dblClick(screen.getByText('Load the example'))
+    await waitFor(() => expect(radio('lithium', 'Yes')).not.toBeChecked())
+    await act(async () => {
+      await import('@/components/consult/draft/example')
+    })
+    await user.click(await screen.findByText('Undo'))
+    expect(radio('lithium', 'Yes')).toBeChecked()
+  })
+
+  test('what was typed since and is refused is not taken away by "Undo"', async () => {
+    const user = person()
+    await open()
+    const age = within(question('age')).getByRole<HTMLInputElement>('textbox')
+    await user.type(age, 'x')
+    await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
+    expect(offered()).toBeInTheDocument()
+    await user.type(age, 'y')
+    expect(offered()).not.toBeInTheDocument()
+    expect(age).toHaveValue('xy')
+  })
+})
+
+test('a pasted text that is too long is kept whole, with its bound at the field', async () => {
+  const user = person()
+  await open()
+  const payer = within(question('payer')).getByRole('textbox')
+  await user.click(payer)
+  await user.paste('x'.repeat(121))
+  expect(payer).toHaveValue('x'.repeat(121))
+  expect(payer).toBeInvalid()
+  expect(payer).toHaveAccessibleDescription('121 characters: it has to be at most 120. It is kept as typed.')
+  await user.keyboard('{Backspace}')
+  expect(payer).toBeValid()
+})
+
 describe('the check of all answers', () => {
   test('says how each answer stands, and what other answers put aside', async () => {
     const user = person()

@@ -126,6 +126,60 @@ journey('an answer that moves a verdict says so, and is taken back', async ({ pa
   assert.ok(await aneurysm.getByRole('radio', { name: 'No', exact: true }).isChecked())
 })
 
+journey('a date that is half typed is refused, and not read as none', async ({ page }) => {
+  await page.goto('/consult?example=1')
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  const pressure = page.locator('#bloodPressure')
+  const date = pressure.getByLabel('Date measured', { exact: true })
+  const refused = page.getByText(/^What was typed cannot be: it has to be a calendar date/)
+  await date.fill('2020-01-01')
+  await pressure.getByText(/^Too old to read as today/).waitFor()
+  await date.press('Backspace')
+  await pressure.getByText(/^What was typed cannot be/).waitFor()
+  await shows(page, ['Discuss with care', 'Discuss with care'])
+  await page.reload()
+  await pressure.getByText(/^What was typed cannot be/).waitFor()
+  await pressure.getByRole('button', { name: /^No date/ }).click()
+  await refused.waitFor({ state: 'hidden' })
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+
+  // From a blank field the browser tells nothing until it is left.
+  await date.focus()
+  await page.keyboard.type('02302026')
+  assert.equal(await date.evaluate((field: HTMLInputElement) => field.value), '')
+  await page.keyboard.press('Enter')
+  await pressure.getByText(/^What was typed cannot be/).waitFor()
+  await page.getByRole('button', { name: 'Clear everything' }).click()
+  await refused.waitFor({ state: 'hidden' })
+  assert.ok(await date.evaluate((field: HTMLInputElement) => !field.validity.badInput), 'nothing is left in the field')
+})
+
+journey('what was cleared by a double click is brought back', async ({ page }) => {
+  await page.goto('/consult?example=1')
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  await page.getByRole('button', { name: 'Clear everything' }).dblclick()
+  await shows(page, ['Not enough answered', 'Not enough answered'])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+})
+
+journey('a tab that keeps nothing says so, and the consult goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.goto('/consult?example=1')
+  await page.getByText('Answers are not kept in this tab: a reload loses them.').waitFor()
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  await page.getByRole('textbox', { name: 'Systolic' }).fill('152')
+  await page.getByRole('textbox', { name: 'Diastolic' }).fill('94')
+  await shows(page, ['Discuss with care', 'Discuss with care'])
+  await assertAccessible(page)
+})
+
 journey('a reload comes back to the same field', async ({ page }) => {
   await page.goto('/consult?example=1')
   await shows(page, ['Worth discussing', 'Discuss with care'])

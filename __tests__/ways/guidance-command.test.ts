@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { basePerson } from '@/lib/clinical/base-person'
@@ -13,8 +13,10 @@ const asOf = '2026-11-25'
 const folder = mkdtempSync(join(tmpdir(), 'guidance-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const command = ['--conditions=react-server', '--import', 'tsx', join('bin', 'guidance.ts')]
+
 function start(args: readonly string[]) {
-  return spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', join('bin', 'guidance.ts'), ...args], { cwd: top })
+  return spawn(process.execPath, [...command, ...args], { cwd: top })
 }
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
@@ -153,6 +155,24 @@ describe('what is not run', () => {
   test('--help and --schema say what is asked', async () => {
     expect((await guidance(['--help'])).out.join('\n')).toContain('--as-of DATE')
     expect(JSON.parse((await guidance(['--schema'])).out.join('\n'))).toEqual(JSON.parse(JSON.stringify(caseJsonSchema())))
+  })
+
+  const full = existsSync('/dev/full') ? test : test.skip
+  full.each([
+    ['output', 'ignore', 1],
+    ['error stream', 'pipe', 2],
+  ] as const)('a full disk under the %s ends with 2', async (_, out, stream) => {
+    const disk = openSync('/dev/full', 'w')
+    const file = fileOf('full.jsonl', `${oneLine()}\n{"answers":{"age":"x"}}\n${oneLine()}\n`)
+    const stdio = (['ignore', out, 'pipe'] as ('ignore' | 'pipe' | number)[]).with(stream, disk)
+    const child = spawn(process.execPath, [...command, file], { cwd: top, stdio })
+    let err = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.stdout?.resume()
+    const status = await new Promise((done) => child.on('close', done))
+    closeSync(disk)
+    expect(status).toBe(2)
+    if (stream === 1) expect(err).toMatch(/^The output cannot be written: ENOSPC/)
   })
 
   test('a reader that leaves early ends it quietly', async () => {

@@ -18,6 +18,7 @@ import { Announcer } from './guidance/announcer'
 import { Guidance } from './guidance/guidance'
 import { SafetyStrip } from './guidance/safety-strip'
 import { VerdictBar } from './guidance/verdict-bar'
+import { NotKept } from './not-kept'
 import { INTAKE, useDraft } from './use-draft'
 import { usePinned } from './use-pinned'
 import { useStamp } from './use-stamp'
@@ -35,7 +36,7 @@ function Intake() {
       aria-label="Intake"
       autoComplete="off"
       onChange={answered}
-      onFocus={({ target }) => keepPlace(sessionStorage, target)}
+      onFocus={({ target }) => keepPlace(target)}
       onKeyDown={onFormKey}
       onSubmit={(event) => event.preventDefault()}
     >
@@ -91,5 +92,11 @@ export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
 /** A consult that is kept in this tab. Nothing leaves it. */
 export function Consult() {
   const draft = useDraft()
-  return <ConsultFrame form={draft.form} change={draft.change} tools={<DraftTools draft={draft} />} />
+  const tools = (
+    <>
+      <DraftTools draft={draft} />
+      <NotKept kept={draft.kept} />
+    </>
+  )
+  return <ConsultFrame form={draft.form} change={draft.change} tools={tools} />
 }

@@ -4,16 +4,19 @@ import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 're
 import { readClock } from './draft/clock'
 import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
-import { dropDraft, keepDraft, keptDraft } from './draft/kept-draft'
+import { HALF_DATE, isHalfTyped } from './draft/half-date'
+import { dropDraft, keepChanged, keptDraft } from './draft/kept-draft'
 import { dropPlace, goToPlace } from './draft/place'
+import { inTab } from './draft/tab-storage'
 import { toAnswers } from './draft/to-answers'
 import { withTypedEarly } from './draft/typed-early'
-import { useUndo, written, type Undoing } from './use-undo'
+import { saysTheSame } from './says-the-same'
+import { useUndo, type Undoing } from './use-undo'
 
 /** The id of the form on the page. */
 export const INTAKE = 'intake'
 
-export type DraftControl = Undoing & { readonly form: DraftForm; readonly clear: () => void; readonly loadExample: () => void }
+export type DraftControl = Undoing & { readonly form: DraftForm; readonly kept: boolean; readonly clear: () => void; readonly loadExample: () => void }
 
 /** Whether the address asks for the example. It is asked once: a reload shows the draft. */
 function takesExample(): boolean {
@@ -29,23 +32,30 @@ async function exampleNow(): Promise<Entries> {
   return exampleEntries(readClock().slice(0, 10))
 }
 
-/** Keeps the draft in this tab; a form without an answer leaves nothing behind. */
-function keep(entries: Entries): void {
-  if (Object.keys(toAnswers(entries)).length > 0) return keepDraft(sessionStorage, Date.now(), entries)
-  dropDraft(sessionStorage)
-  dropPlace(sessionStorage)
+function dropAll(storage: Storage): void {
+  dropDraft(storage)
+  dropPlace(storage)
+}
+
+/** Keeps the draft in this tab; a form without an answer leaves nothing behind. Tells whether the tab keeps it. */
+function keep(entries: Entries): boolean {
+  const isAnswered = Object.keys(toAnswers(entries)).length > 0
+  const kept = inTab((storage) => (isAnswered ? keepChanged(storage, Date.now(), entries) : dropAll(storage)))
+  // Answers given before would else come back in place of those that found no room.
+  if (kept === undefined) inTab(dropAll)
+  return kept !== undefined
 }
 
 /** How long an answer waits to be kept, so that keeping is no part of answering: a crash takes no more than this. */
 const SOON_MS = 300
 
 /** Keeps what is entered soon after each change, and at once when the page goes out of sight or away. */
-function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: () => void } {
+function keepSoon(keepNow: () => void): { readonly soon: () => void; readonly stop: () => void } {
   let due: ReturnType<typeof setTimeout> | undefined
   const now = (): void => {
     clearTimeout(due)
     due = undefined
-    keep(form.all())
+    keepNow()
   }
   const leaving = [
     [document, 'visibilitychange'],
@@ -59,64 +69,84 @@ function keepSoon(form: DraftForm): { readonly soon: () => void; readonly stop: 
   return { soon: () => (due ??= setTimeout(now, SOON_MS)), stop }
 }
 
-const NOTHING = written(blankEntries())
+const isBlank = (entries: Entries): boolean => saysTheSame(entries, blankEntries())
 const EXAMPLE = 'The example took the place of your earlier answers.'
+
+/** What the page holds before its script has read it; a date that is half typed among it. */
+function typedInto(page: HTMLFormElement): FormData {
+  const typed = new FormData(page)
+  for (const field of page.elements) if (field instanceof HTMLInputElement && isHalfTyped(field)) typed.set(field.name, HALF_DATE)
+  return typed
+}
 
 /** Reads into the form what was kept, and what was typed before the script had loaded. */
 function begin(form: DraftForm, early: FormData): void {
-  const kept = keptDraft(sessionStorage, Date.now())
+  const kept = inTab((storage) => keptDraft(storage, Date.now()))?.gave
   form.replace(withTypedEarly(kept ?? form.all(), early))
   const page = document.getElementById(INTAKE)
   // The fields of rows are on the page once the form has been drawn again.
-  if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(sessionStorage, page))
+  if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(page))
 }
 
 /** Writes these entries into the form in place of what is there. Returns what they replaced. */
 function replaceBy(form: DraftForm, entries: Entries): Entries {
   const before = form.all()
   form.replace(entries)
-  keep(entries)
   return before
 }
 
 /** The form, and its draft in this tab's session storage. */
 export function useDraft(): DraftControl {
   const [form] = useState(() => draftForm(blankEntries()))
+  const [kept, setKept] = useState(true)
   const early = useRef<FormData>(undefined)
   const undoing = useUndo(form)
   const { offer } = undoing
 
+  const keepNow = useCallback(() => setKept(keep(form.all())), [form])
+
   const takeExample = useCallback(
     (example: Entries): void => {
+      // Pressed a second time it changes nothing, and what the first press replaced can still be brought back.
+      if (saysTheSame(form.all(), example)) return
       const before = replaceBy(form, example)
+      keepNow()
       // Where nothing had been answered, nothing is there to be brought back.
-      offer(EXAMPLE, written(before) === NOTHING ? undefined : before)
+      offer(EXAMPLE, isBlank(before) ? undefined : before)
     },
-    [form, offer],
+    [form, keepNow, offer],
   )
+
+  const clear = (): void => {
+    // Nothing is left to be cleared, and what was cleared before can still be brought back.
+    if (isBlank(form.all())) return
+    offer('Everything was cleared.', replaceBy(form, blankEntries()))
+    keepNow()
+  }
 
   // The fields are set to what the form knows as soon as they are taken in, which is after this and before any other effect.
   useInsertionEffect(() => {
     const page = document.getElementById(INTAKE)
-    if (page instanceof HTMLFormElement) early.current = new FormData(page)
+    if (page instanceof HTMLFormElement) early.current = typedInto(page)
   }, [])
 
   useEffect(() => {
     begin(form, early.current ?? new FormData())
-    keep(form.all())
-    const keeping = keepSoon(form)
+    const keeping = keepSoon(keepNow)
+    keeping.soon()
     const stop = form.subscribe(keeping.soon)
     if (takesExample()) void exampleNow().then(takeExample)
     return () => {
       stop()
       keeping.stop()
     }
-  }, [form, takeExample])
+  }, [form, keepNow, takeExample])
 
   return {
     ...undoing,
     form,
-    clear: () => offer('Everything was cleared.', replaceBy(form, blankEntries())),
+    kept,
+    clear,
     loadExample: () => void exampleNow().then(takeExample),
   }
 }

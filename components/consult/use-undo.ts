@@ -4,10 +4,10 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Change } from './draft/changing'
 import type { DraftForm } from './draft/draft-form'
 import type { Entries } from './draft/entries'
-import { toAnswers } from './draft/to-answers'
+import { saysTheSame } from './says-the-same'
 
 /** The last change of several answers at once, and what it replaced. */
-export type Undoable = { readonly says: string; readonly before: Entries; readonly after: string }
+export type Undoable = { readonly says: string; readonly before: Entries; readonly after: Entries }
 
 export type Undoing = {
   readonly undoable: Undoable | undefined
@@ -17,18 +17,15 @@ export type Undoing = {
   readonly undo: () => void
 }
 
-/** What entries answer, in one text: to see whether an answer was given since. */
-export const written = (entries: Entries): string => JSON.stringify(toAnswers(entries))
-
 /** Takes back the last change of several answers, until another answer is given. */
 export function useUndo(form: DraftForm): Undoing {
   const [undoable, setUndoable] = useState<Undoable>()
   useEffect(
-    // A new answer ends what could be undone, so that undoing never takes it away.
-    () => form.subscribe(() => setUndoable((last) => (last === undefined || last.after === written(form.all()) ? last : undefined))),
+    // What is entered anew ends what could be undone, so that undoing never takes it away; what is entered and refused does, too.
+    () => form.subscribe(() => setUndoable((last) => (last === undefined || saysTheSame(last.after, form.all()) ? last : undefined))),
     [form],
   )
-  const offer = useCallback((says: string, before: Entries | undefined) => setUndoable(before === undefined ? undefined : { says, before, after: written(form.all()) }), [form])
+  const offer = useCallback((says: string, before: Entries | undefined) => setUndoable(before === undefined ? undefined : { says, before, after: form.all() }), [form])
   const change: Change = useCallback(
     (says, act) => {
       const before = form.all()

@@ -1,3 +1,5 @@
+import { inTab } from './tab-storage'
+
 const KEY = 'consult-place'
 
 /** Where someone was in the form: the field, and the way to it for a choice. */
@@ -7,10 +9,10 @@ function keyOf(field: HTMLElement): string {
 }
 
 /** Remembers the field in which someone is. */
-export function keepPlace(storage: Storage, field: EventTarget | null): void {
+export function keepPlace(field: EventTarget | null): void {
   if (!(field instanceof HTMLElement) || !field.matches('input, select')) return
   const key = keyOf(field)
-  if (key !== '#') storage.setItem(KEY, key)
+  if (key !== '#') inTab((storage) => storage.setItem(KEY, key))
 }
 
 export function dropPlace(storage: Storage): void {
@@ -18,9 +20,9 @@ export function dropPlace(storage: Storage): void {
 }
 
 /** Goes back to the field in which someone was, unless they are in another one already. */
-export function goToPlace(storage: Storage, form: HTMLElement): void {
-  const key = storage.getItem(KEY)
-  if (key === null || form.contains(document.activeElement) || window.location.hash !== '') return
+export function goToPlace(form: HTMLElement): void {
+  const key = inTab((storage) => storage.getItem(KEY))?.gave ?? ''
+  if (key === '' || form.contains(document.activeElement) || window.location.hash !== '') return
   const fields = [...form.querySelectorAll<HTMLInputElement>(key)]
   const field = fields.find(({ checked }) => checked) ?? fields[0]
   if (field === undefined || field.closest('[hidden]') !== null) return

@@ -6,25 +6,27 @@ import { sayTrial } from '@/lib/clinical/trials/say'
 import { sayDate } from '@/components/words'
 import { isAnswered } from './answered'
 import { isChoiceId, isListId, isTypedId, type Entries, type PressureEntry, type ScoreEntry, type TypedId } from './entries'
+import { HALF_DATE } from './half-date'
 import { trialOf } from './to-answers'
 
+const dateOf = (text: string): string => (text === HALF_DATE ? 'not a whole date' : sayDate(text))
 const typed = (text: string): string => (text === NOT_KNOWN ? 'not known' : text === '' ? 'not entered' : text)
 
 function sayTyped(id: TypedId, text: string): string {
   const item: Item = items[id]
   if (text === NOT_KNOWN) return 'Not known'
   if (item.kind === 'number') return `${text} ${item.unit}`
-  if (item.kind === 'date') return sayDate(text)
+  if (item.kind === 'date' || text === HALF_DATE) return dateOf(text)
   return item.kind === 'moment' ? text.replace('T', ' ') : text
 }
 
 function sayPressure({ systolic, diastolic, date, notKnown }: PressureEntry): string {
   if (notKnown) return 'Not known'
-  return `${typed(systolic)}/${typed(diastolic)} mmHg${date === '' ? '' : `, ${sayDate(date)}`}`
+  return `${typed(systolic)}/${typed(diastolic)} mmHg${date === '' ? '' : `, ${dateOf(date)}`}`
 }
 
 function sayScore({ instrument, total, item9, date }: ScoreEntry): string {
-  const parts = [`${instruments[instrument].name} ${typed(total)}`, ...(item9 === '' ? [] : [`item 9: ${typed(item9)}`]), ...(date === '' ? [] : [sayDate(date)])]
+  const parts = [`${instruments[instrument].name} ${typed(total)}`, ...(item9 === '' ? [] : [`item 9: ${typed(item9)}`]), ...(date === '' ? [] : [dateOf(date)])]
   return parts.join(', ')
 }
 

@@ -3,7 +3,9 @@
 import type { ItemId } from '@/lib/clinical/items'
 import { StateBlock } from '@/components/state'
 import { sayDate } from '@/components/words'
+import { HALF_DATE } from '../draft/half-date'
 import { useNoticed } from '../assessment-context'
+import { AskedAgain } from './asked-again'
 import styles from './noticed.module.css'
 
 /** What the rules notice of one question, said where it is asked: a value that cannot be, one that is too old, answers that clash. */
@@ -22,6 +24,7 @@ export function NoticedAt({ id }: { readonly id: ItemId }) {
           {says}
         </p>
       ))}
+      {id === 'safetyAskedAt' && lines.length > 0 && <AskedAgain />}
       {contradictions.map(({ id: clash, says, ask }) => (
         <StateBlock key={clash} state="conflict" title="Answers that cannot all be true">
           <p>
@@ -34,5 +37,5 @@ export function NoticedAt({ id }: { readonly id: ItemId }) {
 }
 
 function sayValue(value: string | number): string {
-  return Number.isNaN(value) ? 'What was typed' : String(value)
+  return Number.isNaN(value) || value === HALF_DATE ? 'What was typed' : String(value)
 }

@@ -46,7 +46,10 @@ export function TrialsAnswer() {
       {rows.map((_, at) =>
         open === at ? <TrialEditor key={at} at={at} save={save} remove={() => takeOut(at)} /> : <TrialLine key={at} at={at} edit={() => edit(at)} remove={() => takeOut(at)} />,
       )}
-      {(open === undefined || open >= rows.length) && <DrugFilter take={add} />}
+      {/* Out of sight while a trial is told, so that what was typed in it stays. */}
+      <div hidden={open !== undefined && open < rows.length}>
+        <DrugFilter take={add} />
+      </div>
       {rows.length === 0 && <InsteadOfRows table="trials" about="Medicine trials" none="None tried" />}
     </>
   )

@@ -36,6 +36,11 @@ export const GapEntry = memo(function GapEntry({ gap, answer }: { readonly gap: 
           ({standings[gap.standing]}, {sections[items[first].section].toLowerCase()})
         </span>
       </p>
+      {gap.standing === 'stale' && items[first].section === 'safety' && (
+        <p className={styles.meta}>
+          Once all are asked again, say so here: <QuestionLink id="safetyAskedAt">{items.safetyAskedAt.ask}</QuestionLink>
+        </p>
+      )}
       {here && <GapAnswers id={first} answer={answer} />}
       {gap.missing !== undefined && gap.missing.length > 0 && <p className={styles.meta}>Missing: {gap.missing.join('; ')}</p>}
       <p className={styles.meta}>{gap.why}</p>

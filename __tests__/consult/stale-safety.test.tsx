@@ -1,0 +1,68 @@
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react'
+import { Consult } from '@/components/consult/consult'
+import { localMinute } from '@/components/consult/draft/clock'
+import { blankEntries } from '@/components/consult/draft/entries'
+import { keepDraft } from '@/components/consult/draft/kept-draft'
+import type { ItemId } from '@/lib/clinical/items'
+
+configure({ defaultHidden: true })
+jest.setTimeout(30_000)
+
+const HOUR = 3_600_000
+const hoursAgo = (hours: number): string => localMinute(new Date(Date.now() - hours * HOUR))
+const askedAt = () => screen.getByLabelText<HTMLInputElement>('When the safety questions were asked', { selector: 'input' })
+
+function question(id: ItemId): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`The form has no question ${id}.`)
+  return found
+}
+
+/** Opens a consult whose safety questions were asked then, with no thoughts. */
+async function openAskedAt(safetyAskedAt: string): Promise<void> {
+  sessionStorage.clear()
+  window.history.replaceState(null, '', '/consult')
+  keepDraft(sessionStorage, Date.now(), { ...blankEntries(), ideation: 'none', safetyAskedAt })
+  await act(async () => {
+    render(<Consult />)
+    await import('@/components/consult/later')
+  })
+}
+
+const answerOne = () => fireEvent.click(within(question('selfInjury')).getByLabelText('No'))
+
+test('one answer within 24 hours writes the time down anew', async () => {
+  await openAskedAt(hoursAgo(23))
+  answerOne()
+  expect(askedAt()).toHaveValue(localMinute(new Date()))
+})
+
+test('one answer does not renew safety answers older than 24 hours: all of them are asked again first', async () => {
+  const old = hoursAgo(25)
+  await openAskedAt(old)
+  answerOne()
+  expect(askedAt()).toHaveValue(old)
+  const notice = within(question('safetyAskedAt'))
+  expect(notice.getByText(/Safety answers count for 24 hours/)).toBeVisible()
+  fireEvent.click(notice.getByText('All asked again now'))
+  expect(askedAt()).toHaveValue(localMinute(new Date()))
+  expect(askedAt()).toHaveFocus()
+  expect(notice.queryByText('All asked again now')).not.toBeInTheDocument()
+  expect(screen.getByText(/All safety questions: asked again now/)).toBeVisible()
+  fireEvent.click(screen.getByText('Undo'))
+  expect(askedAt()).toHaveValue(old)
+})
+
+test('nor does it renew a time that is refused', async () => {
+  const ahead = hoursAgo(-2)
+  await openAskedAt(ahead)
+  answerOne()
+  expect(askedAt()).toHaveValue(ahead)
+  expect(within(question('safetyAskedAt')).getByText('All asked again now')).toBeVisible()
+})
+
+test('the guidance says of an answer that is too old where all are asked again', async () => {
+  await openAskedAt(hoursAgo(25))
+  const [link] = within(screen.getByLabelText('Still unknown')).getAllByRole('link', { name: 'When the safety questions were asked' })
+  expect(link).toHaveAttribute('href', '#safetyAskedAt')
+})
