@@ -30,10 +30,11 @@ class Server {
 
 let server: Server
 let device: WorkingCopy[]
+let hasRoom: boolean
 let page: Saving
 
 function open(copy: WorkingCopy = begin(server.saved)): Saving {
-  return saving(copy, { put: server.put, keep: (kept) => device.push(kept) })
+  return saving(copy, { put: server.put, keep: (kept) => hasRoom && device.push(kept) > 0 })
 }
 
 const type = (answers: Answers): void => page.answer({ ...page.state().copy.yours, ...answers })
@@ -43,6 +44,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   server = new Server()
   device = []
+  hasRoom = true
   page = open()
   page.flush()
 })
@@ -60,6 +62,15 @@ describe('an answer', () => {
     await wait(QUIET_MS - 1)
     expect(server.sent).toEqual([])
     await wait(1)
+    expect(server.saved).toEqual({ revision: 1, answers: { age: 46 } })
+    expect(page.state().standing).toBe('saved')
+  })
+
+  it('that the device has no room for is sent all the same, and is said not to be kept', async () => {
+    hasRoom = false
+    type({ age: 46 })
+    expect(page.state()).toMatchObject({ standing: 'waiting', isKept: false })
+    await wait(QUIET_MS)
     expect(server.saved).toEqual({ revision: 1, answers: { age: 46 } })
     expect(page.state().standing).toBe('saved')
   })

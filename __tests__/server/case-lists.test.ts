@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/accounts/person'
 import { list } from '@/lib/cases/store/list'
 import type { Listed, Page } from '@/lib/cases/listed'
 import { queue } from '@/lib/cases/store/queue'
-import { readWorklist, sorts, type Asked, type SortName } from '@/lib/cases/worklist'
+import { decodeCursor, encodeCursor, readWorklist, sorts, type Asked, type SortName } from '@/lib/cases/worklist'
 import { verdictNames } from '@/lib/guidance/names'
 import { ada, ben, cleo, dov, eli, fay, gus } from '../support/case-people'
 import { auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
@@ -152,6 +152,24 @@ describe('what a list shows', () => {
     await doTo(one, ada, share(gus, 'read'))
     expect(await all(gus)).toEqual([{ id: one.id, relation: 'read', stage: 'open', safetyFirst: false, held: false, esketamine: 'discuss', racemic: 'discuss-with-care', prior: null, waits: 'dates', whole: null }])
     expect(await all(gus, {}, 'heron')).toEqual([])
+  })
+
+  test('of a case to learn from is its place in no order of dates, and no cursor tells one', async () => {
+    const made = (await all(gus)).map(({ id }) => id)
+    for (let n = 0; n < 51; n += 1) {
+      const one = await newCase(ada, basePerson, `To learn from ${n}`)
+      await doTo(one, ada, share(gus, 'read'))
+      made.push(one.id)
+    }
+    for (const sort of ['changed', 'created', 'review']) {
+      const first = await pageOf(gus, { sort, direction: 'ascending' })
+      expect(first.cases.map(({ id }) => id)).toEqual(made.toSorted().slice(0, 50))
+      expect(decodeCursor(first.next ?? '')?.key).toBeNull()
+      expect(await all(gus, { sort, direction: 'ascending' })).toHaveLength(made.length)
+      const key = sort === 'review' ? '1990-01-01' : '1990-01-01T00:00:00.000Z'
+      const madeUp = encodeCursor({ sort: sort as SortName, direction: 'descending', key, id: made[0] ?? '' })
+      expect((await pageOf(gus, { sort, direction: 'descending', after: madeUp })).cases).toHaveLength(50)
+    }
   })
 
   test('goes when sharing ends', async () => {

@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/clinical/answers'
 import type { Saved, Sent } from '@/lib/cases/working-copy'
+import { AS_PERSON } from '@/lib/accounts/as-person'
 import type { Reply } from './saving'
 
 type Told = { readonly revision?: number; readonly title?: string; readonly says?: string; readonly current?: { readonly case: { readonly revision: number; readonly answers: Answers } } }
@@ -13,11 +14,11 @@ async function read(response: Response): Promise<Told> {
   return (await response.json().catch(() => ({}))) as Told
 }
 
-/** Sends changed answers. It fails where no answer came back, or none that settles it. */
-export async function putAnswers(caseId: string, sent: Sent): Promise<Reply> {
+/** Sends changed answers as this person, and as nobody else who signed in on the device meanwhile. It fails where no answer came back, or none that settles it. */
+export async function putAnswers(caseId: string, person: string, sent: Sent): Promise<Reply> {
   const response = await fetch(`/api/cases/${caseId}/answers`, {
     method: 'PUT',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', [AS_PERSON]: person },
     body: JSON.stringify(sent),
     keepalive: true,
   })

@@ -37,15 +37,22 @@ export async function takeKey(person: string, caseId: string): Promise<string> {
   return key
 }
 
-/** Keeps a working copy on the device as long as it holds what the server does not; a closed tab and a crash leave it here. */
-export function keepCopy(key: string, copy: WorkingCopy): void {
+/** Keeps a working copy on the device as long as it holds what the server does not; a closed tab and a crash leave it here. False where the device has no room for it. */
+export function keepCopy(key: string, copy: WorkingCopy): boolean {
   if (!isUnsaved(copy)) {
     localStorage.removeItem(key)
-    return
+    return true
   }
   const { saved, yours, perhaps, sent } = copy
   const kept: Kept = { intake: intakeVersion, saved, yours, perhaps: sent === undefined ? perhaps : [...perhaps, sent.changes] }
-  localStorage.setItem(key, JSON.stringify(kept))
+  try {
+    localStorage.setItem(key, JSON.stringify(kept))
+    return true
+  } catch {
+    // What was kept before would come back in place of what found no room.
+    localStorage.removeItem(key)
+    return false
+  }
 }
 
 function readCopy(key: string): WorkingCopy | undefined {
@@ -68,7 +75,6 @@ export async function takeCopy(person: string, caseId: string, own: string): Pro
   const left = Object.keys(localStorage).find((key) => key.startsWith(prefixOf(person, caseId)) && !isOpen.has(key) && readCopy(key) !== undefined)
   if (left === undefined) return undefined
   const copy = readCopy(left)
-  if (copy !== undefined) keepCopy(own, copy)
-  localStorage.removeItem(left)
+  if (copy !== undefined && keepCopy(own, copy)) localStorage.removeItem(left)
   return copy
 }

@@ -7,8 +7,10 @@ import styles from './case.module.css'
 import type { SavingState } from './saving'
 
 const HERE = 'Not saved: kept on this device.'
+const NOWHERE = 'Not saved, and this device has no room to keep it: leave this page open.'
 
-function says({ standing, refused, copy }: SavingState): string {
+function says({ standing, refused, copy, isKept }: SavingState): string {
+  const here = isKept ? HERE : NOWHERE
   const wrong = toCorrect(copy).length
   switch (standing) {
     case 'opening':
@@ -21,9 +23,9 @@ function says({ standing, refused, copy }: SavingState): string {
       if (copy.conflicts.length > 0) return 'Saved, but for what differs below'
       return wrong > 0 ? `Saved, but for ${wrong === 1 ? '1 answer' : `${wrong} answers`} to correct` : 'Saving'
     case 'unreachable':
-      return `${HERE} The server cannot be reached; it is tried again by itself.`
+      return `${here} The server cannot be reached; it is tried again by itself.`
     case 'refused':
-      return `${HERE} ${refused ?? ''}`
+      return `${here} ${refused ?? ''}`
   }
 }
 

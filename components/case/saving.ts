@@ -13,7 +13,8 @@ export type Reply = { readonly revision: number } | { readonly current: Saved } 
  */
 export type Standing = 'opening' | 'saved' | 'waiting' | 'saving' | 'unreachable' | 'refused'
 
-export type SavingState = { readonly copy: WorkingCopy; readonly standing: Standing; readonly refused?: string }
+/** `isKept`: what is not saved yet is kept on the device, and outlives this page. */
+export type SavingState = { readonly copy: WorkingCopy; readonly standing: Standing; readonly isKept: boolean; readonly refused?: string }
 
 export type Saving = {
   readonly state: () => SavingState
@@ -33,8 +34,8 @@ export type Saving = {
 
 type Means = {
   readonly put: (sent: Sent) => Promise<Reply>
-  /** Keeps the copy on the device; called at every change, before anything is sent. */
-  readonly keep: (copy: WorkingCopy) => void
+  /** Keeps the copy on the device; called at every change, before anything is sent. False where it could not: it is sent all the same. */
+  readonly keep: (copy: WorkingCopy) => boolean
 }
 
 /** Quiet for this long, and what was typed is sent. */
@@ -45,7 +46,7 @@ const LONGEST_RETRY_MS = 60_000
 
 /** Saves the answers of one case as they are given: one request at a time, kept on the device meanwhile, tried again until the server has answered. */
 export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
-  let state: SavingState = { copy: first, standing: 'opening' }
+  let state: SavingState = { copy: first, standing: 'opening', isKept: true }
   let due: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isStopped = true
@@ -57,8 +58,8 @@ export function saving(first: WorkingCopy, { put, keep }: Means): Saving {
     return failures > 0 ? 'unreachable' : 'waiting'
   }
   const set = (copy: WorkingCopy, refused?: string): void => {
-    state = refused === undefined ? { copy, standing: standingOf(copy) } : { copy, standing: 'refused', refused }
-    keep(copy)
+    const isKept = keep(copy)
+    state = refused === undefined ? { copy, standing: standingOf(copy), isKept } : { copy, standing: 'refused', isKept, refused }
     listeners.forEach((changed) => changed())
   }
   const later = (ms: number): void => {

@@ -36,16 +36,15 @@ function writeInto(form: DraftForm, yours: Answers): void {
   form.replace({ ...form.all(), ...Object.fromEntries(changed.map((id) => [id, merged[id]])) })
 }
 
-type Store = Saving & { readonly keepUnder: (key: string) => void }
+type Store = Saving & { readonly keepUnder: (key: string) => void; readonly keepNowhere: () => void }
 
 /** What is typed before the page has its key is kept as soon as it has one. */
-function startSaving({ id, saved }: OpenedCase): Store {
+function startSaving({ id, person, saved }: OpenedCase): Store {
   let key: string | undefined
+  let canKeep = true
   const store = saving(begin(saved), {
-    put: (sent) => putAnswers(id, sent),
-    keep: (copy) => {
-      if (key !== undefined) keepCopy(key, copy)
-    },
+    put: (sent) => putAnswers(id, person, sent),
+    keep: (copy) => canKeep && (key === undefined || keepCopy(key, copy)),
   })
   return {
     ...store,
@@ -53,15 +52,23 @@ function startSaving({ id, saved }: OpenedCase): Store {
       key = own
       keepCopy(own, store.state().copy)
     },
+    keepNowhere: () => {
+      canKeep = false
+    },
   }
 }
 
 /** Goes on from what an earlier page could not save, then saves. */
 async function resume({ id, person }: OpenedCase, store: Store): Promise<void> {
-  const key = await takeKey(person, id)
-  const left = await takeCopy(person, id, key)
-  if (left !== undefined) store.resume(left)
-  store.keepUnder(key)
+  try {
+    const key = await takeKey(person, id)
+    const left = await takeCopy(person, id, key)
+    if (left !== undefined) store.resume(left)
+    store.keepUnder(key)
+  } catch {
+    // Where the device keeps nothing, the server does all the same.
+    store.keepNowhere()
+  }
   store.flush()
 }
 
@@ -110,4 +117,4 @@ export function useCase(opened: OpenedCase): CaseControl {
 }
 
 /** Until the page has come alive: as the server gave it. */
-const unopened: SavingState = { copy: begin({ revision: 0, answers: {} }), standing: 'opening' }
+const unopened: SavingState = { copy: begin({ revision: 0, answers: {} }), standing: 'opening', isKept: true }

@@ -36,7 +36,7 @@ export type Filters = {
 
 export type Worklist = { readonly filters: Filters; readonly sort: SortName; readonly direction: Direction; readonly after?: Cursor }
 
-/** The last case of a page: what it was sorted by, and its id, from which the next page goes on. A missing date is null, and comes last. */
+/** The last case of a page: what it was sorted by, and its id, from which the next page goes on. A date that is missing or not shown is null, and comes last. */
 export type Cursor = { readonly sort: SortName; readonly direction: Direction; readonly key: string | null; readonly id: string }
 
 export const PAGE = 50
@@ -68,8 +68,8 @@ export function decodeCursor(text: string): Cursor | undefined {
 }
 
 function isKeyOf(sort: SortName, key: string | null): boolean {
-  if (sorts[sort].key === 'date') return key === null || parseIsoDate(key) !== undefined
-  return key !== null && MOMENT.test(key) && parseIsoDate(key.slice(0, 10)) !== undefined
+  if (key === null) return true
+  return (sorts[sort].key === 'date' || MOMENT.test(key)) && parseIsoDate(sorts[sort].key === 'date' ? key : key.slice(0, 10)) !== undefined
 }
 
 /** What an address asks for, each part by its name. */

@@ -5,7 +5,7 @@ export type FieldFault = { readonly field: string; readonly message: string }
 
 type Reason =
   | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
-  | 'not-same-origin' | 'not-signed-in' | 'not-allowed' | 'not-found'
+  | 'not-same-origin' | 'not-signed-in' | 'someone-else' | 'not-allowed' | 'not-found'
   | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'does-not-follow' | 'not-saved' | 'unexpected'
 
 /** A refusal with its reasons, as application/problem+json (RFC 9457) tells it. */
@@ -57,6 +57,10 @@ export function notSameOrigin(): Problem {
 
 export function notSignedIn(): Problem {
   return problem('not-signed-in', 401, 'Sign in first')
+}
+
+export function someoneElse(): Problem {
+  return problem('someone-else', 403, 'Somebody else is signed in on this device now. Sign in again to save')
 }
 
 export function notAllowed(says = 'Your role does not include this'): Problem {

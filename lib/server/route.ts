@@ -5,7 +5,8 @@ import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import { clientAddress } from './client-address'
 import { onlyAnswers, options, readJson } from './endpoint'
 import { log } from './log'
-import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, unexpected, type Answer, type FieldFault } from './problem'
+import { AS_PERSON } from '../accounts/as-person'
+import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault } from './problem'
 import { isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
 import { isOfDatabase } from './transaction'
@@ -45,7 +46,9 @@ export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering
   return async (request, params) => {
     const token = tokenOf(request.headers)
     const who = token === undefined ? undefined : await findSession(token, way.isPoll !== true)
-    return who === undefined ? { refused: notSignedIn() } : await checked(request, params, way, who)
+    if (who === undefined) return { refused: notSignedIn() }
+    const meant = request.headers.get(AS_PERSON)
+    return meant === null || meant === who.actor.id ? await checked(request, params, way, who) : { refused: someoneElse() }
   }
 }
 

@@ -94,6 +94,11 @@ describe('who asks', () => {
     const { token, here } = await signInAs(name)
     expect((await ask(route.GET, 'GET')).status).toBe(401)
     expect((await ask(route.GET, 'GET', { token: 'x'.repeat(43) })).status).toBe(401)
+    const asOne = (person: string) => ask(route.GET, 'GET', { token, headers: { 'x-as-person': person } })
+    expect((await asOne(id)).status).toBe(200)
+    // Another person's page, left open in another tab, does nothing in the name of whoever is here now.
+    const asAnother = await asOne('00000000-0000-4000-8000-000000000000')
+    expect([asAnother.status, (await problemOf(asAnother)).type]).toEqual([403, 'urn:ketamine-consult:problem:someone-else'])
     const response = await ask(route.GET, 'GET', { token, params: { part: 'a' } })
     expect(await response.json()).toEqual({ id, part: 'a' })
     expect(response.headers.get('cache-control')).toBe('no-store')

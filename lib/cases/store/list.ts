@@ -15,10 +15,10 @@ const shown = Prisma.sql`f.id, f.label, p.name AS owner, a.name AS assignee, f.s
 
 const keys = { changed: { column: Prisma.sql`f.updated_at`, of: 'changedAt' }, created: { column: Prisma.sql`f.created_at`, of: 'createdAt' }, review: { column: Prisma.sql`f.review_due`, of: 'review' } } as const
 
-/** What comes after the last case of a page; cases without a date come last, whichever way the list runs. */
-function after({ sort, direction, key, id }: Cursor): Prisma.Sql {
-  const { column } = keys[sort]
+/** What comes after the last case of a page; cases without a date, or whose dates are not shown, come last, whichever way the list runs. */
+function after({ sort, direction, key, id }: Cursor, column: Prisma.Sql | undefined): Prisma.Sql {
   const beyond = direction === 'ascending' ? Prisma.sql`>` : Prisma.sql`<`
+  if (column === undefined) return key === null ? Prisma.sql`f.id ${beyond} ${id}::uuid` : Prisma.sql`TRUE`
   if (key === null) return Prisma.sql`(${column} IS NULL AND f.id ${beyond} ${id}::uuid)`
   const place = sorts[sort].key === 'date' ? Prisma.sql`${key}::date` : Prisma.sql`${key}::timestamptz`
   const further = Prisma.sql`(${column}, f.id) ${beyond} (${place}, ${id}::uuid)`
@@ -51,14 +51,18 @@ function pageOf(visible: readonly Visible[], { sort, direction, after: from, fil
   const { column } = keys[sort]
   const way = direction === 'ascending' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const nulls = sorts[sort].key === 'date' ? Prisma.sql`NULLS LAST` : Prisma.empty
-  const narrowed = [...conditions(filters, actor, text), ...(from === undefined ? [] : [after(from)])]
-  const parts = visible.map(
-    ({ tables, where, relation, sees }) => Prisma.sql`(
-      SELECT ${shown}, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${column} AS key
+  const none = sorts[sort].key === 'date' ? Prisma.sql`NULL::date` : Prisma.sql`NULL::timestamptz`
+  const parts = visible.map(({ tables, where, relation, sees }) => {
+    // The place of a case in a list, and a made-up cursor, would tell the dates of one that is seen without them.
+    const key = sees === 'whole' ? column : undefined
+    const narrowed = [...conditions(filters, actor, text), ...(from === undefined ? [] : [after(from, key)])]
+    const order = key === undefined ? Prisma.sql`f.id ${way}` : Prisma.sql`${key} ${way} ${nulls}, f.id ${way}`
+    return Prisma.sql`(
+      SELECT ${shown}, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${key ?? none} AS key
       FROM ${tables} JOIN person p ON p.id = f.owner_id LEFT JOIN person a ON a.id = f.assignee_id
-      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${column} ${way} ${nulls}, f.id ${way} LIMIT ${PAGE + 1})`,
-  )
-  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} ${nulls}, id ${way} LIMIT ${PAGE + 1}`
+      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${order} LIMIT ${PAGE + 1})`
+  })
+  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} NULLS LAST, id ${way} LIMIT ${PAGE + 1}`
 }
 
 function listed({ id, relation, stage, safetyFirst, held, esketamine, racemic, prior, waits, isWhole, ...row }: Row): Listed {
@@ -70,7 +74,7 @@ function listed({ id, relation, stage, safetyFirst, held, esketamine, racemic, p
 /** Where the page after this one begins. */
 function nextOf(rows: readonly Row[], { sort, direction }: Worklist): string | undefined {
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined
-  return last && encodeCursor({ sort, direction, key: last[keys[sort].of], id: last.id })
+  return last && encodeCursor({ sort, direction, key: last.isWhole ? last[keys[sort].of] : null, id: last.id })
 }
 
 /** A page of the cases that somebody may read, by filters, order and place; with a text, those whose label holds it. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { utcMoment } from '@/lib/server/clock'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
+import type { Moment } from '../../clinical/dates'
 import type { Case } from '../case'
 import { deIdentified, type DeIdentifiedCase } from '../de-identified'
 import type { CaseEvent } from '../event'
@@ -39,10 +40,16 @@ export async function readingWhole<T>(actor: Actor, caseId: string, action: stri
   return await reading(actor, caseId, action, async (within, found) => (found.sees === 'whole' ? await read(within, found) : onlyWhole))
 }
 
+/** When the case was last changed. Whoever sees it de-identified is not told: dates counted from a day that they know, such as today, could be counted back. */
+function lastDay(events: readonly CaseEvent[]): Moment {
+  const last = events.at(-1)
+  return utcMoment(last === undefined ? new Date() : new Date(last.at))
+}
+
 /** A case, as much of it as this person may see. */
 export async function open(actor: Actor, caseId: string): Promise<Outcome<Opened>> {
-  return await reading(actor, caseId, 'read', (_, { one, sees }) => {
-    const opened: Opened = sees === 'whole' ? { sees, case: one } : { sees, case: deIdentified(one, utcMoment(new Date())) }
+  return await reading(actor, caseId, 'read', (_, { one, events, sees }) => {
+    const opened: Opened = sees === 'whole' ? { sees, case: one } : { sees, case: deIdentified(one, lastDay(events)) }
     return Promise.resolve(done(opened))
   })
 }
