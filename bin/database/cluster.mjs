@@ -51,7 +51,7 @@ export async function findRunning(places) {
 /**
  * The server of a data folder: the one that runs, else a new one, after recovery where the last one was cut off.
  * A folder without a database gets one. `withUs` ties the server to our terminal (tests); otherwise Ctrl-C reaches it through `stopCluster` only.
- * Not `durable` is for what is thrown away: it does not wait for the disk.
+ * Not `durable` is for what is thrown away: it does not wait for the disk, and lets several files of tests in at once.
  * @param {Places} places @param {{ withUs?: boolean, durable?: boolean, say?: (line: string) => void }} [options]
  * @returns {Promise<At>}
  */
@@ -69,7 +69,7 @@ export async function startCluster(places, { withUs = false, durable = true, say
   const at = { socketFolder: socketFolder(places, runAs), port: windows ? await nextFreePort(49152 + Math.floor(Math.random() * 10_000)) : 5432 }
   const options = {
     ...settings,
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { max_connections: '100', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
     listen_addresses: windows ? '127.0.0.1' : '',
     port: String(at.port),
     ...(windows ? {} : { unix_socket_directories: at.socketFolder, unix_socket_permissions: '0700' }),
