@@ -35,6 +35,15 @@ test('a brand name is read, and a full course is adequate', async () => {
   expect(filter()).toHaveFocus()
 })
 
+test('lithium is told by its blood level, with the dose beside it', async () => {
+  const user = await tellTrial('lithium', '900', '8')
+  expect(trial().getByRole('textbox', { name: /^dose/ })).toHaveValue('900')
+  expect(trial().getByText('Cannot tell')).toBeVisible()
+  await user.click(within(trial().getByRole('group', { name: 'Blood level' })).getByRole('radio', { name: /^Level in the usual range/ }))
+  expect(trial().getByText('Adequate augmentation')).toBeVisible()
+  expect(trial().getByText(/lithium 900 mg with a level in the usual range for 8 weeks/)).toBeVisible()
+})
+
 test('a short course says why it is not counted', async () => {
   const user = await tellTrial('ser', '150', '3')
   await user.keyboard('{Enter}')
