@@ -1,27 +1,8 @@
-import { act, configure, render, screen, waitFor, within, type RenderResult } from '@testing-library/react'
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
-import { Consult } from '@/components/consult/consult'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { choiceIds, typedIds } from '@/components/consult/draft/entries'
 import { items, sections, type ItemId } from '@/lib/clinical/items'
 import { intakeVersion } from '@/lib/guidance/knowledge'
-
-function question(id: ItemId): HTMLElement {
-  const found = document.getElementById(id)
-  if (found === null) throw new Error(`The form has no question ${id}.`)
-  return found
-}
-
-/** The consult, once its rules have loaded. */
-async function open(): Promise<RenderResult> {
-  return act(async () => {
-    const view = render(<Consult />)
-    await import('@/components/consult/later')
-    return view
-  })
-}
-
-/** Someone at the form, who does not stop to look whether each field can be reached. */
-const person = () => userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+import { newTab, openConsult, person, question } from '../support/consult-form'
 
 const card = (name: string) => screen.findByLabelText(name, {}, { timeout: 10_000 })
 
@@ -29,14 +10,11 @@ const card = (name: string) => screen.findByLabelText(name, {}, { timeout: 10_00
 configure({ defaultHidden: true })
 jest.setTimeout(30_000)
 
-beforeEach(() => {
-  sessionStorage.clear()
-  window.history.replaceState(null, '', '/consult')
-})
+beforeEach(newTab)
 
 describe('the intake', () => {
   test('has every question under the heading of its section', async () => {
-    await open()
+    await openConsult()
     for (const [section, title] of Object.entries(sections)) {
       const part = screen.getByRole('region', { name: title })
       for (const id of Object.keys(items) as ItemId[]) {
@@ -46,7 +24,7 @@ describe('the intake', () => {
   })
 
   test('offers "Not known" for every clinical question', async () => {
-    await open()
+    await openConsult()
     const asked = [...choiceIds, ...typedIds.filter((id) => items[id].kind !== 'moment'), 'bloodPressure', 'trials', 'scores'] satisfies ItemId[]
     const without = asked.filter((id) => within(question(id)).queryAllByLabelText(/^Not known/).length === 0)
     expect(without).toEqual([])
@@ -55,7 +33,7 @@ describe('the intake', () => {
 
   test('an answer can be cleared', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const lithium = within(question('lithium'))
     await user.click(lithium.getByRole('radio', { name: 'Yes' }))
     expect(lithium.getByRole('radio', { name: 'Yes' })).toBeChecked()
@@ -65,7 +43,7 @@ describe('the intake', () => {
 
   test('"None of these" answers a group, and leaves what was found', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
     for (const id of ['aneurysm', 'arteriovenousMalformation', 'intracerebralHemorrhage', 'hypersensitivity'] satisfies ItemId[]) {
       expect(within(question(id)).getByRole('radio', { name: 'No' })).toBeChecked()
@@ -78,7 +56,7 @@ describe('the intake', () => {
 
   test('typing takes "Not known" back', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const age = within(question('age'))
     await user.click(age.getByRole('checkbox', { name: /Not known/ }))
     expect(age.getByRole('checkbox')).toBeChecked()
@@ -89,8 +67,8 @@ describe('the intake', () => {
 
   test('a safety answer writes down when it was asked', async () => {
     const user = person()
-    await open()
-    const asked = screen.getByLabelText('When the safety questions were asked', { selector: 'input' })
+    await openConsult()
+    const asked = within(question('safetyAskedAt')).getByLabelText('When the safety questions were asked', { selector: 'input' })
     expect(asked).toHaveValue('')
     await user.click(within(question('ideation')).getByRole('radio', { name: 'None' }))
     expect(asked).not.toHaveValue('')
@@ -98,8 +76,8 @@ describe('the intake', () => {
 
   test('a step that is recorded asks none of the safety questions anew', async () => {
     const user = person()
-    await open()
-    const asked = screen.getByLabelText('When the safety questions were asked', { selector: 'input' })
+    await openConsult()
+    const asked = within(question('safetyAskedAt')).getByLabelText('When the safety questions were asked', { selector: 'input' })
     await user.click(within(question('safetySteps')).getByRole('checkbox', { name: 'Safety plan made' }))
     await user.click(within(question('assessmentDone')).getByRole('radio', { name: 'Yes' }))
     expect(asked).toHaveValue('')
@@ -108,7 +86,7 @@ describe('the intake', () => {
 
 describe('the guidance', () => {
   test('of a blank form is "Not enough answered", and asks about suicidal thoughts first', async () => {
-    await open()
+    await openConsult()
     expect(await card('Esketamine nasal spray')).toHaveTextContent('Not enough answered')
     expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Not enough answered')
     const [first] = within(screen.getByLabelText('Still unknown')).getAllByRole('link')
@@ -117,7 +95,7 @@ describe('the guidance', () => {
 
   test('of the example is as worked out by hand, and follows a change', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(screen.getByText('Load the example'))
     await screen.findByText('Synthetic example: no real person', {}, { timeout: 10_000 })
     const esketamine = await card('Esketamine nasal spray')
@@ -130,7 +108,7 @@ describe('the guidance', () => {
 
   test('leads with safety, and holds the options until a step is recorded', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(within(question('ideation')).getByRole('radio', { name: 'Plan and intent' }))
     const steps = within(await screen.findByLabelText('Safety first', {}, { timeout: 10_000 }))
     expect(await card('Esketamine nasal spray')).toHaveTextContent('Held until a safety step is recorded')
@@ -142,7 +120,7 @@ describe('the guidance', () => {
 
   test('says an impossible value at its field', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await card('Esketamine nasal spray')
     const age = within(question('age'))
     await user.type(age.getByRole('textbox'), '450')
@@ -152,7 +130,7 @@ describe('the guidance', () => {
 
   test('says what clashes at the questions concerned', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await card('Esketamine nasal spray')
     await user.click(within(question('problem')).getByRole('radio', { name: 'Psychotic depression' }))
     await user.click(within(question('psychosis')).getByRole('radio', { name: 'Never' }))
@@ -164,11 +142,11 @@ describe('the guidance', () => {
 describe('the draft', () => {
   test('comes back, and can be cleared and brought back once more', async () => {
     const user = person()
-    const { unmount } = await open()
+    const { unmount } = await openConsult()
     await user.click(within(question('lithium')).getByRole('radio', { name: 'Yes' }))
     await user.type(within(question('age')).getByRole('textbox'), '52')
     act(() => unmount())
-    await open()
+    await openConsult()
     expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).toBeChecked()
     expect(within(question('age')).getByRole('textbox')).toHaveValue('52')
     await user.click(screen.getByText('Clear everything'))
@@ -179,18 +157,18 @@ describe('the draft', () => {
   })
 
   test('older than 12 hours is dropped', async () => {
-    const { unmount } = await open()
+    const { unmount } = await openConsult()
     act(() => unmount())
     const key = `consult-draft:${intakeVersion}`
     sessionStorage.setItem(key, JSON.stringify({ at: Date.now() - 13 * 3_600_000, entries: { lithium: 'yes' } }))
-    await open()
+    await openConsult()
     expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).not.toBeChecked()
     expect(sessionStorage.getItem(key)).toBeNull()
   })
 
   test('the example is asked for by address once', async () => {
     window.history.replaceState(null, '', '/consult?example=1')
-    await open()
+    await openConsult()
     await waitFor(() => expect(within(question('age')).getByRole('textbox')).toHaveValue('45'))
     expect(window.location.search).toBe('')
     expect(await screen.findByText('Synthetic example: no real person')).toBeVisible()

@@ -1,10 +1,10 @@
 import { act, configure, render, screen, within } from '@testing-library/react'
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { Consult } from '@/components/consult/consult'
+import { newTab, openConsult, person, question } from '../support/consult-form'
 
-const person = () => userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
-const filter = () => screen.getByRole('textbox', { name: /^Add a trial/ })
-const trial = () => within(screen.getByRole('group', { name: /^Trial 1/ }))
+const trials = () => within(question('trials'))
+const filter = () => trials().getByRole('textbox', { name: /^Add a trial/ })
+const trial = () => within(trials().getByRole('group', { name: /^Trial 1/ }))
 
 configure({ defaultHidden: true })
 jest.setTimeout(30_000)
@@ -12,19 +12,13 @@ jest.setTimeout(30_000)
 /** Opens the form and tells a trial by keyboard, up to its last cell. */
 async function tellTrial(drug: string, dose: string, weeks: string) {
   const user = person()
-  await act(async () => {
-    render(<Consult />)
-    await import('@/components/consult/later')
-  })
+  await openConsult()
   act(() => filter().focus())
   await user.keyboard(`${drug}{Enter}${dose}{Enter}${weeks}{Enter}1121`)
   return user
 }
 
-beforeEach(() => {
-  sessionStorage.clear()
-  window.history.replaceState(null, '', '/consult')
-})
+beforeEach(newTab)
 
 test('a brand name is read, and a full course is adequate', async () => {
   const user = await tellTrial('Zolo', '150', '10')
@@ -33,6 +27,15 @@ test('a brand name is read, and a full course is adequate', async () => {
   expect(trial().getByText('Adequate')).toBeVisible()
   expect(trial().getByText(/150 mg for 10 weeks, no response/)).toBeVisible()
   expect(filter()).toHaveFocus()
+})
+
+test('lithium is told by its blood level, with the dose beside it', async () => {
+  const user = await tellTrial('lithium', '900', '8')
+  expect(trial().getByRole('textbox', { name: /^dose/ })).toHaveValue('900')
+  expect(trial().getByText('Cannot tell')).toBeVisible()
+  await user.click(within(trial().getByRole('group', { name: 'Blood level' })).getByRole('radio', { name: /^Level in the usual range/ }))
+  expect(trial().getByText('Adequate augmentation')).toBeVisible()
+  expect(trial().getByText(/lithium 900 mg with a level in the usual range for 8 weeks/)).toBeVisible()
 })
 
 test('a short course says why it is not counted', async () => {

@@ -1,37 +1,19 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
-import { Consult } from '@/components/consult/consult'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import type { ItemId } from '@/lib/clinical/items'
+import { newTab, openConsult, person, question } from '../support/consult-form'
 
-function question(id: ItemId): HTMLElement {
-  const found = document.getElementById(id)
-  if (found === null) throw new Error(`The form has no question ${id}.`)
-  return found
-}
-
-async function open(): Promise<void> {
-  await act(async () => {
-    render(<Consult />)
-    await import('@/components/consult/later')
-  })
-}
-
-const person = () => userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
 const radio = (id: ItemId, name: string | RegExp) => within(question(id)).getByRole('radio', { name })
 const focusedName = () => document.activeElement?.getAttribute('name')
 
 configure({ defaultHidden: true })
 jest.setTimeout(30_000)
 
-beforeEach(() => {
-  sessionStorage.clear()
-  window.history.replaceState(null, '', '/consult')
-})
+beforeEach(newTab)
 
 describe('a question that hangs on another', () => {
   test('is hidden until it applies, and keeps its answer while it does not', async () => {
     const user = person()
-    await open()
+    await openConsult()
     expect(question('behaviorWhen')).not.toBeVisible()
     await user.click(radio('behavior', 'Preparatory acts'))
     expect(question('behaviorWhen')).toBeVisible()
@@ -55,7 +37,7 @@ describe('a question that hangs on another', () => {
     ['specialistOpinion', 'stroke', 'Within 6 weeks'],
   ] as const)('%s appears once %s is answered "%s"', async (id, on, answer) => {
     const user = person()
-    await open()
+    await openConsult()
     expect(question(id)).not.toBeVisible()
     await user.click(radio(on, answer))
     expect(question(id)).toBeVisible()
@@ -63,7 +45,7 @@ describe('a question that hangs on another', () => {
 
   test('is shown where a link leads to it', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const link = document.createElement('a')
     link.href = '#lawfulConsent'
     document.body.append(link)
@@ -76,7 +58,7 @@ describe('a question that hangs on another', () => {
 describe('by keyboard', () => {
   test('a digit answers and goes on; Delete takes the answer back', async () => {
     const user = person()
-    await open()
+    await openConsult()
     act(() => radio('ideation', 'None').focus())
     await user.keyboard('1')
     expect(radio('ideation', 'None')).toBeChecked()
@@ -90,7 +72,7 @@ describe('by keyboard', () => {
 
   test('Enter goes on from a number, past "Not known"; Alt and 0 is "Not known"', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const age = within(question('age'))
     act(() => age.getByRole('textbox').focus())
     await user.keyboard('45{Enter}')
@@ -102,7 +84,7 @@ describe('by keyboard', () => {
 
   test('"None of these" leads on to what follows the group, and Alt+N answers the rest', async () => {
     const user = person()
-    await open()
+    await openConsult()
     act(() => within(screen.getByLabelText('Contraindications')).getByText('None of these').focus())
     await user.keyboard('{Enter}')
     expect(focusedName()).toBe('bloodPressure.systolic')
@@ -115,7 +97,7 @@ describe('by keyboard', () => {
   test('Alt and a digit lead to a section', async () => {
     const user = person()
     window.HTMLElement.prototype.scrollIntoView = jest.fn()
-    await open()
+    await openConsult()
     await user.keyboard('{Alt>}4{/Alt}')
     expect(document.activeElement).toHaveTextContent('Medical safety')
   })
@@ -124,7 +106,7 @@ describe('by keyboard', () => {
 describe('what is taken back', () => {
   test('"None of these" can be undone, until a new answer is given', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(radio('aneurysm', 'No')).not.toBeChecked()
@@ -136,7 +118,7 @@ describe('what is taken back', () => {
 
   test('an answer that moves a verdict is named, and undone by itself', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const card = await screen.findByLabelText('Esketamine nasal spray', {}, { timeout: 10_000 })
     await user.click(screen.getByText('Load the example'))
     await waitFor(() => expect(card).toHaveTextContent('Worth discussing'), { timeout: 10_000 })
@@ -152,7 +134,7 @@ describe('what is pressed twice', () => {
 
   test('a form cleared twice can still be brought back', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(radio('lithium', 'Yes'))
     await user.dblClick(screen.getByText('Clear everything'))
     expect(radio('lithium', 'Yes')).not.toBeChecked()
@@ -163,7 +145,7 @@ describe('what is pressed twice', () => {
 
   test('so can what the example replaced', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(radio('lithium', 'Yes'))
     await user.dblClick(screen.getByText('Load the example'))
     await waitFor(() => expect(radio('lithium', 'Yes')).not.toBeChecked())
@@ -176,7 +158,7 @@ describe('what is pressed twice', () => {
 
   test('what was typed since and is refused is not taken away by "Undo"', async () => {
     const user = person()
-    await open()
+    await openConsult()
     const age = within(question('age')).getByRole<HTMLInputElement>('textbox')
     await user.type(age, 'x')
     await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
@@ -189,7 +171,7 @@ describe('what is pressed twice', () => {
 
 test('a pasted text that is too long is kept whole, with its bound at the field', async () => {
   const user = person()
-  await open()
+  await openConsult()
   const payer = within(question('payer')).getByRole('textbox')
   await user.click(payer)
   await user.paste('x'.repeat(121))
@@ -203,7 +185,7 @@ test('a pasted text that is too long is kept whole, with its bound at the field'
 describe('the check of all answers', () => {
   test('says how each answer stands, and what other answers put aside', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.click(radio('behavior', 'Attempt, also interrupted or aborted'))
     await user.click(radio('behaviorWhen', 'Earlier only'))
     await user.click(radio('behavior', 'None'))
@@ -220,7 +202,7 @@ describe('the check of all answers', () => {
 
   test('stands beside a summary of what cannot be, with its bound', async () => {
     const user = person()
-    await open()
+    await openConsult()
     await user.type(within(question('age')).getByRole('textbox'), '450')
     const summary = within(await screen.findByRole('region', { name: '1 answer to look at' }, { timeout: 10_000 }))
     expect(summary.getByRole('link', { name: 'Age' })).toHaveAttribute('href', '#age')

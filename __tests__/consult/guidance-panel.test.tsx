@@ -1,5 +1,4 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
 import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
@@ -9,11 +8,10 @@ import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
+import { person } from '../support/consult-form'
 
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 })
 jest.setTimeout(60_000)
-
-const person = () => userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
 
 /** The person of the example, measured today. */
 function example(change: Answers = {}): Answers {

@@ -1,29 +1,19 @@
-import { act, configure, fireEvent, render, screen } from '@testing-library/react'
-import { Consult } from '@/components/consult/consult'
+import { act, configure, fireEvent, screen } from '@testing-library/react'
+import { newTab, openConsult } from '../support/consult-form'
 
 configure({ defaultHidden: true })
 jest.setTimeout(30_000)
 
 const LINE = 'Answers are not kept in this tab: a reload loses them.'
 
-beforeEach(() => {
-  sessionStorage.clear()
-  window.history.replaceState(null, '', '/consult')
-})
+beforeEach(newTab)
 afterEach(() => jest.restoreAllMocks())
-
-async function open(): Promise<void> {
-  await act(async () => {
-    render(<Consult />)
-    await import('@/components/consult/later')
-  })
-}
 
 const field = (name: string) => document.querySelector(`[name="${name}"]`) as HTMLInputElement
 const leave = () => act(() => void window.dispatchEvent(new Event('pagehide')))
 
 test('a tab that is full says that it does not keep the answers, and leaves no older ones', async () => {
-  await open()
+  await openConsult()
   fireEvent.change(field('age'), { target: { value: '45' } })
   leave()
   expect(screen.queryByText(LINE)).not.toBeInTheDocument()
@@ -47,7 +37,7 @@ test('where the browser withholds its storage the consult goes on, and says so',
   jest.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError')
   })
-  await open()
+  await openConsult()
   expect(await screen.findByText(LINE, {}, { timeout: 10_000 })).toBeVisible()
   act(() => field('age').focus())
   fireEvent.change(field('age'), { target: { value: '45' } })

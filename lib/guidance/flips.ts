@@ -1,7 +1,7 @@
 import { survey, type Survey } from '../logic/outcomes'
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { read, readWith, type Reading } from '../clinical/reading'
-import { findDrug } from '../clinical/drugs'
+import { levelDecides } from '../clinical/trials/dose'
 import type { Trial } from '../clinical/trials/trial'
 import type { Option, Verdict } from '../clinical/rule'
 import { options } from '../clinical/rule'
@@ -69,9 +69,6 @@ const fullest = { doseBand: 'maximum-tolerated', weeksBand: '8-or-more', taken: 
 function isMissing(value: unknown): boolean {
   return value === undefined || value === NOT_KNOWN
 }
-
-/** Whether the band of a trial tells of a blood level. */
-export const levelDecides = ({ drug }: Trial): boolean => findDrug(drug)?.levelDecides === true
 
 /** The cells of a trial that are not known and could make it adequate. */
 export function missingCells(trial: Trial): readonly (keyof typeof fullest)[] {

@@ -5,12 +5,13 @@ import type { Role } from '../clinical/item'
 import { items } from '../clinical/items'
 import type { Reading } from '../clinical/reading'
 import { options, type Option } from '../clinical/rule'
+import { levelDecides } from '../clinical/trials/dose'
 import { sayDrug } from '../clinical/trials/say'
 import { placeOf, variables, type VariableId } from '../clinical/variables'
 import { outcomesBelow } from '../logic/outcomes'
 import type { Gap, OptionAssessment } from './assessment'
 import { compiled, type Sets } from './decide'
-import { levelDecides, missingCells } from './flips'
+import { missingCells } from './flips'
 
 const order: Readonly<Record<Role, number>> = { holding: 0, open: 1, access: 2, record: 3 }
 const ideation = placeOf('ideation')

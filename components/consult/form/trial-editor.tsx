@@ -40,6 +40,7 @@ export function TrialEditor({ at, save, remove }: TrialOf) {
   const today = useNow().slice(0, 10)
   const trial = trialOf(row)
   const drug = findDrug(trial.drug)
+  const byLevel = drug?.levelDecides === true
   const name = `Trial ${at + 1}`
   const refused = today === '' ? [] : refusals(trial, today)
   const faultOf = (cell: string): string | undefined => (refused.some(({ field }) => field === cell) ? `trial-${at}-verdict` : undefined)
@@ -52,8 +53,8 @@ export function TrialEditor({ at, save, remove }: TrialOf) {
         </span>{' '}
         {drug !== undefined && drug.brands.length > 0 && <span className={fields.unit}>{drug.brands.slice(0, 2).join(', ')}</span>}
       </h3>
-      <TrialChips at={at} cell="doseBand" ask={drug?.levelDecides === true ? 'Blood level' : 'Highest dose'} words={doseWordsOf(drug)} exact="doseMg">
-        <TypedCell name={`trials.rows.${at}.doseMg`} label="or exactly" unit={drug?.unit ?? 'mg per day'} inputMode="decimal" describedBy={faultOf('doseMg')} changed={askAgain} />
+      <TrialChips at={at} cell="doseBand" ask={byLevel ? 'Blood level' : 'Highest dose'} words={doseWordsOf(drug)} exact="doseMg">
+        <TypedCell name={`trials.rows.${at}.doseMg`} label={byLevel ? 'dose' : 'or exactly'} unit={drug?.unit ?? 'mg per day'} inputMode="decimal" describedBy={faultOf('doseMg')} changed={askAgain} />
       </TrialChips>
       <TrialChips at={at} cell="weeksBand" ask="Weeks at that dose" words={weeksWords} exact="weeks">
         <TypedCell name={`trials.rows.${at}.weeks`} label="or exactly" unit="weeks" inputMode="decimal" describedBy={faultOf('weeks')} changed={askAgain} />

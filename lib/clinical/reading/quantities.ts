@@ -66,7 +66,8 @@ export function pastDate(item: ItemId, date: string, asOf: Moment, notes: Notes,
 type Limb = 'systolic' | 'diastolic'
 const limits = { systolic: { min: 50, max: 300, unlikelyAbove: 220 }, diastolic: { min: 20, max: 200, unlikelyAbove: 130 } } as const
 
-function refusedPressure(pressure: Pressure, asOf: Moment, notes: Notes): Standing | undefined {
+/** Whether anything of a pressure cannot be; it is noted with its bound. */
+function isRefused(pressure: Pressure, asOf: Moment, notes: Notes): boolean {
   const before = notes.refused.length
   for (const limb of ['systolic', 'diastolic'] satisfies Limb[]) {
     const value = pressure[limb]
@@ -78,7 +79,7 @@ function refusedPressure(pressure: Pressure, asOf: Moment, notes: Notes): Standi
   if (systolic !== NOT_KNOWN && diastolic !== NOT_KNOWN && systolic <= diastolic)
     notes.refused.push({ item: 'bloodPressure', field: 'bloodPressure.systolic', value: systolic, bound: `above the diastolic pressure of ${diastolic} mmHg` })
   if (pressure.date !== undefined) pastDate('bloodPressure', pressure.date, asOf, notes, 'bloodPressure.date')
-  return notes.refused.length > before ? 'refused' : undefined
+  return notes.refused.length > before
 }
 
 /** One of the two values as it counts: an unlikely one is not known until confirmed; the other one stands. */
@@ -118,8 +119,7 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
   const wait = (standing: Standing): void => put(silence(variable, standing, role))
   if (pressure === undefined) return wait('not-asked')
   if (pressure === NOT_KNOWN) return wait('not-known')
-  const refused = refusedPressure(pressure, asOf, notes)
-  if (refused !== undefined) return wait(refused)
+  if (isRefused(pressure, asOf, notes)) return wait('refused')
   const doubtsBefore = notes.doubts.length
   const systolic = limbOf('systolic', pressure, notes)
   const diastolic = limbOf('diastolic', pressure, notes)

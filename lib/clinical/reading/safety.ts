@@ -1,5 +1,6 @@
 import { NOT_KNOWN, type Answers } from '../answers'
-import { dateOf, daysBetween, hoursBetween, type Moment } from '../dates'
+import { standingOfAsking } from '../asking'
+import { dateOf, daysBetween, type Moment } from '../dates'
 import { wordFacts } from '../fact'
 import { items } from '../items'
 import type { VariableId } from '../variables'
@@ -11,9 +12,6 @@ type Behavior = (typeof wordFacts.recentBehavior.values)[number]
 const classes: readonly Behavior[] = wordFacts.recentBehavior.values
 const place = placeOf('behavior')
 
-/** Clocks of two machines may differ by this much before a time counts as in the future. */
-const SKEW_IN_HOURS = 5 / 60
-
 /** Answers that are asked again after 24 hours. */
 const fleeting: readonly VariableId[] = [
   ...(['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView', 'catatonia', 'refusesIntake', 'delirium'] as const),
@@ -22,12 +20,6 @@ const fleeting: readonly VariableId[] = [
 /** Where those answers stand among the variables. */
 export const fleetingPlaces: readonly number[] = fleeting.map(placeOf)
 
-/** Hours since the safety questions were asked; where only dates are known, whole days. */
-function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
-  const coarse = askedAt.length === 10 || asOf.length === 10
-  return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
-}
-
 /** What was told by answers that count as unknown, by the place of the variable: safety is led by it. */
 export type Told = Map<number, VariableReading>
 
@@ -35,12 +27,10 @@ export type Told = Map<number, VariableReading>
 export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): void {
   const askedAt = answers.safetyAskedAt
   if (askedAt === undefined || askedAt === NOT_KNOWN) return
-  const hours = hoursSince(askedAt, asOf)
-  const future = hours === undefined || hours < -SKEW_IN_HOURS
-  if (!future && hours <= 24) return
-  if (future) notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
+  const standing = standingOfAsking(askedAt, asOf)
+  if (standing === 'known') return
+  if (standing === 'refused') notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
   else notes.stale.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', date: askedAt, why: 'Safety answers count for 24 hours.' })
-  const standing = future ? 'refused' : 'stale'
   for (const at of fleetingPlaces) {
     const variable = variables[at]
     const reading = into[at]

@@ -1,4 +1,4 @@
-import type { Drug } from '../drugs'
+import { findDrug, type Drug } from '../drugs'
 import { known, type DoseBand, type Trial } from './trial'
 
 /** Which dose table a dose reaches the minimum of. */
@@ -16,6 +16,9 @@ const ANY: readonly DoseReach[] = [NEITHER, BOTH, ONLY_DEFAULT, ONLY_OTHER]
 export function otherMinimum(drug: Drug): number | undefined {
   return drug.otherTableMinimumMg ?? drug.minimumMg
 }
+
+/** Whether the band of a trial tells of a blood level. */
+export const levelDecides = ({ drug }: Trial): boolean => findDrug(drug)?.levelDecides === true
 
 /** Whether a dose is possible and yet so unusual that it is asked for a second time. */
 export function unlikelyDose(drug: Drug, dose: number): boolean {
