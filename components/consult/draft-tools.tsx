@@ -44,7 +44,7 @@ export function LastChange({ undoing }: { readonly undoing: Undoing }) {
   )
 }
 
-/** What changed last, and the ways to begin anew. Its room is kept, so that nothing moves. */
+/** What changed last, and the ways to begin anew. Its room is kept, and what clears stands last at its end, so that no second press of it meets another button. */
 export function DraftTools({ draft }: { readonly draft: DraftControl }) {
   const example = useValue('example')
   return (
@@ -55,18 +55,18 @@ export function DraftTools({ draft }: { readonly draft: DraftControl }) {
       <div className={styles.begin}>
         {example && <StateBadge state="said">Synthetic example: no real person</StateBadge>}
         {!example && (
-          <button type="button" className={buttons.button} onClick={draft.loadExample}>
-            Load the example
-          </button>
+          <>
+            <PageLink href="/cases#new" className={buttons.button}>
+              Save as a case
+            </PageLink>
+            <button type="button" className={buttons.button} onClick={draft.loadExample}>
+              Load the example
+            </button>
+          </>
         )}
         <button type="button" className={buttons.button} onClick={draft.clear}>
           Clear everything
         </button>
-        {!example && (
-          <PageLink href="/cases#new" className={buttons.button}>
-            Save as a case
-          </PageLink>
-        )}
       </div>
     </div>
   )
