@@ -9,7 +9,7 @@ import { agrees, anyStory, caseId, sha } from '../support/case-stories'
 const long = (length: number): string => 'x'.repeat(length)
 const fields = <T>(read: ReturnType<typeof readAs<T>>): readonly string[] => (read.ok ? [] : read.faults.map(({ field }) => field))
 const create = { id: caseId, label: 'Blue heron', answers: basePerson }
-const sign = { revision: 1, knowledge: 'k', responses: agrees, asks: [] }
+const sign = { revision: 1, knowledge: 'k', shown: { safetyFirst: false, esketamine: 'discuss', racemic: 'cannot-tell' }, responses: agrees, asks: [] }
 const addendum = { kind: 'addendum', sha256: sha, text: 'Called the pharmacy.\nDose confirmed.' }
 
 describe('is taken', () => {
@@ -44,6 +44,7 @@ describe('is refused, with its field', () => {
     ['a reason that does not exist', signSchema, { ...sign, responses: { ...agrees, racemic: { stand: 'differs', reason: 'mood' } } }, 'responses.racemic.reason'],
     ['words that are missing', signSchema, { ...sign, responses: { ...agrees, racemic: { stand: 'differs', reason: 'other' } } }, 'responses.racemic.words'],
     ['a response that is missing', signSchema, { ...sign, responses: { esketamine: { stand: 'agrees' } } }, 'responses.racemic'],
+    ['a verdict that does not exist', signSchema, { ...sign, shown: { ...sign.shown, racemic: 'maybe' } }, 'shown.racemic'],
     ['the same person twice', signSchema, { ...sign, asks: [ben.id, ben.id] }, 'asks'],
     ['too many people', signSchema, { ...sign, asks: Array.from({ length: 11 }, () => ben.id) }, 'asks'],
     ['an event that does not exist', requestSchema, { kind: 'deleted' }, 'kind'],

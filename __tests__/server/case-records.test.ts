@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { basePerson } from '@/lib/clinical/base-person'
 import { awaitsSupervisor, stageOf, type Case } from '@/lib/cases/case'
-import { meanings } from '@/lib/cases/record'
+import { meanings, shownOf } from '@/lib/cases/record'
 import { change } from '@/lib/cases/store/change'
 import { record } from '@/lib/cases/store/records'
+import { utcMoment } from '@/lib/server/clock'
 import { assess } from '@/lib/guidance/assess'
 import { knowledge } from '@/lib/guidance/knowledge'
 import { ada, ben, cleo, dov } from '../support/case-people'
@@ -21,7 +22,7 @@ const answered = { ...basePerson, trials: basePerson.trials.map((trial) => ({ ..
 describe('a record', () => {
   test('holds what was kept, as the server reads it, byte for byte under its hash', async () => {
     const one = await newCase(ada, answered)
-    const signed = await doTo(one, ada, { kind: 'signed', revision: 1, knowledge: knowledge.version, responses: { ...agrees, racemic: { stand: 'differs', reason: 'access' } }, asks: [] })
+    const signed = await doTo(one, ada, { ...signing(one), responses: { ...agrees, racemic: { stand: 'differs', reason: 'access' } } })
     expect(stageOf(signed)).toBe('signed')
     const kept = valueOf(await record(ada, one.id, 1))
     expect(createHash('sha256').update(kept.text, 'utf8').digest('hex')).toBe(shaOf(signed))
@@ -48,7 +49,7 @@ describe('a record', () => {
     const kept = valueOf(await record(ada, one.id, 1))
     await doTo(one, ada, { kind: 'reopened', version: 1 })
     await doTo(one, ada, { kind: 'answered', revision: 1, changes: { aneurysm: 'yes' } })
-    const second = await doTo(one, ada, signing({ revision: 2 }))
+    const second = await doTo(one, ada, signing({ revision: 2, answers: { ...answered, aneurysm: 'yes' } }))
     expect(shaOf(second)).not.toBe(shaOf(first))
     expect(valueOf(await record(ada, one.id, 1))).toEqual(kept)
     expect(valueOf(await record(ada, one.id, 2)).record).toMatchObject({ version: 2, revision: 2, answers: { aneurysm: 'yes' } })
@@ -57,11 +58,21 @@ describe('a record', () => {
 })
 
 describe('nothing is signed', () => {
+  test('whose answers grew too old between page and signature to conclude what the page said', async () => {
+    const hoursAgo = (hours: number) => utcMoment(new Date(Date.now() - hours * 3_600_000))
+    const answers = { ...basePerson, safetyAskedAt: `${hoursAgo(25).slice(0, 16)}Z` }
+    const one = await newCase(ada, answers)
+    const shown = shownOf(assess(answers, hoursAgo(2)))
+    expect(deniedOf(await attempt(ada, one.id, { ...signing(one), shown })).reason).toBe('other-guidance')
+    expect(await query(appUrl, 'SELECT FROM record WHERE case_id = $1', [one.id])).toEqual([])
+    await doTo(one, ada, signing(one))
+  })
+
   test('that the signer has not seen: other answers, or other knowledge', async () => {
     const one = await newCase(ada)
     const after = await doTo(one, ada, { kind: 'answered', revision: 1, changes: { age: 46 } })
     expect(deniedOf(await attempt(ada, one.id, signing(one)))).toMatchObject({ reason: 'stale', current: { case: after } })
-    expect(deniedOf(await attempt(ada, one.id, { kind: 'signed', revision: 2, knowledge: 'rules 2026.10.1, intake 2026.10.1, evidence 2026.10.0', responses: agrees, asks: [] })).reason).toBe('other-knowledge')
+    expect(deniedOf(await attempt(ada, one.id, { ...signing(after), knowledge: 'rules 2026.10.1, intake 2026.10.1, evidence 2026.10.0' })).reason).toBe('other-knowledge')
     expect(await query(appUrl, 'SELECT FROM record WHERE case_id = $1', [one.id])).toEqual([])
   })
 

@@ -153,9 +153,9 @@ describe('an answer', () => {
   })
 
   test('to who signs asks for the password where it was given long ago', async () => {
-    const { id, revision } = await newCase(ada)
+    const { id, revision, answers } = await newCase(ada)
     const token = await enter(ada)
-    const body = signing({ revision })
+    const body = signing({ revision, answers })
     await query(ownerUrl, "UPDATE session SET authenticated_at = now() - interval '6 minutes' WHERE person_id = $1", [ada.id])
     const refused = await routes['POST cases/[id]/events']({ token, id, body })
     expect([refused.status, (await problemOf(refused)).type]).toEqual([401, 'urn:ketamine-consult:problem:prove-anew'])

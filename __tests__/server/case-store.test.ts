@@ -27,7 +27,11 @@ describe('a case is begun', () => {
 
   test('once, however often it is asked', async () => {
     const one = await newCase(ada)
-    expect(valueOf(await create(ada, { id: one.id, label: 'Another label', answers: {} }))).toEqual(one)
+    expect(valueOf(await create(ada, { id: one.id, label: 'Blue heron', answers: basePerson }))).toEqual(one)
+    // With something else in it, it is another wish: what is new would be lost in silence.
+    for (const other of [{ label: 'Another label', answers: basePerson }, { label: 'Blue heron', answers: { ...basePerson, age: 46 } }]) {
+      expect(deniedOf(await create(ada, { id: one.id, ...other }))).toMatchObject({ reason: 'already-begun', current: { case: one } })
+    }
   })
 
   test('under an id that is not somebody else’s', async () => {

@@ -9,12 +9,10 @@ import { readAs, requestSchema } from '@/lib/cases/schema'
 import type { Wish } from '@/lib/cases/store/happening'
 import { caseOf, storyOf } from '@/lib/cases/store/story'
 import { transaction } from '@/lib/server/transaction'
-import { knowledge } from '@/lib/guidance/knowledge'
 import { basePerson } from '@/lib/clinical/base-person'
 import { ada, ben, cleo, dov, people } from '../support/case-people'
-import { agrees } from '../support/case-stories'
 import { SEED } from '../support/law-runs'
-import { attempt, closeStore, doTo, newCase, openStore, share } from '../support/server/cases'
+import { attempt, closeStore, doTo, newCase, openStore, share, signing } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 jest.setTimeout(120_000)
@@ -37,7 +35,7 @@ const anyDoing: fc.Arbitrary<Doing> = oneof(
   constant<Doing>(({ members }) => ({ kind: 'unshared', with: members.at(-1)?.person.id ?? ada.id })),
   constantFrom(null, ada.id, ben.id, cleo.id).map((to): Doing => ({ assignee }) => ({ kind: 'assigned', from: assignee?.id ?? null, to })),
   constant<Doing>(({ archivedAt }) => ({ kind: archivedAt === undefined ? 'archived' : 'restored' })),
-  { weight: 3, arbitrary: constantFrom<string[][]>([], [cleo.id], [ben.id]).map((asks): Doing => ({ revision }) => ({ kind: 'signed', revision, knowledge: knowledge.version, responses: agrees, asks })) },
+  { weight: 3, arbitrary: constantFrom<string[][]>([], [cleo.id], [ben.id]).map((asks): Doing => (one) => ({ ...signing(one), asks })) },
   { weight: 4, arbitrary: constantFrom('co-signed' as const, 'returned' as const).map((kind): Doing => (one) => ({ kind, sha256: sha(one), line: 'Read.' })) },
   constant<Doing>((one) => ({ kind: 'addendum', sha256: sha(one), text: 'More.\nAnd more.' })),
   constant<Doing>(({ version }) => ({ kind: 'reopened', version })),

@@ -8,7 +8,7 @@ export default async function AccountsLayout({ children }: { children: ReactNode
   const here = await whoIsHere()
   return (
     <Queries>
-      {here !== undefined && <PersonBar name={here.actor.name} role={here.actor.role} />}
+      {here !== undefined && <PersonBar {...here.actor} />}
       {children}
     </Queries>
   )

@@ -32,7 +32,7 @@ export async function makeDemoPeople(appUrl: string): Promise<readonly DemoPerso
   if (secret === undefined) throw new Error('People have accounts here already: synthetic ones are not mixed with them. Use an empty data folder (KETAMINE_CONSULT_DATA).')
   try {
     const first = withPassword(administrator)
-    const here = await findSession(given(await setUp(secret, first, 'npm run demo')).token)
+    const here = await findSession(given(await setUp({ secret, person: first, address: 'this machine', device: 'npm run demo' })).token)
     if (here === undefined) throw new Error('The synthetic administrator could not sign in.')
     const people = others.map(withPassword)
     for (const person of people) given(await makePerson(here.actor, person))

@@ -6,7 +6,7 @@ import styles from './accounts.module.css'
 import { SignOut } from './sign-out'
 
 /** Who is signed in, with the way to their account and the way out. Stands under the header of every page that knows. */
-export function PersonBar({ name, role }: Omit<Actor, 'id'>) {
+export function PersonBar({ id, name, role }: Actor) {
   return (
     <div className={styles.bar}>
       <div className={styles.who}>
@@ -16,7 +16,7 @@ export function PersonBar({ name, role }: Omit<Actor, 'id'>) {
           <PageLink href="/account">{name}</PageLink>
           {role !== undefined && <span className={styles.role}> {roles[role]}</span>}
         </span>
-        <SignOut />
+        <SignOut person={id} />
       </div>
     </div>
   )

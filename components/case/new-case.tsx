@@ -8,6 +8,9 @@ import { useSending } from '@/components/accounts/use-sending'
 import { dropDraft, keptDraft } from '@/components/consult/draft/kept-draft'
 import { dropPlace } from '@/components/consult/draft/place'
 import { toAnswers } from '@/components/consult/draft/to-answers'
+import { claimTab } from '@/components/accounts/tab'
+import { PageLink } from '@/components/page-link'
+import { inTab } from '@/components/tab-storage'
 import { counted } from '@/components/words'
 import type { Answers } from '@/lib/clinical/answers'
 import { identifiersIn } from '@/lib/cases/label'
@@ -22,35 +25,42 @@ function warning(label: string): string | undefined {
   return first === undefined ? undefined : `“${label.slice(first.from, first.to)}” may tell who this is: ${first.says}.`
 }
 
-/** The answers of the consult in this tab; the example is nobody's. */
-function draftAnswers(): Answers {
-  const kept = keptDraft(sessionStorage, Date.now())
+/** The answers of the consult in this tab; the example is nobody's, and what somebody else left in it is theirs. */
+function draftAnswers(person: string): Answers {
+  claimTab(person)
+  const kept = inTab((storage) => keptDraft(storage, Date.now()))?.gave
   return kept === undefined || kept.example ? {} : toStored(toAnswers(kept))
 }
 
-function useDraftAnswers(): Answers {
+function useDraftAnswers(person: string): Answers {
   const [answers, setAnswers] = useState<Answers>({})
   useEffect(() => {
     // The draft is this tab's: the server knows nothing of it.
-    queueMicrotask(() => setAnswers(draftAnswers()))
-  }, [])
+    queueMicrotask(() => setAnswers(draftAnswers(person)))
+  }, [person])
   return answers
 }
 
 /** Begins a case, with the answers of the open consult where there are some. Its id is made here, so that sending it twice makes one case. */
-export function NewCase() {
+export function NewCase({ person }: { readonly person: string }) {
   const { push } = useRouter()
   const [id] = useState(() => crypto.randomUUID())
-  const draft = useDraftAnswers()
+  const [isBegun, setIsBegun] = useState(false)
+  const draft = useDraftAnswers(person)
   const count = Object.keys(draft).length
   const sending = useSending<Fields>({
     request: ({ label, takesDraft }) => ({ method: 'POST', path: '/api/cases', body: { id, label, answers: takesDraft ? draft : {} } }),
     done: () => {
       if (sending.form.getValues('takesDraft')) {
-        dropDraft(sessionStorage)
-        dropPlace(sessionStorage)
+        inTab(dropDraft)
+        inTab(dropPlace)
       }
       push(`/cases/${id}`)
+    },
+    refused: (error) => {
+      if (!error.is('does-not-follow')) return false
+      setIsBegun(true)
+      return true
     },
   })
   return (
@@ -61,6 +71,12 @@ export function NewCase() {
         <label className={styles.takes}>
           <input type="checkbox" defaultChecked {...sending.form.register('takesDraft')} /> Take over the consult of this tab: {counted(count, 'answer')}
         </label>
+      )}
+      {isBegun && (
+        <p role="alert">
+          The case was begun when this was sent before, with what was sent then. What you changed since is not in it: your answers stay in this tab.{' '}
+          <PageLink href={`/cases/${id}`}>Open the case</PageLink>
+        </p>
       )}
     </AccountForm>
   )

@@ -11,12 +11,13 @@ import { VerdictBadge } from '@/components/state'
 import { optionNames } from '@/components/words'
 import { options, type Option, type Verdict } from '@/lib/clinical/rule'
 import { differReasonIds, differReasons, LONGEST_WORDS, responseFault, type DifferReason, type Response } from '@/lib/cases/differ'
+import type { Shown } from '@/lib/cases/record'
 import styles from './case.module.css'
 
 type Stand = { readonly stand: 'agrees' | DifferReason | ''; readonly words: string }
 type Fields = ProofOf & Readonly<Record<Option, Stand>>
 
-export type Signable = { readonly id: string; readonly revision: number; readonly knowledge: string; readonly meaning: string; readonly verdicts: Readonly<Record<Option, Verdict>>; readonly asksCode: boolean }
+export type Signable = { readonly id: string; readonly revision: number; readonly knowledge: string; readonly meaning: string; readonly shown: Shown; readonly asksCode: boolean }
 
 function responseOf({ stand, words }: Stand): Response {
   const own = words.trim() === '' ? {} : { words: words.trim() }
@@ -67,11 +68,11 @@ function OptionStand({ option, verdict, stand, words, faults }: OptionPart) {
 }
 
 /** Signs a case: agree or differ for each option, in own words where they are needed, and the password once more. */
-export function SignForm({ id, revision, knowledge, meaning, verdicts, asksCode }: Signable) {
+export function SignForm({ id, revision, knowledge, meaning, shown, asksCode }: Signable) {
   const { push } = useRouter()
   const sign = async (fields: Fields): Promise<void> => {
     const responses = Object.fromEntries(options.map((option) => [option, responseOf(fields[option])]))
-    await send({ method: 'POST', path: `/api/cases/${id}/events`, body: { kind: 'signed', revision, knowledge, asks: [], responses } })
+    await send({ method: 'POST', path: `/api/cases/${id}/events`, body: { kind: 'signed', revision, knowledge, shown, asks: [], responses } })
   }
   const sending = useSending<Fields>({
     request: ({ password, code }) => ({ method: 'POST', path: '/api/re-authenticate', body: { password, ...(code !== undefined && { code }) } }),
@@ -91,7 +92,7 @@ export function SignForm({ id, revision, knowledge, meaning, verdicts, asksCode 
         <OptionStand
           key={option}
           option={option}
-          verdict={verdicts[option]}
+          verdict={shown[option]}
           stand={form.register(`${option}.stand`, { required: 'Say whether you agree or differ.' })}
           words={form.register(`${option}.words`, { validate: () => wordsFault(form.getValues(option)) })}
           faults={[errors[option]?.stand?.message, errors[option]?.words?.message]}

@@ -2,12 +2,13 @@
 
 import { lazy, startTransition, Suspense, useEffect, useState } from 'react'
 import { PageLink } from '@/components/page-link'
+import { inTab } from '@/components/tab-storage'
 import styles from './safety.module.css'
 
 /** The boxes know every question of the intake: they load only where a consult is open. */
 const StepBoxes = lazy(() => import('./step-boxes').then(({ StepBoxes }) => ({ default: StepBoxes })))
 
-const hasDraft = (): boolean => Object.keys(sessionStorage).some((key) => key.startsWith('consult-draft:'))
+const hasDraft = (): boolean => inTab((storage) => Object.keys(storage).some((key) => key.startsWith('consult-draft:')))?.gave === true
 
 /** Where the steps done are recorded: here, for the consult that is open in this tab, else in a consult. */
 export function RecordSteps() {

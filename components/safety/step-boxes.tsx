@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Entries } from '@/components/consult/draft/entries'
 import { keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
+import { inTab } from '@/components/tab-storage'
 import { items } from '@/lib/clinical/items'
 import styles from './safety.module.css'
 
@@ -15,8 +16,8 @@ function toggled(steps: readonly string[], step: string, on: boolean): string[] 
   return step === NONE_YET ? [NONE_YET] : [...others.filter((one) => one !== NONE_YET), step]
 }
 
-const read = (): Entries | undefined => keptDraft(sessionStorage, Date.now())
-const keep = (entries: Entries): void => keepDraft(sessionStorage, Date.now(), entries)
+const read = (): Entries | undefined => inTab((storage) => keptDraft(storage, Date.now()))?.gave
+const keep = (entries: Entries): boolean => inTab((storage) => keepDraft(storage, Date.now(), entries)) !== undefined
 
 /** The safety steps of the consult in this tab; a tick is kept with its answers at once. */
 export function StepBoxes() {
@@ -25,9 +26,9 @@ export function StepBoxes() {
   if (entries === undefined) return <p>The consult of this tab is older than 12 hours and was dropped.</p>
   const record = (step: string, on: boolean): void => {
     const next = { ...entries, safetySteps: toggled(entries.safetySteps, step, on) }
-    keep(next)
-    setEntries(next)
-    setSaid(on ? 'Recorded in the consult.' : 'Taken back.')
+    const kept = keep(next)
+    if (kept) setEntries(next)
+    setSaid(kept ? (on ? 'Recorded in the consult.' : 'Taken back.') : 'This tab has no room to record it: tick it in the consult.')
   }
   return (
     <>

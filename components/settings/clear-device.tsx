@@ -1,12 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { inTab } from '../tab-storage'
 import styles from './settings.module.css'
 import { forgetLook } from './use-look'
 
 /** Removes what this application keeps here: the answers of this tab, the look, and the pages kept for working offline. */
 async function clearDevice(): Promise<void> {
-  sessionStorage.clear()
+  inTab((storage) => storage.clear())
   forgetLook()
   localStorage.clear()
   if ('caches' in window) await Promise.all((await caches.keys()).map((name) => caches.delete(name)))

@@ -1,4 +1,5 @@
 import type { Actor } from '../accounts/person'
+import type { Verdict } from '../clinical/rule'
 import type { Answers } from '../clinical/answers'
 import type { Moment } from '../clinical/dates'
 import { assess } from '../guidance/assess'
@@ -35,6 +36,13 @@ export type SignedRecord = {
   readonly signer: Actor
   readonly asks: readonly Actor[]
   readonly meaning: string
+}
+
+/** What somebody signs under has on their screen, in short. */
+export type Shown = { readonly safetyFirst: boolean; readonly esketamine: Verdict; readonly racemic: Verdict }
+
+export function shownOf({ safetyFirst, options: { esketamine, racemic } }: Assessment): Shown {
+  return { safetyFirst, esketamine: esketamine.verdict, racemic: racemic.verdict }
 }
 
 type Signing = {

@@ -25,6 +25,7 @@ export const refusals = {
   'not-asked': 'The signer has not asked you to sign beside them.',
   'not-awaiting': 'This record waits for no supervisor.',
   'other-knowledge': 'The guidance has a new version since you read it. Read it again, then sign.',
+  'other-guidance': 'The guidance reads otherwise than when you opened this page: answers have grown older. Read it again, then sign.',
   'response-missing': 'Agree or differ for each option first.',
   'prior-authorization': 'This step of prior authorization cannot follow.',
   unreadable: 'This cannot be read.',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { roleIds } from '../accounts/role'
+import type { Verdict } from '../clinical/rule'
+import { verdictNames } from '../guidance/names'
 import { answersSchema, line, type Fault } from '../clinical/schema'
 import { excessOf } from '../clinical/schema/excess'
 import { faultsOf } from '../clinical/schema/faults'
@@ -91,15 +93,24 @@ export const createSchema = z.strictObject({ id: idSchema, label: labelSchema, a
 export const answerSchema = z.strictObject({ revision: count, changes: changesSchema }, { error: 'an object with revision and changes' })
 export type Answering = z.infer<typeof answerSchema>
 
-/** What a device sends to sign: the revision and the version of the knowledge that were on its screen. Whom it asks are ids; who they are is looked up. */
+/** What a device sends to sign: the revision, the version of the knowledge and the verdicts that were on its screen. Whom it asks are ids; who they are is looked up. */
+const signature = {
+  revision: count,
+  knowledge: needed(line(120, 'a version of the knowledge'), 'a version of the knowledge'),
+  responses: responsesSchema,
+}
+const verdicts = Object.keys(verdictNames) as Verdict[]
+const shownSchema = z.strictObject(
+  { safetyFirst: z.boolean({ error: 'true or false' }), esketamine: oneOf(verdicts), racemic: oneOf(verdicts) },
+  { error: 'what was shown: safetyFirst and the verdict of each option' },
+)
 export const signSchema = z.strictObject(
   {
-    revision: count,
-    knowledge: needed(line(120, 'a version of the knowledge'), 'a version of the knowledge'),
-    responses: responsesSchema,
+    ...signature,
+    shown: shownSchema,
     asks: z.array(idSchema).max(MOST_ASKED, { error: `at most ${MOST_ASKED} people` }).refine((ids) => new Set(ids).size === ids.length, { error: 'each person once' }),
   },
-  { error: 'an object with revision, knowledge, responses and asks' },
+  { error: 'an object with revision, knowledge, shown, responses and asks' },
 )
 
 /** The events that are stored as a device sends them: the server adds nothing but when, and by whom. */
@@ -155,7 +166,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('assigned'), ...stored, from: idSchema.nullable(), to: actorSchema.nullable() }),
   z.strictObject({ ...archived, ...stored }),
   z.strictObject({ ...restored, ...stored }),
-  z.strictObject({ kind: z.literal('signed'), ...stored, ...signSchema.shape, sha256, asks: z.array(actorSchema).max(MOST_ASKED) }),
+  z.strictObject({ kind: z.literal('signed'), ...stored, ...signature, sha256, asks: z.array(actorSchema).max(MOST_ASKED) }),
   z.strictObject({ ...coSigned, ...stored }),
   z.strictObject({ ...returned, ...stored }),
   z.strictObject({ ...addendum, ...stored }),

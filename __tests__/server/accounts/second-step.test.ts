@@ -83,6 +83,18 @@ describe('a second step', () => {
     expect(reasonOf(await signIn(name, proof({ code: '000009' }), ''))).toBe('too-many-tries')
   })
 
+  test('is no second try: who is asked for a code has guessed nothing', async () => {
+    const { name, uri } = await enrolled()
+    for (let asked = 0; asked < 8; asked += 1) expect(reasonOf(await signIn(name, proof(), ''))).toBe('code-needed')
+    given(await signIn(name, proof({ code: codeOf(uri) }), ''))
+    // Being asked for a code in between makes no room for more guesses at it.
+    for (let tried = 0; tried < 5; tried += 1) {
+      await signIn(name, proof({ code: `00000${tried}` }), '')
+      if (tried < 4) await signIn(name, proof(), '')
+    }
+    expect(reasonOf(await signIn(name, proof({ code: '000009' }), ''))).toBe('too-many-tries')
+  })
+
   test('is asked for to prove anew who is there, and to remove it', async () => {
     const { name, here, uri } = await enrolled()
     expect(reasonOf(await reauthenticate(here, proof()))).toBe('code-needed')

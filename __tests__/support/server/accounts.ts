@@ -41,7 +41,7 @@ export function reasonOf(answer: Answer<unknown>): string | undefined {
 /** The first administrator, as set-up makes them. */
 export async function firstAdministrator(appUrl: string): Promise<Actor> {
   const secret = await makeSetUpSecret(appUrl)
-  const { token } = given(await setUp(String(secret), { name: 'Ada Quill', signInName: 'ada', password }, 'Firefox'))
+  const { token } = given(await setUp({ secret: String(secret), person: { name: 'Ada Quill', signInName: 'ada', password }, address: '127.0.0.1', device: 'Firefox' }))
   return (await signedIn(token)).actor
 }
 

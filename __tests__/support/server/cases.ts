@@ -8,7 +8,10 @@ import { change, type Changed } from '@/lib/cases/store/change'
 import { create } from '@/lib/cases/store/create'
 import type { Wish } from '@/lib/cases/store/happening'
 import type { Denied, Outcome } from '@/lib/cases/store/outcome'
+import { shownOf } from '@/lib/cases/record'
+import { assess } from '@/lib/guidance/assess'
 import { knowledge } from '@/lib/guidance/knowledge'
+import { utcMoment } from '@/lib/server/clock'
 import { connectDatabase, database } from '@/lib/server/database'
 import { people } from '../case-people'
 import { agrees } from '../case-stories'
@@ -61,7 +64,18 @@ export async function doTo({ id }: Pick<Case, 'id'>, actor: Actor, wish: Wish): 
 }
 
 export const share = (person: Actor, sharing: 'read' | 'write' = 'write'): Wish => ({ kind: 'shared', with: person.id, sharing })
-export const signing = ({ revision }: Pick<Case, 'revision'>, asks: readonly Actor[] = []): Wish => ({ kind: 'signed', revision, knowledge: knowledge.version, responses: agrees, asks: asks.map(({ id }) => id) })
+
+type Signable = Pick<Case, 'revision'> & Partial<Pick<Case, 'answers'>>
+
+/** Signs what its answers conclude now. */
+export const signing = ({ revision, answers = basePerson }: Signable, asks: readonly Actor[] = []): Extract<Wish, { kind: 'signed' }> => ({
+  kind: 'signed',
+  revision,
+  knowledge: knowledge.version,
+  shown: shownOf(assess(answers, utcMoment(new Date()))),
+  responses: agrees,
+  asks: asks.map(({ id }) => id),
+})
 
 export type Audited = { readonly actor: string | null; readonly action: string; readonly subject: string | null; readonly outcome: string; readonly detail: Record<string, unknown> }
 

@@ -58,7 +58,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
     <ReadingPage wide title="Cases" lede={<p>What you began, and what is shared with you.</p>}>
       {may(actor, 'create').allowed && (
         <Part title="New case" id="new">
-          <NewCase />
+          <NewCase person={actor.id} />
         </Part>
       )}
       <Part title="Worklist" id="worklist">

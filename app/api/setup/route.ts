@@ -10,8 +10,8 @@ const body = z.strictObject({ secret: text(100), name: text(200), signInName: te
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   POST: forAnyone({
     body,
-    act: async ({ body: { secret, ...person }, device }) => {
-      const made = await setUp(secret, person, device)
+    act: async ({ body: { secret, ...person }, address, device }) => {
+      const made = await setUp({ secret, person, address, device })
       return 'refused' in made ? made : keepToken(made.value.token)
     },
   }),

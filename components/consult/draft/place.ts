@@ -1,4 +1,4 @@
-import { inTab } from './tab-storage'
+import { inTab } from '@/components/tab-storage'
 
 const KEY = 'consult-place'
 

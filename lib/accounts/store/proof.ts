@@ -6,7 +6,7 @@ import { codeNeeded, signInRefused, type Answer, type Problem } from '@/lib/serv
 import type { Person } from '@/prisma/client/client'
 import { isPassword } from './password-hash'
 import { acceptCode } from './totp-code'
-import { forgiveTry, reserveTry } from './tries'
+import { forgiveTry, giveBackTry, reserveTry } from './tries'
 
 /** What somebody shows to prove who they are, and the address they show it from. */
 export type Proof = { readonly password: string; readonly code?: string; readonly address: string }
@@ -30,6 +30,8 @@ export async function whenProven<T>(name: string, { password, code, address }: P
     }
     if (person === null || !matches) return await refuse({ reason: 'wrong-password', problem: signInRefused() })
     const fault = await faultOf(within, person, code)
+    // The password was right and no code was guessed: the second half of signing in is not a second try.
+    if (fault?.reason === 'code-needed') await giveBackTry(within, { account, address })
     if (fault !== undefined) return await refuse(fault)
     await forgiveTry(within, { account, address })
     return { value: await act(within, person) }
@@ -38,11 +40,12 @@ export async function whenProven<T>(name: string, { password, code, address }: P
 
 type Fault = { readonly reason: 'wrong-password' | 'changed-meanwhile' | 'code-needed' | 'wrong-code'; readonly problem: Problem }
 
-/** What is still wrong once the password was right. The person is locked as they were read, so that a change of password or a departure meanwhile counts. */
-async function faultOf(within: Transaction, person: Person, code: string | undefined): Promise<Fault | undefined> {
-  const same = await within.$queryRaw<unknown[]>`SELECT id FROM person WHERE id = ${person.id}::uuid AND active AND password_hash = ${person.passwordHash} FOR NO KEY UPDATE`
-  if (same.length === 0) return { reason: 'changed-meanwhile', problem: signInRefused() }
-  if (person.totpLastStep === null) return undefined
+/** What is still wrong once the password was right. The person is locked and read again, so that a change of password, a departure or a second step meanwhile counts. */
+async function faultOf(within: Transaction, { id, passwordHash }: Person, code: string | undefined): Promise<Fault | undefined> {
+  await within.$queryRaw`SELECT id FROM person WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+  const now = await within.person.findUnique({ where: { id, active: true, passwordHash } })
+  if (now === null) return { reason: 'changed-meanwhile', problem: signInRefused() }
+  if (now.totpLastStep === null) return undefined
   if (code === undefined) return { reason: 'code-needed', problem: codeNeeded() }
-  return (await acceptCode(within, person, code)) ? undefined : { reason: 'wrong-code', problem: signInRefused() }
+  return (await acceptCode(within, now, code)) ? undefined : { reason: 'wrong-code', problem: signInRefused() }
 }

@@ -22,7 +22,7 @@ const widerOf = ({ account, address }: Try): readonly Counter[] => [counter(acco
 
 /**
  * Reserves a try before anything is verified, so that parallel guesses count as they come.
- * Where it is refused nothing is counted, and the audit is told `refusal`.
+ * Where it is refused nothing is counted, and the audit is told `refusal` once in each wait: nobody fills it by asking on.
  */
 export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcome'>): Promise<Problem | undefined> {
   const counters = [pairOf(attempt), ...widerOf(attempt)]
@@ -36,7 +36,7 @@ export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcom
     const reserved = counters.map(({ key, limits }) => ({ key, ...reserve(triesOf(kept.find((row) => row.key === key)), now.getTime(), limits) }))
     const waits = reserved.flatMap((one) => (one.allowed ? [] : [one.waitSeconds]))
     if (waits.length > 0) {
-      await appendAudit(within, { ...refusal, outcome: 'refused', detail: { reason: 'too-many-tries' } })
+      if (await isFirstRefusal(within, keys)) await appendAudit(within, { ...refusal, outcome: 'refused', detail: { reason: 'too-many-tries' } })
       return tooManyTries(Math.max(...waits))
     }
     await within.$executeRaw`
@@ -47,7 +47,20 @@ export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcom
   })
 }
 
+/** Whether no try was refused yet since the wait of one of these counters began. */
+async function isFirstRefusal(within: Transaction, keys: readonly string[]): Promise<boolean> {
+  const told = await within.$executeRaw`UPDATE throttle SET refused_in = window_started_at WHERE key = ANY (${keys}) AND tried > 0 AND refused_in IS DISTINCT FROM window_started_at`
+  return told > 0
+}
+
 const triesOf = (kept: Kept | undefined) => (kept === undefined ? undefined : { tried: kept.tried, windowStartedAt: kept.window_started_at.getTime() })
+
+/** A try that was no guess: it does not count, and what was tried before it still does. */
+export async function giveBackTry(within: Transaction, attempt: Try): Promise<void> {
+  const keys = [pairOf(attempt), ...widerOf(attempt)].map(({ key }) => key)
+  await within.$queryRaw`SELECT key FROM throttle WHERE key = ANY (${keys}) ORDER BY key FOR UPDATE`
+  await within.throttle.updateMany({ where: { key: { in: keys }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
+}
 
 /** A try that was right: it no longer counts, and the account starts afresh at this address. Counters nobody needs any more go with it. */
 export async function forgiveTry(within: Transaction, attempt: Try): Promise<void> {

@@ -4,9 +4,10 @@ import { sha256 } from '@/lib/server/sha256'
 import type { Actor } from '../../accounts/person'
 import { findActor } from '../../accounts/store/people'
 import type { Moment } from '../../clinical/dates'
+import { isSame } from '../canonical'
 import type { Case } from '../case'
 import type { Happening } from '../event'
-import { recordOf, recordText, type SignedRecord } from '../record'
+import { recordOf, recordText, shownOf, type SignedRecord } from '../record'
 import { refusal, type Refusal } from '../refusal'
 import type { Answering, Request } from '../schema'
 
@@ -48,12 +49,14 @@ export async function prepare(within: Transaction, one: Case, wish: Wish, by: Ac
 }
 
 /** The stored answers are assessed here: what is signed is what is kept, read by the knowledge that the signer saw. */
-async function sign(within: Transaction, one: Case, wish: Extract<Wish, { kind: 'signed' }>, by: Actor, at: Moment): Promise<Prepared> {
+async function sign(within: Transaction, one: Case, { shown, ...wish }: Extract<Wish, { kind: 'signed' }>, by: Actor, at: Moment): Promise<Prepared> {
   if (wish.revision !== one.revision) return { refusal: refusal('stale') }
   const asks: Actor[] = []
   for (const id of wish.asks) asks.push(await personOf(within, id))
   const made = recordOf({ case: one, at, signer: by, responses: wish.responses, asks })
   if (made.knowledge.version !== wish.knowledge) return { refusal: refusal('other-knowledge') }
+  // Answers grow old: what they concluded when the page was made may no longer be what they conclude.
+  if (!isSame(shownOf(made.assessment), shown)) return { refusal: refusal('other-guidance') }
   const text = recordText(made)
   return { what: { ...wish, asks, sha256: sha256(text) }, record: { made, text } }
 }

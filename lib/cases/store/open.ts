@@ -8,6 +8,7 @@ import { deIdentified, type DeIdentifiedCase } from '../de-identified'
 import type { CaseEvent } from '../event'
 import { history as lines, type HistoryLine } from '../history'
 import { may } from '../may'
+import { isUuid } from '../worklist'
 import type { Seen } from '../may/grants'
 import type { Transaction } from '@/lib/server/database'
 import { audit, done, hidden, refuse, type Outcome } from './outcome'
@@ -19,6 +20,8 @@ type Reading = { readonly one: Case; readonly events: readonly CaseEvent[]; read
 
 /** Reads a case for somebody, and notes that it was read. What `read` tells of is only shown to those who see the case whole, where it asks so. */
 export async function reading<T>(actor: Actor, caseId: string, action: string, read: (within: Transaction, found: Reading) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  // What is no id is the id of no case.
+  if (!isUuid(caseId)) return { ok: false, denied: hidden }
   const told = { actor, action, caseId }
   return await transaction(async (within) => {
     const events = await storyOf(within, caseId)

@@ -7,9 +7,10 @@ import { PageLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { answersInWords } from '@/lib/cases/answers-in-words'
 import { may } from '@/lib/cases/may'
-import { meanings } from '@/lib/cases/record'
+import { meanings, shownOf } from '@/lib/cases/record'
 import { open } from '@/lib/cases/store/open'
 import { assess } from '@/lib/guidance/assess'
+import { utcMoment } from '@/lib/server/clock'
 import { whoMustBeHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Sign a case' }
@@ -22,16 +23,16 @@ export default async function SignPage({ params }: { readonly params: Promise<{ 
   const one = found.value.case
   const signing = may(actor, 'sign', one)
   if (!signing.allowed) return <DeniedPage title="Sign" says={signing.says} />
-  const { knowledge, options } = assess(one.answers, new Date().toISOString())
+  const assessment = assess(one.answers, utcMoment(new Date()))
   return (
     <ReadingPage title={`Sign: ${one.label}`} above={<PageLink href={`/cases/${id}`}>Back to the answers</PageLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
       <Part title="Your answer to the guidance">
         <SignForm
           id={id}
           revision={one.revision}
-          knowledge={knowledge.version}
+          knowledge={assessment.knowledge.version}
           meaning={actor.role === 'trainee' ? meanings.trainee : meanings.author}
-          verdicts={{ esketamine: options.esketamine.verdict, racemic: options.racemic.verdict }}
+          shown={shownOf(assessment)}
           asksCode={secondStep === 'on'}
         />
       </Part>

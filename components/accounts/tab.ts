@@ -1,0 +1,50 @@
+import { inTab } from '@/components/tab-storage'
+
+const OWNER = 'tab-person'
+const OUT = 'signed-out'
+const COPIES = 'case-copy:'
+
+/** The copies of cases that a person left on this device: what is not saved yet. */
+const copiesOf = (person: string): readonly string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${COPIES}${person}:`))
+  } catch {
+    return []
+  }
+}
+
+/** Whether signing out would lose answers of this person that are not saved yet. */
+export const hasUnsaved = (person: string): boolean => copiesOf(person).length > 0
+
+/** Makes this tab somebody's. What somebody else left in it, whose session ended by itself, is not theirs to see. */
+export function claimTab(person: string): void {
+  inTab((storage) => {
+    const before = storage.getItem(OWNER)
+    if (before !== null && before !== person) storage.clear()
+    storage.setItem(OWNER, person)
+  })
+}
+
+/** Empties this tab. */
+export const forgetTab = (): void => void inTab((storage) => storage.clear())
+
+/** Removes what a person left on this device and in this tab, and has the other tabs leave as well. */
+export function forgetPerson(person: string): void {
+  forgetTab()
+  for (const key of copiesOf(person)) localStorage.removeItem(key)
+  try {
+    localStorage.setItem(OUT, new Date().toISOString())
+    localStorage.removeItem(OUT)
+  } catch {
+    // Without storage the other tabs have kept nothing either.
+  }
+}
+
+/** Calls when somebody signs out in another tab of this browser. Returns how to stop. */
+export function onSignedOut(left: () => void): () => void {
+  const heard = ({ key, newValue }: StorageEvent): void => {
+    if (key === OUT && newValue !== null) left()
+  }
+  window.addEventListener('storage', heard)
+  return () => window.removeEventListener('storage', heard)
+}
