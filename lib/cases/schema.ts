@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { roleIds } from '../accounts/role'
-import type { Verdict } from '../clinical/rule'
-import { verdictNames } from '../guidance/names'
 import { answersSchema, line, type Fault } from '../clinical/schema'
 import { excessOf } from '../clinical/schema/excess'
 import { faultsOf } from '../clinical/schema/faults'
@@ -12,7 +10,7 @@ import { differReasonIds, LONGEST_WORDS, responseFault, type Response } from './
 import type { CaseEvent, Changes, Output } from './event'
 import { outputs } from './event'
 import { priorStageIds, type PriorAuthorization } from './prior-authorization'
-import { isUuid } from './worklist'
+import { isUuid, verdictIds } from './worklist'
 
 const LONGEST_LABEL = 80
 const LONGEST_LINE = 500
@@ -99,9 +97,8 @@ const signature = {
   knowledge: needed(line(120, 'a version of the knowledge'), 'a version of the knowledge'),
   responses: responsesSchema,
 }
-const verdicts = Object.keys(verdictNames) as Verdict[]
 const shownSchema = z.strictObject(
-  { safetyFirst: z.boolean({ error: 'true or false' }), esketamine: oneOf(verdicts), racemic: oneOf(verdicts) },
+  { safetyFirst: z.boolean({ error: 'true or false' }), esketamine: oneOf(verdictIds), racemic: oneOf(verdictIds) },
   { error: 'what was shown: safetyFirst and the verdict of each option' },
 )
 export const signSchema = z.strictObject(

@@ -78,12 +78,14 @@ export type Asked = Readonly<Record<string, string | readonly string[] | undefin
 export type WorklistFault = { readonly field: string; readonly message: string }
 export type ReadWorklist = { readonly ok: true; readonly value: Worklist } | { readonly ok: false; readonly faults: readonly WorklistFault[] }
 
+export const verdictIds = Object.keys(verdictNames) as Verdict[]
+
 const allowed = {
   whose: Object.keys(whose),
   stage: Object.keys(stages),
   safety: ['first'],
-  esketamine: Object.keys(verdictNames),
-  racemic: Object.keys(verdictNames),
+  esketamine: verdictIds,
+  racemic: verdictIds,
   prior: priorStageIds,
   waits: Object.keys(taskKinds),
   sort: Object.keys(sorts),
