@@ -4,12 +4,13 @@ import { flipLaws } from './laws/flips'
 import { formLaws } from './laws/form'
 import { gapLaws } from './laws/gaps'
 import { learningLaws } from './laws/learning'
+import { noteLaws } from './laws/notes'
 
-/** `npm run laws [-- CASES [SEED [PART OF A NAME]]]`: every law of the guidance on many random cases, and every pair of answers against the rules read naively. */
+/** `npm run laws [-- CASES [SEED [PART OF A NAME]]]`: every law of the guidance and of the note on many random cases, and every pair of answers against the rules read naively. */
 const [cases = '100000', seed = String(Date.now() % 2 ** 31), part = ''] = process.argv.slice(2)
 const MOST_COMPLETIONS = 3000
 
-const laws = [...cautionLaws, ...formLaws, ...flipLaws, ...learningLaws(MOST_COMPLETIONS), ...gapLaws(MOST_COMPLETIONS)]
+const laws = [...cautionLaws, ...formLaws, ...flipLaws, ...learningLaws(MOST_COMPLETIONS), ...gapLaws(MOST_COMPLETIONS), ...noteLaws]
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 

@@ -2,9 +2,9 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { choiceIds, typedIds } from '@/components/consult/draft/entries'
 import { items, sections, type ItemId } from '@/lib/clinical/items'
 import { intakeVersion } from '@/lib/guidance/knowledge'
-import { newTab, openConsult, person, question } from '../support/consult-form'
+import { findPart, newTab, openConsult, part, person, question } from '../support/consult-form'
 
-const card = (name: string) => screen.findByLabelText(name, {}, { timeout: 10_000 })
+const card = (name: string) => findPart(name)
 
 // Finding out for each of a thousand fields whether it is hidden takes seconds; what is asked for by role here is always shown.
 configure({ defaultHidden: true })
@@ -44,12 +44,12 @@ describe('the intake', () => {
   test('"None of these" answers a group, and leaves what was found', async () => {
     const user = person()
     await openConsult()
-    await user.click(within(screen.getByLabelText('Contraindications')).getByText('None of these'))
+    await user.click(within(part('Contraindications')).getByText('None of these'))
     for (const id of ['aneurysm', 'arteriovenousMalformation', 'intracerebralHemorrhage', 'hypersensitivity'] satisfies ItemId[]) {
       expect(within(question(id)).getByRole('radio', { name: 'No' })).toBeChecked()
     }
     await user.click(within(question('stroke')).getByRole('radio', { name: 'Within 6 weeks' }))
-    await user.click(within(screen.getByLabelText('Brain and eye')).getByText('None of the others'))
+    await user.click(within(part('Brain and eye')).getByText('None of the others'))
     expect(within(question('stroke')).getByRole('radio', { name: 'Within 6 weeks' })).toBeChecked()
     expect(within(question('eyePressure')).getByRole('radio', { name: 'No' })).toBeChecked()
   })
@@ -89,7 +89,7 @@ describe('the guidance', () => {
     await openConsult()
     expect(await card('Esketamine nasal spray')).toHaveTextContent('Not enough answered')
     expect(await card('Ketamine infusion (off-label)')).toHaveTextContent('Not enough answered')
-    const [first] = within(screen.getByLabelText('Still unknown')).getAllByRole('link')
+    const [first] = within(part('Still unknown')).getAllByRole('link')
     expect(first).toHaveAttribute('href', '#ideation')
   })
 
@@ -110,12 +110,12 @@ describe('the guidance', () => {
     const user = person()
     await openConsult()
     await user.click(within(question('ideation')).getByRole('radio', { name: 'Plan and intent' }))
-    const steps = within(await screen.findByLabelText('Safety first', {}, { timeout: 10_000 }))
+    const steps = within(await findPart('Safety first'))
     expect(await card('Esketamine nasal spray')).toHaveTextContent('Held until a safety step is recorded')
     await user.click(steps.getByRole('checkbox', { name: 'Safety plan made' }))
     await waitFor(async () => expect(await card('Esketamine nasal spray')).not.toHaveTextContent('Held'), { timeout: 10_000 })
     expect(within(question('safetySteps')).getByRole('checkbox', { name: 'Safety plan made' })).toBeChecked()
-    expect(screen.getByLabelText('Safety first')).toBeVisible()
+    expect(part('Safety first')).toBeVisible()
   })
 
   test('says an impossible value at its field', async () => {

@@ -65,7 +65,7 @@ test('a removed trial comes back', async () => {
   await user.keyboard('{Enter}')
   await user.click(trial().getByRole('button', { name: 'Remove Trial 1' }))
   expect(screen.queryByRole('group', { name: /^Trial 1/ })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(screen.getByText('Undo'))
   expect(trial().getByText('Adequate')).toBeVisible()
 })
 

@@ -2,7 +2,7 @@ import { configure, fireEvent, screen, within } from '@testing-library/react'
 import { localMinute } from '@/components/consult/draft/clock'
 import { blankEntries } from '@/components/consult/draft/entries'
 import { keepDraft } from '@/components/consult/draft/kept-draft'
-import { newTab, openConsult, question } from '../support/consult-form'
+import { newTab, openConsult, part, question } from '../support/consult-form'
 
 configure({ defaultHidden: true })
 jest.setTimeout(30_000)
@@ -57,6 +57,6 @@ test('nor does it renew a time that is refused', async () => {
 
 test('the guidance says of an answer that is too old where all are asked again', async () => {
   await openAskedAt(hoursAgo(25))
-  const [link] = within(screen.getByLabelText('Still unknown')).getAllByRole('link', { name: 'When the safety questions were asked' })
+  const [link] = within(part('Still unknown')).getAllByRole('link', { name: 'When the safety questions were asked' })
   expect(link).toHaveAttribute('href', '#safetyAskedAt')
 })

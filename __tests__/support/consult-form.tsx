@@ -1,4 +1,4 @@
-import { act, render, type RenderResult } from '@testing-library/react'
+import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { Consult } from '@/components/consult/consult'
 import type { ItemId } from '@/lib/clinical/items'
@@ -9,6 +9,23 @@ export function question(id: ItemId): HTMLElement {
   if (found === null) throw new Error(`The form has no question ${id}.`)
   return found
 }
+
+const isNamed = (one: HTMLElement, name: string): boolean => {
+  const labelled = one.getAttribute('aria-labelledby')
+  const says = one.getAttribute('aria-label') ?? (labelled === null ? null : document.getElementById(labelled)?.textContent)
+  return says?.trim() === name
+}
+
+/** A part of the page by its name. Asking every field of the form whether it is meant takes seconds; only parts are asked. */
+export function part(name: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('section, article, aside, [role="group"], [role="region"]')].filter((one) => isNamed(one, name))
+  const [first] = found
+  if (first === undefined || found.length > 1) throw new Error(`The page has ${found.length} parts named ${name}.`)
+  return first
+}
+
+/** The same, once it is there. */
+export const findPart = (name: string): Promise<HTMLElement> => waitFor(() => part(name), { timeout: 10_000 })
 
 /** A tab that has kept nothing, at the consult. */
 export function newTab(): void {
