@@ -27,7 +27,7 @@ function Opening() {
         <ActionLink rank="primary" href="/consult">
           Start a consult
         </ActionLink>
-        <ActionLink rank="second" href="/consult?example=1">
+        <ActionLink rank="second" href="/consult/example">
           See an example
         </ActionLink>
       </Actions>

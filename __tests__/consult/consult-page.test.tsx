@@ -1,8 +1,9 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { choiceIds, typedIds } from '@/components/consult/draft/entries'
 import { items, sections, type ItemId } from '@/lib/clinical/items'
+import { localMinute } from '@/components/consult/draft/local-minute'
 import { intakeVersion } from '@/lib/guidance/knowledge'
-import { findPart, newTab, openConsult, part, person, question } from '../support/consult-form'
+import { exampleOf, findPart, newTab, openConsult, part, person, question } from '../support/consult-form'
 
 const card = (name: string) => findPart(name)
 
@@ -166,11 +167,28 @@ describe('the draft', () => {
     expect(sessionStorage.getItem(key)).toBeNull()
   })
 
-  test('the example is asked for by address once', async () => {
-    window.history.replaceState(null, '', '/consult?example=1')
+  test('begins with the example where the page was drawn with it, and a reload shows the draft', async () => {
+    window.history.replaceState(null, '', '/consult/example')
+    const today = localMinute(new Date()).slice(0, 10)
+    const { unmount } = await openConsult(exampleOf(today))
+    expect(window.location.pathname).toBe('/consult')
+    expect(screen.getByText('Synthetic example: no real person')).toBeVisible()
+    expect(screen.queryByText('Undo')).not.toBeInTheDocument()
+    act(() => unmount())
     await openConsult()
-    await waitFor(() => expect(within(question('age')).getByRole('textbox')).toHaveValue('45'))
-    expect(window.location.search).toBe('')
-    expect(await screen.findByText('Synthetic example: no real person')).toBeVisible()
+    expect(within(question('age')).getByRole('textbox')).toHaveValue('45')
+    expect(within(question('bloodPressure')).getByLabelText(/Date/)).toHaveValue(today)
+  })
+
+  test('a drawn example of another day is seen and measured today, and takes the place of answers that can be brought back', async () => {
+    const first = await openConsult()
+    await person().click(within(question('lithium')).getByRole('radio', { name: 'Yes' }))
+    act(() => first.unmount())
+    await openConsult(exampleOf('2026-01-05'))
+    await waitFor(() => expect(within(question('bloodPressure')).getByLabelText(/Date/)).toHaveValue(localMinute(new Date()).slice(0, 10)))
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+    await person().click(await screen.findByText('Undo'))
+    expect(within(question('lithium')).getByRole('radio', { name: 'Yes' })).toBeChecked()
+    expect(within(question('age')).getByRole('textbox')).toHaveValue('')
   })
 })

@@ -1,5 +1,5 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react'
-import { localMinute } from '@/components/consult/draft/clock'
+import { localMinute } from '@/components/consult/draft/local-minute'
 import { blankEntries } from '@/components/consult/draft/entries'
 import { keepDraft } from '@/components/consult/draft/kept-draft'
 import { newTab, openConsult, part, question } from '../support/consult-form'

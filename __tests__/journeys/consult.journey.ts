@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertAccessible, journey } from './journey'
+import { assertAccessible, journey, openExample } from './journey'
 
 /** The verdict that a card of an option shows. */
 const card = (page: Page, name: string) => page.getByRole('article', { name })
@@ -24,7 +24,7 @@ journey('a consult begins blank, and says what it waits for', async ({ page }) =
 })
 
 journey('the example is read as worked out, follows a blood pressure, and outlives a reload', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await page.getByText('Synthetic example: no real person').waitFor()
   await shows(page, ['Worth discussing', 'Discuss with care'])
   await page.getByRole('textbox', { name: 'Systolic' }).fill('152')
@@ -43,7 +43,7 @@ journey('the example is read as worked out, follows a blood pressure, and outliv
 })
 
 journey('safety leads, and holds the options until a step is recorded', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await shows(page, ['Worth discussing', 'Discuss with care'])
   await page.getByRole('group', { name: 'Suicidal thoughts in the past month' }).getByRole('radio', { name: 'Plan and intent' }).check()
   const lead = page.getByRole('region', { name: 'Safety first' })
@@ -69,15 +69,30 @@ journey('a question is answered by keyboard alone', async ({ page }) => {
   assert.match(await asked.inputValue(), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
 })
 
-journey('answers given before the script has loaded are read', async ({ page }) => {
-  let letScriptsLoad = (): void => undefined
-  const answered = new Promise<void>((resolve) => {
-    letScriptsLoad = resolve
+/** Keeps back the scripts of the page until they are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve
   })
   await page.route('**/*.js*', async (route) => {
-    await answered
+    await free
     await route.continue()
   })
+  return letGo
+}
+
+journey('the example is there before its script, and what was opened meanwhile is filled in', async ({ page }) => {
+  const letScriptsLoad = await holdScripts(page)
+  await page.goto('/consult/example', { waitUntil: 'commit' })
+  await shows(page, ['Worth discussing', 'Discuss with care'])
+  await infusion(page).locator('summary').click()
+  letScriptsLoad()
+  await infusion(page).getByText('Your answers').waitFor()
+})
+
+journey('answers given before the script has loaded are read', async ({ page }) => {
+  const letScriptsLoad = await holdScripts(page)
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.goto('/consult', { waitUntil: 'commit' })

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertAccessible, assertContrast, journey } from './journey'
+import { assertAccessible, assertContrast, journey, openExample } from './journey'
 
 const card = (page: Page, name: string) => page.getByRole('article', { name })
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-
-/** The example, once all that stands behind its verdicts is there. */
-async function openExample(page: Page): Promise<void> {
-  await page.goto('/consult?example=1')
-  await card(page, 'Esketamine nasal spray').getByText('Worth discussing', { exact: true }).waitFor()
-  await region(page, 'What would change this').waitFor()
-}
 
 journey('a verdict is followed to the passage it rests on, in two actions', async ({ page }) => {
   await openExample(page)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { answerAfterTrials, answerUntilTrials, standardTrials, tellTrial, typist } from '../support/standard-consult'
-import { assertAccessible, assertContrast, journey } from './journey'
+import { assertAccessible, assertContrast, journey, openExample } from './journey'
 
 /** Seconds of one act, by the keystroke model. */
 const SECONDS = { key: 0.28, touch: 0.8, question: 1.35, home: 0.4 } as const
@@ -116,7 +116,7 @@ journey('the standard consult by touch: at most 60 touches', async ({ context, u
 })
 
 journey('an answer that moves a verdict says so, and is taken back', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await shows(page, ['Worth discussing', 'Discuss with care'])
   const aneurysm = page.getByRole('group', { name: /^Aneurysm/ })
   await aneurysm.getByRole('radio', { name: 'Yes' }).check()
@@ -127,7 +127,7 @@ journey('an answer that moves a verdict says so, and is taken back', async ({ pa
 })
 
 journey('a date that is half typed is refused, and not read as none', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await shows(page, ['Worth discussing', 'Discuss with care'])
   const pressure = page.locator('#bloodPressure')
   const date = pressure.getByLabel('Date measured', { exact: true })
@@ -155,7 +155,7 @@ journey('a date that is half typed is refused, and not read as none', async ({ p
 })
 
 journey('what was cleared by a double click is brought back', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await shows(page, ['Worth discussing', 'Discuss with care'])
   await page.getByRole('button', { name: 'Clear everything' }).dblclick()
   await shows(page, ['Not enough answered', 'Not enough answered'])
@@ -171,7 +171,7 @@ journey('a tab that keeps nothing says so, and the consult goes on', async ({ pa
       },
     })
   })
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await page.getByText('Answers are not kept in this tab: a reload loses them.').waitFor()
   await shows(page, ['Worth discussing', 'Discuss with care'])
   await page.getByRole('textbox', { name: 'Systolic' }).fill('152')
@@ -181,7 +181,7 @@ journey('a tab that keeps nothing says so, and the consult goes on', async ({ pa
 })
 
 journey('a reload comes back to the same field', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await shows(page, ['Worth discussing', 'Discuss with care'])
   await page.getByRole('textbox', { name: 'Diastolic' }).fill('82')
   await page.reload()
@@ -198,7 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   journey(`the form and the check of all answers, ${colorScheme}, on a phone`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 720 })
-    await page.goto('/consult?example=1')
+    await openExample(page)
     await shows(page, ['Worth discussing', 'Discuss with care'])
     await page.getByRole('button', { name: 'Edit trial 1' }).click()
     await group(page, 'Age').getByRole('textbox').fill('450')

@@ -64,6 +64,13 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
   })
 }
 
+/** The example, once the page has come alive: its guidance stands before that. */
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('/consult/example')
+  await page.waitForURL('**/consult')
+  await page.getByRole('group', { name: 'Text of the note' }).waitFor()
+}
+
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). Every screen, state, scheme and width at once is the work of `npm run bench:consult -- axe`. */
 export async function assertAccessible(page: Page): Promise<void> {
   await assertAxe(page, (axe) => axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { assertAccessible, journey } from './journey'
+import { assertAccessible, journey, openExample } from './journey'
 
 journey('the note is copied byte for byte as it is shown', async ({ page, context, url }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url })
@@ -39,7 +39,7 @@ journey('the note follows the answers, and says when the copy is an old one', as
 })
 
 journey('on paper stand the note, the verdicts and the reasons, and not the form', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   const note = page.getByRole('group', { name: 'Text of the note' })
   await note.getByText('Esketamine nasal spray: worth discussing').waitFor()
   const why = page.getByRole('region', { name: 'Why', exact: true })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { journey } from './journey'
+import { journey, openExample } from './journey'
 
 /** Waits until the copies of the open pages are kept and used. */
 const copiesKept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
@@ -56,7 +56,7 @@ journey('without a network the safety page opens, and records a step in the cons
 })
 
 journey('copies are kept of the open pages and their files, and of nothing else', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await copiesKept(page)
   await verdicts(page).getByText('Worth discussing').waitFor()
   await page.goto('/evidence?words=ketamine')
@@ -64,7 +64,7 @@ journey('copies are kept of the open pages and their files, and of nothing else'
   await page.request.get('/api/guidance/schema')
   const kept = await keptAddresses(page)
   const pages = kept.filter((address) => !address.startsWith('/_next/static/'))
-  assert.deepEqual(pages.sort(), ['/', '/consult', '/icon.svg', '/safety', '/settings'])
+  assert.deepEqual(pages.sort(), ['/', '/consult', '/consult/example', '/icon.svg', '/safety', '/settings'])
   assert.ok(kept.length > pages.length)
   const changed = await page.evaluate(async (paths) => {
     const [name = ''] = await caches.keys()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertAccessible, journey } from './journey'
+import { assertAccessible, journey, openExample } from './journey'
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 const LIGHT = 'rgb(246, 248, 250)'
@@ -49,7 +49,7 @@ journey('larger text is larger everywhere and breaks no page', async ({ page }) 
 })
 
 journey('everything on this device is cleared in two steps', async ({ page }) => {
-  await page.goto('/consult?example=1')
+  await openExample(page)
   await page.getByText('Synthetic example: no real person').first().waitFor()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('group', { name: 'Colors' }).getByRole('radio', { name: 'Dark' }).check()

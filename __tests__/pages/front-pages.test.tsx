@@ -16,7 +16,7 @@ test('the first page says who it is for and leads to a consult and an example', 
   render(<Home />)
   expect(screen.getByText('For health professionals')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Start a consult' })).toHaveAttribute('href', '/consult')
-  expect(screen.getByRole('link', { name: 'See an example' })).toHaveAttribute('href', '/consult?example=1')
+  expect(screen.getByRole('link', { name: 'See an example' })).toHaveAttribute('href', '/consult/example')
 })
 
 test('about holds the 13 source attributes, the versions and the roles that sign off', () => {

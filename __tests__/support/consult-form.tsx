@@ -1,7 +1,9 @@
 import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
-import { Consult } from '@/components/consult/consult'
+import { Consult, type First } from '@/components/consult/consult'
+import { exampleEntries, exampleOn } from '@/components/consult/draft/example'
 import type { ItemId } from '@/lib/clinical/items'
+import { assess } from '@/lib/guidance/assess'
 
 /** A question of the form. Searching in it takes milliseconds, searching through the whole form seconds. */
 export function question(id: ItemId): HTMLElement {
@@ -33,10 +35,13 @@ export function newTab(): void {
   window.history.replaceState(null, '', '/consult')
 }
 
-/** The consult, once its rules have loaded. */
-export async function openConsult(): Promise<RenderResult> {
+/** The example as a server draws it on this day. */
+export const exampleOf = (day: string): First => ({ day, entries: exampleEntries(day), assessment: assess(exampleOn(day), `${day}T10:00`) })
+
+/** The consult, once its rules have loaded: blank, or as a server drew it. */
+export async function openConsult(first?: First): Promise<RenderResult> {
   return act(async () => {
-    const view = render(<Consult />)
+    const view = render(<Consult first={first} />)
     await import('@/components/consult/later')
     return view
   })

@@ -1,31 +1,8 @@
 import type { Metadata } from 'next'
-import { Consult } from '@/components/consult/consult'
-import styles from '@/components/consult/consult.module.css'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
-import { RuleWordsProvider } from '@/components/rules/words-context'
-import { wordsByRule } from '@/lib/guidance/rule-words'
+import { ConsultPage } from '@/components/consult/consult-page'
 
 export const metadata: Metadata = { title: 'Consult' }
 
-export default function ConsultPage() {
-  return (
-    <main className={styles.page}>
-      <header className={styles.head}>
-        <h1>Consult</h1>
-        <p>
-          For health professionals, about one person. Any order, and “Not known” is an answer. Answers stay in this browser tab for at most 12 hours and are sent
-          nowhere; leave names out.
-        </p>
-      </header>
-      <noscript>
-        <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
-      </noscript>
-      <EvidenceNamesProvider names={evidenceNames}>
-        <RuleWordsProvider words={wordsByRule()}>
-          <Consult />
-        </RuleWordsProvider>
-      </EvidenceNamesProvider>
-    </main>
-  )
+export default function BlankConsult() {
+  return <ConsultPage />
 }

@@ -12,7 +12,7 @@ export const clipboard: Measure = (site) =>
   withPage(site, async (page) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url })
     const differ: string[] = []
-    for (const path of [...states.map((id) => `/gallery/${id}`), '/consult?example=1']) {
+    for (const path of [...states.map((id) => `/gallery/${id}`), '/consult/example']) {
       await page.goto(path)
       await guidanceThere(page)
       await page.evaluate(() => navigator.clipboard.writeText('something older'))

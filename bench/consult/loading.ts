@@ -9,7 +9,7 @@ import { contentPages } from './screens'
  * The middle of three loads counts for each page.
  */
 const LOADS = 3
-const paths = [...contentPages, '/consult', '/consult?example=1']
+const paths = [...contentPages, '/consult', '/consult/example']
 
 const largestPaint = (page: Page): Promise<{ readonly at: number; readonly what: string }> =>
   page.evaluate(

@@ -69,7 +69,7 @@ async function answer(page: Page): Promise<void> {
 
 /** The way of one person through all that the consult has. Returns the fields of words that were not there. */
 async function wayThrough(page: Page, seen: Seen): Promise<readonly string[]> {
-  await page.goto('/consult?example=1')
+  await page.goto('/consult/example')
   await guidanceThere(page)
   await choose(page, items.benzodiazepine.ask, 'Yes')
   const missing = await typeCanary(page)

@@ -44,7 +44,7 @@ const loadedBy = (site: Site, path: string): Promise<readonly string[]> =>
 const loadedByConsult = (site: Site) =>
   withPage(site, async (page) => {
     await slowLine(page)
-    await page.goto('/consult?example=1', { waitUntil: 'commit' })
+    await page.goto('/consult/example', { waitUntil: 'commit' })
     const alive = await firstQuestionAlive(page)
     await guidanceThere(page)
     const first = (await loadedOn(page)).filter(({ at }) => at <= alive).map(({ url }) => url)

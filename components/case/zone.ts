@@ -1,5 +1,5 @@
 import { NOT_KNOWN, type Answers } from '@/lib/clinical/answers'
-import { localMinute } from '@/components/consult/draft/clock'
+import { localMinute } from '@/components/consult/draft/local-minute'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

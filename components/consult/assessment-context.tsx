@@ -82,17 +82,27 @@ function useTrying(answers: Answers): Scratch {
   return useMemo(() => ({ trying, tryOut, leave }), [trying, tryOut, leave])
 }
 
+type Provided = { readonly children: ReactNode; readonly assessBy?: Assess | undefined; readonly first?: Assessment | undefined }
+
+/** What was concluded beforehand, as long as the answers say what it was concluded from. */
+function useFirst(first: Assessment | undefined, answers: Answers): Assessment | undefined {
+  const [from] = useState(answers)
+  return first !== undefined && saysTheSame(from, answers) ? first : undefined
+}
+
 /**
  * Reads the answers after every change and hands the conclusions to all below: an answer and what follows from it stand in one frame.
  * `assessBy` stands in for the rules where more than the answers counts; it waits for the rules all the same.
+ * `first` is what is concluded from the answers with which the form begins, until the rules have loaded.
  */
-export function AssessmentProvider({ children, assessBy }: { readonly children: ReactNode; readonly assessBy?: Assess | undefined }) {
+export function AssessmentProvider({ children, assessBy, first }: Provided) {
   const answers = useRead(toAnswers)
   const asOf = useNow()
   const rules = useRules()
   const assess = rules === undefined ? undefined : (assessBy ?? rules)
   const scratch = useTrying(answers)
-  const assessment = useMemo(() => (assess === undefined || asOf === '' ? undefined : assess(answers, asOf)), [assess, answers, asOf])
+  const before = useFirst(first, answers)
+  const assessment = useMemo(() => (assess === undefined || asOf === '' ? before : assess(answers, asOf)), [assess, answers, asOf, before])
   const change = scratch.trying?.change
   const shown = useMemo(
     () => (assess === undefined || asOf === '' || change === undefined ? assessment : assess({ ...answers, ...change }, asOf)),

@@ -1,11 +1,14 @@
 'use client'
 
 import { memo, type ReactNode, type SyntheticEvent } from 'react'
+import type { IsoDate } from '@/lib/clinical/dates'
+import type { Assessment } from '@/lib/guidance/assessment'
 import { AssessmentProvider, type Assess } from './assessment-context'
 import styles from './consult.module.css'
 import { DraftTools } from './draft-tools'
 import { ChangeContext, type Change } from './draft/changing'
 import type { DraftForm } from './draft/draft-form'
+import type { Entries } from './draft/entries'
 import { keepPlace } from './draft/place'
 import { FormContext } from './draft/use-form'
 import { Check } from './form/check'
@@ -67,14 +70,16 @@ type Frame = {
   readonly tools: ReactNode
   /** How the answers are assessed where it is not by the rules alone. */
   readonly assessBy?: Assess | undefined
+  /** What is concluded from the answers with which the form begins, until the rules have loaded. */
+  readonly first?: Assessment | undefined
 }
 
 /** Questions on one side, what follows from the answers on the other. */
-export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
+export function ConsultFrame({ form, change, tools, assessBy, first }: Frame) {
   usePinned()
   return (
     <FormContext value={form}>
-      <AssessmentProvider assessBy={assessBy}>
+      <AssessmentProvider assessBy={assessBy} first={first}>
         <ChangeContext value={change}>
           <RevealedContext value={useRevealed()}>
             <SafetyStrip />
@@ -89,14 +94,17 @@ export function ConsultFrame({ form, change, tools, assessBy }: Frame) {
   )
 }
 
+/** What a consult begins with, as the server drew it: the example as of a day, and what is concluded from it. */
+export type First = { readonly day: IsoDate; readonly entries: Entries; readonly assessment: Assessment }
+
 /** A consult that is kept in this tab. Nothing leaves it. */
-export function Consult() {
-  const draft = useDraft()
+export function Consult({ first }: { readonly first?: First | undefined }) {
+  const draft = useDraft(first)
   const tools = (
     <>
       <DraftTools draft={draft} />
       <NotKept kept={draft.kept} />
     </>
   )
-  return <ConsultFrame form={draft.form} change={draft.change} tools={tools} />
+  return <ConsultFrame form={draft.form} change={draft.change} tools={tools} first={first?.assessment} />
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react'
+import type { IsoDate } from '@/lib/clinical/dates'
 import { readClock } from './draft/clock'
 import { draftForm, type DraftForm } from './draft/draft-form'
 import { blankEntries, type Entries } from './draft/entries'
@@ -17,14 +18,6 @@ import { useUndo, type Undoing } from './use-undo'
 export const INTAKE = 'intake'
 
 export type DraftControl = Undoing & { readonly form: DraftForm; readonly kept: boolean; readonly clear: () => void; readonly loadExample: () => void }
-
-/** Whether the address asks for the example. It is asked once: a reload shows the draft. */
-function takesExample(): boolean {
-  const { pathname, search, hash } = window.location
-  if (new URLSearchParams(search).get('example') !== '1') return false
-  window.history.replaceState(window.history.state, '', `${pathname}${hash}`)
-  return true
-}
 
 /** The example loads when it is asked for. */
 async function exampleNow(): Promise<Entries> {
@@ -79,14 +72,19 @@ function typedInto(page: HTMLFormElement): FormData {
   return typed
 }
 
+const readKept = (): Entries | undefined => inTab((storage) => keptDraft(storage, Date.now()))?.gave
+
 /** Reads into the form what was kept, and what was typed before the script had loaded. */
 function begin(form: DraftForm, early: FormData): void {
-  const kept = inTab((storage) => keptDraft(storage, Date.now()))?.gave
+  const kept = readKept()
   form.replace(withTypedEarly(kept ?? form.all(), early))
   const page = document.getElementById(INTAKE)
   // The fields of rows are on the page once the form has been drawn again.
   if (kept !== undefined && page !== null) requestAnimationFrame(() => goToPlace(page))
 }
+
+/** A reload shows the draft, and not the example anew. */
+const showDraftNext = (): void => window.history.replaceState(window.history.state, '', `/consult${window.location.hash}`)
 
 /** Writes these entries into the form in place of what is there. Returns what they replaced. */
 function replaceBy(form: DraftForm, entries: Entries): Entries {
@@ -95,9 +93,12 @@ function replaceBy(form: DraftForm, entries: Entries): Entries {
   return before
 }
 
+/** What the page was drawn with: the example, as of a day. */
+type Drawn = { readonly day: IsoDate; readonly entries: Entries }
+
 /** The form, and its draft in this tab's session storage. */
-export function useDraft(): DraftControl {
-  const [form] = useState(() => draftForm(blankEntries()))
+export function useDraft(drawn?: Drawn): DraftControl {
+  const [form] = useState(() => draftForm(drawn?.entries ?? blankEntries()))
   const [kept, setKept] = useState(true)
   const early = useRef<FormData>(undefined)
   const undoing = useUndo(form)
@@ -130,17 +131,37 @@ export function useDraft(): DraftControl {
     if (page instanceof HTMLFormElement) early.current = typedInto(page)
   }, [])
 
+  const beginDrawn = useCallback(
+    (day: IsoDate): void => {
+      const kept = readKept()
+      const show = (entries: Entries): void => {
+        // What stands already is not written anew: the guidance that the server drew would be drawn again before it has come alive.
+        if (!saysTheSame(form.all(), entries)) form.replace(entries)
+        if (kept !== undefined && !isBlank(kept) && !saysTheSame(kept, entries)) offer(EXAMPLE, kept)
+      }
+      const shown = withTypedEarly(form.all(), early.current ?? new FormData())
+      show(shown)
+      showDraftNext()
+      // A copy kept for working offline was drawn on another day, and so was a page of a server on the other side of midnight.
+      if (day === readClock().slice(0, 10)) return
+      void exampleNow().then((example) => {
+        if (saysTheSame(form.all(), shown)) show(example)
+      })
+    },
+    [form, offer],
+  )
+
   useEffect(() => {
-    begin(form, early.current ?? new FormData())
+    if (drawn === undefined) begin(form, early.current ?? new FormData())
+    else beginDrawn(drawn.day)
     const keeping = keepSoon(keepNow)
     keeping.soon()
     const stop = form.subscribe(keeping.soon)
-    if (takesExample()) void exampleNow().then(takeExample)
     return () => {
       stop()
       keeping.stop()
     }
-  }, [form, keepNow, takeExample])
+  }, [form, keepNow, beginDrawn, drawn])
 
   return {
     ...undoing,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { usePrinting } from './use-printing'
 
 type OpenedPart = { readonly summary: ReactNode; readonly className?: string | undefined; readonly children: () => ReactNode }
@@ -9,8 +9,13 @@ type OpenedPart = { readonly summary: ReactNode; readonly className?: string | u
 export function Opened({ summary, className, children }: OpenedPart) {
   const [open, setOpen] = useState(false)
   const printing = usePrinting()
+  const part = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // Opened before the script had loaded.
+    queueMicrotask(() => setOpen(part.current?.open === true))
+  }, [])
   return (
-    <details open={open} className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={part} open={open} className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
       {(open || printing) && children()}
     </details>
