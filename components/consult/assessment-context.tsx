@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, startTransition, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Answers } from '@/lib/clinical/answers'
 import type { ItemId } from '@/lib/clinical/items'
 import type { Assessment } from '@/lib/guidance/assessment'
@@ -56,7 +56,8 @@ function useRules(): Assess | undefined {
     let wanted = true
     void loadLater().then(({ assess: read, giveWords }) => {
       giveWords(words)
-      if (wanted) setAssess(() => read)
+      // Not urgent: guidance that the server drew comes alive first, and is not drawn anew in its place.
+      if (wanted) startTransition(() => setAssess(() => read))
     })
     return () => {
       wanted = false
