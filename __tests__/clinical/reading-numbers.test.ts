@@ -140,6 +140,8 @@ describe('blood pressure', () => {
     expect(pressure({ systolic: 221, diastolic: 131 })).toMatchObject({ standing: 'unconfirmed', allowed: classesOf('bloodPressure') })
     expect(pressure({ systolic: 221, diastolic: 131, confirmed: true })).toMatchObject({ standing: 'known', allowed: [8] })
     expect(pressure({ systolic: 221, diastolic: 131, confirmed: false })?.standing).toBe('unconfirmed')
+    expect(pressure({ systolic: 221, diastolic: 110 })).toMatchObject({ standing: 'unconfirmed', seen: 'blood pressure not confirmed/110 mmHg' })
+    expect(pressure({ systolic: 'not-known', diastolic: 110 })).toMatchObject({ standing: 'part-known', seen: 'blood pressure not known/110 mmHg' })
   })
 
   test.each([

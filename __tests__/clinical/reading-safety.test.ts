@@ -1,5 +1,5 @@
 import type { Answers } from '@/lib/clinical/answers'
-import { read } from '@/lib/clinical/reading'
+import { read, readWith } from '@/lib/clinical/reading'
 import { fleetingPlaces } from '@/lib/clinical/reading/safety'
 import { placeOf, variables, type VariableId } from '@/lib/clinical/variables'
 
@@ -22,6 +22,8 @@ describe('safety answers', () => {
     expect(standing('2026-04-29')).toBe('stale')
     expect(standing('2026-04-30T00:00Z', '2026-05-01')).toBe('known')
     expect(standing('2026-04-29T23:00Z', '2026-05-01')).toBe('stale')
+    // Asked at ten on the day that is read as a whole: not in the future.
+    expect(standing('2026-05-01T10:00Z', '2026-05-01')).toBe('known')
   })
 
   test('asked in the future are refused, but for clocks that differ by 5 minutes', () => {
@@ -45,6 +47,38 @@ describe('safety answers', () => {
     expect(fleetingPlaces.map((place) => variables[place]?.id)).toEqual([...risk, ...signs])
     const old: Answers = { safetyAskedAt: '2026-04-01T12:00Z', ideation: 'none', ideationRecency: 'month', ideationDenied: 'no', behavior: 'none', riskView: 'low' }
     for (const id of risk) expect(at(id, old)).toMatchObject({ standing: 'stale', allowed: variables[placeOf(id)]?.classes.map((_, i) => i) })
+  })
+})
+
+describe('what was told before it counted as unknown', () => {
+  const told = (answers: Answers) => read(answers, now).told
+  const place = placeOf('behavior')
+  const old: Answers = { safetyAskedAt: '2026-04-29T12:00Z', behavior: 'attempt', behaviorWhen: 'week', ideation: 'none' }
+
+  test('is kept of every safety answer that grew old', () => {
+    expect([...told(old).keys()].sort()).toEqual([placeOf('ideation'), place].sort())
+    expect(told(old).get(place)).toMatchObject({ standing: 'known', allowed: [4] })
+    expect(told({ ...old, safetyAskedAt: '2026-05-01T11:00Z' }).size).toBe(0)
+  })
+
+  test('is the nearer of a date and a time span that disagree, also once it is old', () => {
+    const both: Answers = { ...old, behaviorWhen: 'earlier', behaviorDate: '2026-04-28' }
+    expect(told(both).get(place)).toMatchObject({ standing: 'known', allowed: [4] })
+    expect(told({ ...both, safetyAskedAt: '2026-05-01T11:00Z' }).get(place)).toMatchObject({ standing: 'known', allowed: [4] })
+  })
+
+  test('is the time span beside a date that cannot be, and nothing where there is none', () => {
+    const asked = '2026-05-01T11:00Z'
+    expect(told({ ...old, safetyAskedAt: asked, behaviorDate: '2026-05-02' }).get(place)).toMatchObject({ allowed: [4] })
+    expect(told({ behavior: 'attempt', safetyAskedAt: asked, behaviorDate: '2026-05-02' }).has(place)).toBe(false)
+  })
+
+  test('gives way to an answer that is tried for it, and to no other', () => {
+    const reading = read(old, now)
+    const tried = readWith(reading, place, 0, { behavior: 'none' })
+    expect([...tried.told.keys()]).toEqual([placeOf('ideation')])
+    expect(tried.stated.has(place)).toBe(false)
+    expect(readWith(reading, placeOf('aneurysm'), 0, { aneurysm: 'no' }).told).toBe(reading.told)
   })
 })
 

@@ -112,6 +112,8 @@ describe('classes and close relatives', () => {
 describe('what is said of a trial', () => {
   it.each<[Trial, string]>([
     [sertraline, 'sertraline 150 mg for 10 weeks, no response'],
+    [{ drug: 'lithium', doseMg: 900, doseBand: 'usual-minimum', weeksBand: '6-7', response: 'partial' }, 'lithium 900 mg with a level in the usual range for 6 to 7 weeks, partial response'],
+    [{ drug: 'lithium', doseBand: 'below-usual', weeksBand: '6-7', response: 'partial' }, 'lithium with a level below the usual range for 6 to 7 weeks, partial response'],
     [{ drug: 'Zoloft', doseBand: 'usual-minimum', weeksBand: '6-7', response: 'partial' }, 'sertraline at the usual minimum dose for 6 to 7 weeks, partial response'],
     [course('T3', 25, 1), 'liothyronine 25 mcg for 1 week, no response'],
     [{ drug: 'not-known' }, 'drug not known, response not known'],

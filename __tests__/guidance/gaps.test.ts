@@ -24,6 +24,8 @@ describe('what is missing of a trial', () => {
     const lithium: Trial = { drug: 'lithium', doseMg: 900, weeks: 8, taken: 'most-days', response: 'none', stopped: 'ongoing', episode: 'this' }
     expect(missing(sertraline, lithium)?.[0]).toBe('lithium: blood level')
     expect(missing(sertraline, { ...lithium, doseBand: 'usual-minimum' })).toBeUndefined()
+    const { weeks: _weeks, ...undated } = { ...lithium, doseBand: 'usual-minimum' as const }
+    expect(missing(sertraline, undated)?.[0]).toBe('lithium: weeks')
   })
 })
 

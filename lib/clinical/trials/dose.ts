@@ -55,11 +55,11 @@ function ofBand(drug: Drug, band: DoseBand): readonly DoseReach[] {
   }
 }
 
-/** Whether a dose in numbers and the range chosen for it cannot both be true. The highest dose tolerated may be any. */
-export function doseDisagrees(drug: Drug, dose: number, band: DoseBand): boolean {
-  const { minimumMg } = drug
-  if (minimumMg === undefined || drug.levelDecides === true || band === 'maximum-tolerated') return false
-  const told = { default: dose >= minimumMg, other: dose >= (otherMinimum(drug) ?? minimumMg) }
+/** Whether a dose in numbers and the range chosen for it cannot both be true, for a drug of which the dose decides. The highest dose tolerated may be any. */
+function doseDisagrees(drug: Drug, dose: number, band: DoseBand): boolean {
+  const { minimumMg, otherTableMinimumMg = minimumMg } = drug
+  if (minimumMg === undefined || otherTableMinimumMg === undefined || band === 'maximum-tolerated') return false
+  const told = { default: dose >= minimumMg, other: dose >= otherTableMinimumMg }
   return !ofBand(drug, band).some((reach) => reach.default === told.default && reach.other === told.other)
 }
 

@@ -1,7 +1,7 @@
 import type { Tri } from '../../logic/tri'
 import type { IsoDate } from '../dates'
 import type { Drug } from '../drugs'
-import { doseDisagrees, otherMinimum, unlikelyDose } from './dose'
+import { otherMinimum, unlikelyDose } from './dose'
 import type { TrialReading } from './reading'
 import { sayDose } from './say'
 import { known, type Response, type Trial, type TrialRefusal } from './trial'
@@ -53,8 +53,8 @@ function openDose(trial: Trial, drug: Drug): string {
     const why = drug.usualMaximumMg === undefined ? 'no usual maximum is recorded' : `above twice the usual maximum of ${sayDose(drug.usualMaximumMg, drug)}`
     return `${why}, so the dose counts as not known until confirmed`
   }
-  const band = known(trial.doseBand)
-  if (band !== undefined && doseDisagrees(drug, dose, band)) return `${sayDose(dose, drug)} and the range chosen do not agree: correct one of them`
+  // With a range chosen that agrees with it, a dose is not open.
+  if (known(trial.doseBand) !== undefined) return `${sayDose(dose, drug)} and the range chosen do not agree: correct one of them`
   return 'no minimum dose is recorded for this drug, so its dose counts as not known'
 }
 

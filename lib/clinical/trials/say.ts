@@ -50,10 +50,10 @@ function dosePart(trial: Trial): string {
   const dose = known(trial.doseMg)
   const band = known(trial.doseBand)
   const drug = findDrug(trial.drug)
-  const said = dose === undefined ? [] : [sayDose(dose, drug)]
-  if (band === undefined) return said.join('')
-  if (drug?.levelDecides === true) return [...said, LEVELS[band]].join(' ')
-  return said[0] ?? DOSES[band]
+  const said = dose === undefined ? '' : sayDose(dose, drug)
+  if (band === undefined) return said
+  if (drug?.levelDecides === true) return `${said} ${LEVELS[band]}`.trimStart()
+  return said === '' ? DOSES[band] : said
 }
 
 function weeksPart(trial: Trial, weeks: number | undefined): string {

@@ -48,11 +48,17 @@ export function readDuration(trial: Trial, asOf: IsoDate): Duration {
   const dated = datedWeeks(trial, asOf)
   if (weeks !== undefined && band !== undefined && weeksClass(weeks) !== CLASS_OF_BAND[band]) return contradicted(sayNumber(weeks), 'the span chosen')
   if (weeks !== undefined) return disagrees(weeks, dated) ? contradicted(sayNumber(weeks), 'the dates') : certain(weeks, trial)
+  if (band !== undefined && leavesOut(CLASS_OF_BAND[band], dated)) return contradicted('the span chosen', 'the dates')
   if (dated.exact !== undefined) return certain(dated.exact, trial)
+  if (band !== undefined) return { possible: [CLASS_OF_BAND[band]] }
   const longest = dated.atMost ?? Infinity
-  if (band === undefined) return { possible: ALL_CLASSES.filter((c) => FROM[c] <= longest) }
-  const found = CLASS_OF_BAND[band]
-  return FROM[found] > longest + TOLERANCE ? contradicted(`at least ${FROM[found]} weeks`, 'the dates') : { possible: [found] }
+  return { possible: ALL_CLASSES.filter((c) => FROM[c] <= longest) }
+}
+
+/** Whether no number of weeks near to what the dates give lies in this class. */
+function leavesOut(found: WeeksClass, { exact, atMost = exact ?? Infinity }: Dated): boolean {
+  const isTooLong = FROM[found] > atMost + TOLERANCE
+  return isTooLong || (exact !== undefined && found < weeksClass(exact - TOLERANCE))
 }
 
 function certain(weeks: number, trial: Trial): Duration {
