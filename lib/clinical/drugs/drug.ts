@@ -21,7 +21,6 @@ export type DrugRow = {
   readonly notCounted?: string
   /** True where a blood level, and not the dose, tells whether a course was adequate: the band of a trial then tells of its level. */
   readonly levelDecides?: true
-  readonly availableInUs?: false
   /** Said where low doses are used for sleep or pain and do not count. */
   readonly sedativeUse?: string
 }

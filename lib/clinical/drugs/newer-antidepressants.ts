@@ -26,7 +26,7 @@ export const newerAntidepressants = [
     id: 'mianserin', name: 'mianserin', kind: 'antidepressant', class: 'NaSSA',
     brands: ['Tolvon'], misspellings: ['mianserine'],
     minimumMg: 30, otherTableMinimumMg: 30, usualMaximumMg: 90, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
   },
   {
     id: 'vilazodone', name: 'vilazodone', kind: 'antidepressant', class: 'SPARI',
@@ -55,26 +55,26 @@ export const newerAntidepressants = [
     id: 'agomelatine', name: 'agomelatine', kind: 'antidepressant', class: 'Melatonergic',
     brands: ['Valdoxan'], misspellings: ['agomelatin'],
     minimumMg: 25, otherTableMinimumMg: 25, usualMaximumMg: 50, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
   },
   {
     id: 'reboxetine', name: 'reboxetine', kind: 'antidepressant', class: 'NRI',
     brands: ['Edronax'], misspellings: ['reboxitine'],
     minimumMg: 4, otherTableMinimumMg: 8, usualMaximumMg: 12, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
   },
   {
     id: 'tianeptine', name: 'tianeptine', kind: 'antidepressant', class: 'Atypical',
     brands: ['Stablon'], misspellings: ['tianeptin'],
     minimumMg: 37.5, usualMaximumMg: 37.5, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
     // Not approved in the US; it can be misused. The usual maximum is that of the default table.
   },
   {
     id: 'opipramol', name: 'opipramol', kind: 'antidepressant', class: 'Atypical tricyclic',
     brands: ['Insidon'], misspellings: ['opipramole'],
     minimumMg: 150, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
   },
   {
     id: 'gepirone-er', name: 'gepirone ER', kind: 'antidepressant', class: '5-HT1A agonist',

@@ -85,6 +85,6 @@ export const tricyclicAndMaoi = [
     id: 'moclobemide', name: 'moclobemide', kind: 'antidepressant', class: 'RIMA',
     brands: ['Manerix', 'Aurorix'], misspellings: ['moclobamide'],
     minimumMg: 300, otherTableMinimumMg: 150, usualMaximumMg: 450, unit: 'mg per day',
-    availableInUs: false,
+    // Not available in the US.
   },
 ] as const satisfies readonly DrugRow[]

@@ -15,5 +15,5 @@ export const hamD17 = {
     { from: 23, to: 52, word: 'very severe' },
   ],
   because: ['hamd17-bands-conflict'],
-  licence: 'Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.',
+  // Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.
 } as const satisfies Instrument

@@ -19,7 +19,6 @@ export type Instrument = {
   readonly belowTrialEntry?: readonly [from: number, to: number]
   /** Evidence records for range and bands. */
   readonly because: readonly string[]
-  readonly licence: string
 }
 
 /** One total of a scale on a date. */

@@ -15,5 +15,5 @@ export const madrs = {
   ],
   belowTrialEntry: [20, 27],
   because: ['madrs-bands-conflict'],
-  licence: 'Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.',
+  // Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.
 } as const satisfies Instrument

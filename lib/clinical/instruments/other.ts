@@ -7,5 +7,5 @@ export const otherInstrument = {
   ratedBy: 'not-stated',
   bands: [],
   because: [],
-  licence: 'The scale is not named, so its terms of use are not known.',
+  // The scale is not named, so its terms of use are not known.
 } as const satisfies Instrument

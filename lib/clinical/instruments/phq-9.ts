@@ -16,5 +16,5 @@ export const phq9 = {
   ],
   belowTrialEntry: [10, 14],
   because: ['phq9-bands', 'phq9-item9'],
-  licence: 'Copyright Pfizer, free to use without permission. Only the total and item 9 are asked for, in our own words.',
+  // Copyright Pfizer, free to use without permission. Only the total and item 9 are asked for, in our own words.
 } as const satisfies Instrument

@@ -15,5 +15,5 @@ export const qidsSr16 = {
     { from: 21, to: 27, word: 'very severe' },
   ],
   because: ['qids-bands'],
-  licence: 'Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.',
+  // Terms of use not confirmed. Only the total is asked for; no wording of the scale is used.
 } as const satisfies Instrument
