@@ -58,6 +58,10 @@ const all = (status: number, of: readonly RouteName[] = names) => of.map(() => s
 /** Lets so much time pass that somebody has to show again who they are. */
 const passFiveMinutes = ({ id }: { readonly id: string }) => query(ownerUrl, "UPDATE session SET authenticated_at = authenticated_at - interval '5 minutes' WHERE person_id = $1", [id])
 
+/** Has everybody need a second step, past the routes. */
+const requireAll = (required: boolean) =>
+  query(ownerUrl, "INSERT INTO setting (name, value) VALUES ('second-step-required', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", [JSON.stringify(required)])
+
 describe('who may manage people', () => {
   test.each(roleIds)('by route: %s', async (kind) => {
     const [somebody, other] = [await newPerson(administrator, kind), await newPerson(administrator)]
@@ -65,11 +69,12 @@ describe('who may manage people', () => {
     expect(await statuses({ token: theirs, id: other.id })).toEqual(kind === 'administrator' ? [200, 200, 204, 204, 204, 204, 200, 204] : all(403))
   })
 
-  test('not somebody without a role', async () => {
-    const { id, name } = await newPerson(administrator)
-    await query(ownerUrl, 'UPDATE person SET role = 'none' WHERE id = $1', [id])
+  test('not an administrator who still lacks the second step that everybody needs', async () => {
+    const { name } = await newPerson(administrator, 'administrator')
     const { token: theirs } = await signInAs(name)
+    await requireAll(true)
     expect(await statuses({ token: theirs, id: administrator.id })).toEqual(all(403))
+    await requireAll(false)
   })
 
   test('nobody who is not signed in, and no page but ours', async () => {
@@ -146,7 +151,7 @@ test('everybody needs a second step once it is asked for', async () => {
   expect((await routes['PUT settings/second-step']({ token, body: { required: true } })).status).toBe(204)
   // Whoever asked for it and has none has to set up theirs first.
   expect((await routes['GET settings/second-step']({ token })).status).toBe(403)
-  await query(ownerUrl, "UPDATE setting SET value = 'false' WHERE name = 'second-step-required'")
+  await requireAll(false)
   expect(await required()).toEqual({ required: false })
   expect(await auditOf(appUrl, 'second-step-required')).toContain('setting.changed done')
 })
