@@ -27,7 +27,9 @@ export function useProven<Fields extends FieldValues, Told = undefined>({ reques
     request: (body) => ({ method: 'POST', path: '/api/re-authenticate', body, as: id }),
     done: () => {
       setAsks(false)
-      proof.form.reset()
+      // Each by itself: a reset of the proof would empty the whole form on the page, with what was typed beside it.
+      proof.form.resetField('password')
+      proof.form.resetField('code')
       void change.submit()
     },
     refused: refusedProof,
