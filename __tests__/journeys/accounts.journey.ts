@@ -204,7 +204,7 @@ journey(
     await formOf(page, `Role of ${bo.name}`).getByLabel('Role').selectOption('Care team')
     await press(page, 'Change role')
     await page.getByText(`The role of ${bo.name} is now: Care team.`).waitFor()
-    await page.getByRole('row', { name: bo.name }).getByText('Care team').waitFor()
+    await page.getByRole('cell', { name: 'Care team', exact: true }).waitFor()
     await there.goto('/cases')
     await there.getByText('One stands here once it is shared with you', { exact: false }).waitFor()
     assert.equal(await there.getByRole('button', { name: 'Begin the case' }).count(), 0)

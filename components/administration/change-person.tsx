@@ -10,12 +10,35 @@ import { ChangeRole } from './change-role'
 import { ChangeStanding } from './change-standing'
 import { ResetSecondStep } from './reset-second-step'
 
-function Kind({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Kind({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
   return (
     <section className={styles.change}>
-      <h3>{title}</h3>
+      {title !== undefined && <h3>{title}</h3>}
       {children}
     </section>
+  )
+}
+
+function OfOthers({ person }: { readonly person: Person }) {
+  return (
+    <>
+      <Kind title="Password">
+        <ChangePassword person={person} />
+      </Kind>
+      <Kind title="Second step">
+        <ResetSecondStep person={person} />
+      </Kind>
+    </>
+  )
+}
+
+function Own() {
+  return (
+    <Kind title="Password and second step">
+      <p>
+        You change your own in <PageLink href="/account">your account</PageLink>.
+      </p>
+    </Kind>
   )
 }
 
@@ -24,28 +47,15 @@ export function ChangePerson({ person }: { readonly person: Person }) {
   const isOwn = useAdministrator().id === person.id
   return (
     <div className={styles.changes} role="group" aria-label={`Change: ${person.name}`}>
-      <Kind title="Role">
-        <ChangeRole person={person} />
-      </Kind>
-      <Kind title={person.active ? 'Leaving' : 'Coming back'}>
-        <ChangeStanding person={person} />
-      </Kind>
-      {isOwn ? (
-        <Kind title="Password and second step">
-          <p>
-            You change your own in <PageLink href="/account">your account</PageLink>.
-          </p>
+      <div className={styles.column}>
+        <Kind>
+          <ChangeRole person={person} />
         </Kind>
-      ) : (
-        <>
-          <Kind title="Password">
-            <ChangePassword person={person} />
-          </Kind>
-          <Kind title="Second step">
-            <ResetSecondStep person={person} />
-          </Kind>
-        </>
-      )}
+        <Kind title={person.active ? 'Leaving' : 'Coming back'}>
+          <ChangeStanding person={person} />
+        </Kind>
+      </div>
+      <div className={styles.column}>{isOwn ? <Own /> : <OfOthers person={person} />}</div>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function HandOver({ password, to }: { readonly password: string; readonly
   return (
     <div className={styles.handOver} role="group" aria-label={to === undefined ? 'The password made here' : `Password for ${to}`}>
       <p className={accounts.hint}>{to === undefined ? 'Made on this device.' : `For ${to}.`} Copy it now: once you leave this page, nobody can see it again.</p>
-      <p ref={shown} tabIndex={-1} className={accounts.key}>
+      <p ref={shown} tabIndex={-1} className={`${accounts.key} ${styles.made}`}>
         {password}
       </p>
       <div>

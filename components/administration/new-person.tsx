@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Person } from '@/lib/accounts/person'
 import { roles } from '@/lib/accounts/role'
 import { AccountForm } from '../accounts/account-form'
@@ -18,8 +18,8 @@ type Made = { readonly person: Person; readonly password: string | undefined }
 
 const roleChoices = [['', 'Choose a role'], ...Object.entries(roles)] as const
 
-/** Makes an account for somebody, and leaves a password that was made here to be handed over. */
-export function NewPerson() {
+/** Makes an account for somebody, and leaves a password that was made here to be handed over. Beside it stands what helps to fill it in. */
+export function NewPerson({ children }: { readonly children?: ReactNode }) {
   const { refresh } = useRouter()
   const [made, setMade] = useState<Made>()
   const sending = useProven<Fields, Person>({
@@ -33,16 +33,19 @@ export function NewPerson() {
   const { form, field } = sending
   const password = useMadePassword(form.watch('password'), (filled) => form.setValue('password', filled))
   return (
-    <div className={styles.change}>
-      <AccountForm label="New account" act="Make the account" sending={sending}>
-        <Field label="Name" hint="As records show it, such as Dr. Ada Quill." autoComplete="off" {...field('name', 'Type the name.')} />
-        <Field label="Sign-in name" hint="An e-mail address or a short name without spaces." autoComplete="off" autoCapitalize="none" spellCheck={false} {...field('signInName', 'Choose a sign-in name.')} />
-        <ChoiceField label="Role" choices={roleChoices} {...field('role', 'Choose a role.')} />
-        <NewPasswordField label="First password" field={field('password', 'Choose a first password.')} password={password} />
-        <AskedProof proof={sending.proof} />
-      </AccountForm>
-      <Told says={made === undefined ? undefined : `${made.person.name} can sign in now, as ${made.person.signInName}.`} />
-      {made?.password !== undefined && <HandOver password={made.password} to={made.person.name} />}
+    <div className={styles.beside}>
+      <div className={styles.change}>
+        <AccountForm label="New account" act="Make the account" sending={sending}>
+          <Field label="Name" hint="As records show it, such as Dr. Ada Quill." autoComplete="off" {...field('name', 'Type the name.')} />
+          <Field label="Sign-in name" hint="An e-mail address or a short name without spaces." autoComplete="off" autoCapitalize="none" spellCheck={false} {...field('signInName', 'Choose a sign-in name.')} />
+          <ChoiceField label="Role" choices={roleChoices} {...field('role', 'Choose a role.')} />
+          <NewPasswordField label="First password" field={field('password', 'Choose a first password.')} password={password} />
+          <AskedProof proof={sending.proof} />
+        </AccountForm>
+        <Told says={made === undefined ? undefined : `${made.person.name} can sign in now, as ${made.person.signInName}.`} />
+        {made?.password !== undefined && <HandOver password={made.password} to={made.person.name} />}
+      </div>
+      <div className={styles.change}>{children}</div>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import styles from './administration.module.css'
 import { useAdministrator } from './administrator'
 import { ChangePerson } from './change-person'
 
-const columns = ['Name', 'Sign-in name', 'Role', 'State', 'Change'] as const
+const columns = ['Name', 'Sign-in name', 'Role', 'State'] as const
 
 type RowOf = { readonly person: Person; readonly isOpen: boolean; readonly toggle: () => void }
 
@@ -36,7 +36,7 @@ function Row({ person, isOpen, toggle }: RowOf) {
       </tr>
       {isOpen && (
         <tr role="row" className={styles.opened}>
-          <td role="cell" colSpan={columns.length}>
+          <td role="cell" colSpan={columns.length + 1}>
             <ChangePerson person={person} />
           </td>
         </tr>
@@ -57,6 +57,9 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
               {column}
             </th>
           ))}
+          <th role="columnheader" scope="col">
+            <span className="visually-hidden">Change</span>
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">

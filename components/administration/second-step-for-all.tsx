@@ -29,12 +29,15 @@ export function SecondStepForAll({ required }: { readonly required: boolean }) {
         <label className={styles.switch}>
           <input type="checkbox" role="switch" defaultChecked={required} {...sending.form.register('required')} /> Everybody needs a second step
         </label>
-        <p>Who has none yet can still sign in, but opens nothing until it is set up.</p>
-        {!asksCode && (
-          <p>
-            You have none yourself. Set it up in <PageLink href="/account">your account</PageLink> first: this page is closed to you until then.
-          </p>
-        )}
+        <p>
+          Who has none yet can still sign in, but opens nothing until it is set up.
+          {!asksCode && (
+            <>
+              {' '}
+              You have none yourself: set it up in <PageLink href="/account">your account</PageLink> first, for this page is closed to you until then.
+            </>
+          )}
+        </p>
         <AskedProof proof={sending.proof} />
       </AccountForm>
       <Told says={told} />

@@ -36,11 +36,10 @@ export default async function AdminPage() {
           <PeopleTable people={found.value} />
         </Part>
         <Part title="New account" id="new">
-          <details>
-            <summary>What each role does</summary>
+          <NewPerson>
+            <h3>What each role does</h3>
             <Facts of={roleIds.map((role) => [roles[role], does[role]] as const)} />
-          </details>
-          <NewPerson />
+          </NewPerson>
         </Part>
         <Part title="Second step" id="second-step">
           <SecondStepForAll required={await isSecondStepRequired()} />
