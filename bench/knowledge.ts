@@ -9,7 +9,7 @@ const unraised = parts.filter((part) => kept[part].digest !== now[part].digest &
 const unreleased = process.argv.includes('--unreleased')
 
 if (unraised.length > 0 && !unreleased) {
-  console.error(`Changed under an unchanged version: ${unraised.join(', ')}. Raise the version first; before the first release, add --unreleased.`)
+  console.error(`Changed under an unchanged version: ${unraised.join(', ')}. Raise the version first; before the first release: npm run knowledge -- --unreleased`)
   process.exitCode = 1
 } else {
   writeFileSync(join(__dirname, '..', '__tests__', 'support', 'knowledge-digest.json'), `${JSON.stringify(now, null, 2)}\n`)

@@ -47,7 +47,7 @@ describe('the drug list', () => {
   })
 
   it('marks what counts differently', () => {
-    expect(drugs.filter((d) => d.countsAlone === false).map((d) => d.id)).toEqual(['lamotrigine', 'esketamine'])
+    expect(drugs.filter((d) => d.notCounted !== undefined).map((d) => d.id)).toEqual(['lamotrigine', 'esketamine'])
     expect(drugs.filter((d) => d.levelDecides === true).map((d) => d.id)).toEqual(['lithium'])
     expect(drugs.filter((d) => d.sedativeUse !== undefined).map((d) => d.id)).toEqual(['trazodone', 'amitriptyline', 'doxepin'])
     expect(drugs.filter((d) => d.unit !== 'mg per day').map((d) => [d.id, d.unit])).toEqual([

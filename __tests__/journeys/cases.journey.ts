@@ -160,3 +160,47 @@ journey(
   },
   { mayBeRefused: true },
 )
+
+journey(
+  'a screen left alone warns, locks and shows nothing; its person goes on where it was left, and nobody else does',
+  async ({ page, context }) => {
+    const start = Date.now()
+    /** The clock on the wall, which the page looks at every few seconds. */
+    const minutesLater = (minutes: number) => page.clock.setFixedTime(start + minutes * 60_000)
+    await signIn(page, await psychiatrist('Dr. Gus Vane'), '/cases')
+    await begin(page, 'Room 5, synthetic')
+    await age(page).fill('52')
+    await page.getByText('Saving').waitFor()
+    await saved(page)
+    await minutesLater(9)
+    await page.getByText('This screen locks within 2 minutes.', { exact: false }).waitFor()
+    await page.keyboard.press('Shift')
+    await page.getByText('This screen locks within 2 minutes.', { exact: false }).waitFor({ state: 'detached' })
+    await age(page).focus()
+    await minutesLater(20)
+    const cover = page.getByRole('dialog', { name: 'Locked' })
+    await cover.waitFor()
+    await age(page).waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    assert.ok(await cover.isVisible(), 'Escape opens no lock')
+    await look(page)
+    // The session has ended: the same address in another tab, or after a reload, asks who is there.
+    const tab = await context.newPage()
+    await tab.goto('/cases')
+    await tab.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor()
+    await tab.close()
+    await cover.getByLabel('Password', { exact: true }).fill('some other long words')
+    await press(page, 'Unlock')
+    await cover.getByText('This is not your password.').waitFor()
+    await cover.getByLabel('Password', { exact: true }).fill(password)
+    await press(page, 'Unlock')
+    await cover.waitFor({ state: 'detached' })
+    assert.equal(await age(page).inputValue(), '52')
+    assert.ok(await age(page).evaluate((field) => field === document.activeElement), 'the cursor is where it was left')
+    await age(page).fill('53')
+    await page.getByText('Saving').waitFor()
+    await saved(page)
+  },
+  { mayBeRefused: true },
+)

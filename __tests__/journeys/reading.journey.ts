@@ -81,3 +81,10 @@ journey('a reader without script finds a rule, and a page that does not exist sa
   await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor()
   await plain.close()
 })
+
+journey('an address that cannot be read is refused, and is no fault of the server', async ({ context, url }) => {
+  for (const path of ['/evidence/%', '/rules/%zz', '/cases/%', '/api/cases/%', '/x%']) {
+    assert.equal((await context.request.get(`${url}${path}`)).status(), 400, path)
+  }
+  assert.equal((await context.request.get(`${url}/evidence/%41`)).status(), 404)
+})

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PersonBar } from '@/components/accounts/person-bar'
+import { ScreenLock } from '@/components/accounts/screen-lock'
 import { Queries } from '@/components/accounts/queries'
 import { whoIsHere } from '@/lib/server/session'
 
@@ -8,7 +9,12 @@ export default async function AccountsLayout({ children }: { children: ReactNode
   const here = await whoIsHere()
   return (
     <Queries>
-      {here !== undefined && <PersonBar {...here.actor} />}
+      {here !== undefined && (
+        <>
+          <PersonBar {...here.actor} />
+          <ScreenLock name={here.actor.name} signInName={here.signInName} />
+        </>
+      )}
       {children}
     </Queries>
   )

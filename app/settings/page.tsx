@@ -16,7 +16,7 @@ export default function SettingsPage() {
       </Part>
       <Part title="What is kept here">
         <p>This tab keeps the answers of a consult for at most 12 hours. Another tab keeps its own until it is closed.</p>
-        <p>This device keeps the look chosen above, and copies of the open pages for use offline. The copies hold no answers.</p>
+        <p>This device keeps the look chosen above, and copies of the open pages for use offline. The copies hold no answers. What is not yet saved of a case is kept here too, until it is saved or its writer signs out.</p>
         <ClearDevice />
       </Part>
     </ReadingPage>

@@ -1,5 +1,8 @@
 import { inTab } from '@/components/tab-storage'
 
+/** Told to the page when its person is back at a locked screen, so that what waits is saved. */
+export const UNLOCKED = 'screen-unlocked'
+
 const OWNER = 'tab-person'
 const OUT = 'signed-out'
 const COPIES = 'case-copy:'

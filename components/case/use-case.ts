@@ -9,6 +9,7 @@ import { begin, type Saved } from '@/lib/cases/working-copy'
 import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
 import { toAnswers } from '@/components/consult/draft/to-answers'
 import { toEntries } from '@/components/consult/draft/to-entries'
+import { UNLOCKED } from '@/components/accounts/tab'
 import { useUndo, type Undoing } from '@/components/consult/use-undo'
 import { putAnswers } from './answers-api'
 import { keepCopy, takeCopy, takeKey } from './device-copy'
@@ -88,6 +89,7 @@ function connect(form: DraftForm, store: Saving): () => void {
 
 const nudges = [
   ['online', () => window],
+  [UNLOCKED, () => window],
   ['pagehide', () => window],
   ['visibilitychange', () => document],
 ] as const

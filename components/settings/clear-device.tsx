@@ -30,6 +30,7 @@ export function ClearDevice() {
       </button>
       {stage === 'asked' && (
         <>
+          <p>Answers of a case that are not saved yet go with it.</p>
           <button type="button" data-last="" onClick={() => void clear()}>
             Clear now, for good
           </button>

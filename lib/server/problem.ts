@@ -6,7 +6,7 @@ export type FieldFault = { readonly field: string; readonly message: string }
 type Reason =
   | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
   | 'not-same-origin' | 'not-signed-in' | 'someone-else' | 'not-allowed' | 'not-found'
-  | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'does-not-follow' | 'not-saved' | 'unexpected'
+  | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'does-not-follow' | 'not-saved' | 'not-ready' | 'unexpected'
 
 /** A refusal with its reasons, as application/problem+json (RFC 9457) tells it. */
 export type Problem = {
@@ -92,6 +92,11 @@ export function doesNotFollow(reason: string, says: string, current: unknown): P
 
 export function notSaved(): Problem {
   return problem('not-saved', 503, 'This was not saved: the database does not answer just now')
+}
+
+/** For whoever watches the server: pages that need no account work, others do not. */
+export function notReady(): Problem {
+  return problem('not-ready', 503, 'The database does not answer just now')
 }
 
 export function tooManyTries(waitSeconds: number): Problem {

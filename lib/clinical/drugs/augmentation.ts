@@ -6,13 +6,13 @@ export const augmentation = [
     id: 'aripiprazole', name: 'aripiprazole', kind: 'augmentation', class: 'atypical antipsychotic (first-line adjunct)',
     brands: ['Abilify'], misspellings: ['aripiprizole', 'aripriprazole', 'abilfy'],
     minimumMg: 2, otherTableMinimumMg: 2, usualMaximumMg: 10, unit: 'mg per day',
-    note: 'A usual maximum of 15 mg per day in the US label is not confirmed here.',
+    // A usual maximum of 15 mg per day in the US label is not confirmed here.
   },
   {
     id: 'brexpiprazole', name: 'brexpiprazole', kind: 'augmentation', class: 'atypical antipsychotic (first-line adjunct)',
     brands: ['Rexulti'], misspellings: ['brexpiprizole', 'rexulty'],
     minimumMg: 0.5, otherTableMinimumMg: 0.5, usualMaximumMg: 2, unit: 'mg per day',
-    note: 'A target of 2 to 3 mg per day in the US label is not confirmed here.',
+    // A target of 2 to 3 mg per day in the US label is not confirmed here.
   },
   {
     id: 'quetiapine-xr', name: 'quetiapine XR', kind: 'augmentation', class: 'atypical antipsychotic (second line)',
@@ -30,7 +30,7 @@ export const augmentation = [
     brands: ['Symbyax', 'Zyprexa'], misspellings: ['olanzapin', 'olanzepine', 'zyprexia'],
     alsoCalled: ['olanzapine', 'olanzapine-fluoxetine'],
     minimumMg: 2.5, otherTableMinimumMg: 2.5, usualMaximumMg: 10, unit: 'mg per day',
-    note: 'The dose is that of olanzapine; the doses of the fixed combination are not confirmed here.',
+    // The dose is that of olanzapine; the doses of the fixed combination are not confirmed here.
   },
   {
     id: 'risperidone', name: 'risperidone', kind: 'augmentation', class: 'atypical antipsychotic (second line)',
@@ -43,7 +43,7 @@ export const augmentation = [
     alsoCalled: ['lithium carbonate'],
     minimumMg: 600, otherTableMinimumMg: 600, usualMaximumMg: 1200, unit: 'mg per day',
     levelDecides: true,
-    note: 'A blood level of 0.5 to 0.8 mmol/L, not the dose, tells whether a course was adequate.',
+    // A blood level of 0.5 to 0.8 mmol/L, not the dose, tells whether a course was adequate.
   },
   {
     id: 'liothyronine', name: 'liothyronine', kind: 'augmentation', class: 'thyroid hormone (second line)',
@@ -60,15 +60,13 @@ export const augmentation = [
     id: 'lamotrigine', name: 'lamotrigine', kind: 'augmentation', class: 'anticonvulsant (third line)',
     brands: ['Lamictal'], misspellings: ['lamotrigin', 'lamotragine', 'lamictol'],
     minimumMg: 100, otherTableMinimumMg: 100, usualMaximumMg: 300, unit: 'mg per day',
-    countsAlone: false,
-    note: 'A course of it is not counted as a failed treatment by itself.',
+    notCounted: 'A course of it is not counted as a failed treatment by itself.',
   },
   {
     id: 'esketamine', name: 'esketamine', kind: 'augmentation', class: 'NMDA antagonist (nasal)',
     brands: ['Spravato'], misspellings: ['esketamin', 'spravado'],
     alsoCalled: ['esketamine nasal spray'],
     minimumMg: 56, otherTableMinimumMg: 56, usualMaximumMg: 84, unit: 'mg per session',
-    countsAlone: false,
-    note: 'Judged at the end of week 4; an earlier course has its own question and is not counted here.',
+    notCounted: 'Judged at the end of week 4; an earlier course has its own question and is not counted here.',
   },
 ] as const satisfies readonly DrugRow[]

@@ -17,9 +17,8 @@ export type DrugRow = {
   readonly otherTableMinimumMg?: number
   readonly usualMaximumMg?: number
   readonly unit: DoseUnit
-  readonly note?: string
-  /** False where a course of it is never counted by itself. */
-  readonly countsAlone?: false
+  /** Why a course of it is never counted by itself, where it is not. */
+  readonly notCounted?: string
   /** True where a blood level, and not the dose, tells whether a course was adequate: the band of a trial then tells of its level. */
   readonly levelDecides?: true
   readonly availableInUs?: false

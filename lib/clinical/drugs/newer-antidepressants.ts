@@ -7,20 +7,20 @@ export const newerAntidepressants = [
     brands: ['Wellbutrin', 'Wellbutrin SR', 'Wellbutrin XL', 'Aplenzin', 'Forfivo XL', 'Zyban'], misspellings: ['buproprion', 'bupropian', 'wellbutrine', 'welbutrin'],
     alsoCalled: ['bupropion SR', 'bupropion XL'],
     minimumMg: 300, otherTableMinimumMg: 150, usualMaximumMg: 450, unit: 'mg per day',
-    note: 'Minimum for the sustained and extended release forms.',
+    // Minimum for the sustained and extended release forms.
   },
   {
     id: 'dextromethorphan-bupropion', name: 'dextromethorphan-bupropion', kind: 'antidepressant', class: 'NMDA antagonist + NDRI',
     brands: ['Auvelity'], misspellings: ['auvelty', 'dextromethorphan buproprion'],
     alsoCalled: ['bupropion-dextromethorphan'],
     otherTableMinimumMg: 45, usualMaximumMg: 90, unit: 'mg per day',
-    note: 'The dose is that of dextromethorphan.',
+    // The dose is that of dextromethorphan.
   },
   {
     id: 'mirtazapine', name: 'mirtazapine', kind: 'antidepressant', class: 'NaSSA',
     brands: ['Remeron', 'RemeronSolTab'], misspellings: ['mirtazipine', 'mirtazepine', 'mertazapine', 'remron'],
     minimumMg: 15, otherTableMinimumMg: 30, usualMaximumMg: 45, unit: 'mg per day',
-    note: 'The two dose tables disagree strongly: 15 and 30 mg per day.',
+    // The two dose tables disagree strongly: 15 and 30 mg per day.
   },
   {
     id: 'mianserin', name: 'mianserin', kind: 'antidepressant', class: 'NaSSA',
@@ -32,7 +32,7 @@ export const newerAntidepressants = [
     id: 'vilazodone', name: 'vilazodone', kind: 'antidepressant', class: 'SPARI',
     brands: ['Viibryd'], misspellings: ['vilazadone', 'vibryd', 'viibrid'],
     minimumMg: 40, otherTableMinimumMg: 20, usualMaximumMg: 40, unit: 'mg per day',
-    note: 'The US label aims at 20 to 40 mg per day; the default table asks for 40.',
+    // The US label aims at 20 to 40 mg per day; the default table asks for 40.
   },
   {
     id: 'vortioxetine', name: 'vortioxetine', kind: 'antidepressant', class: 'Multimodal',
@@ -49,7 +49,7 @@ export const newerAntidepressants = [
     id: 'nefazodone', name: 'nefazodone', kind: 'antidepressant', class: 'SARI',
     brands: ['Serzone'], misspellings: ['nefazadone'],
     minimumMg: 300, otherTableMinimumMg: 300, usualMaximumMg: 600, unit: 'mg per day',
-    note: 'Can damage the liver; rarely used.',
+    // Can damage the liver; rarely used.
   },
   {
     id: 'agomelatine', name: 'agomelatine', kind: 'antidepressant', class: 'Melatonergic',
@@ -68,7 +68,7 @@ export const newerAntidepressants = [
     brands: ['Stablon'], misspellings: ['tianeptin'],
     minimumMg: 37.5, usualMaximumMg: 37.5, unit: 'mg per day',
     availableInUs: false,
-    note: 'Not approved in the US; it can be misused. The usual maximum is that of the default table.',
+    // Not approved in the US; it can be misused. The usual maximum is that of the default table.
   },
   {
     id: 'opipramol', name: 'opipramol', kind: 'antidepressant', class: 'Atypical tricyclic',
@@ -81,6 +81,6 @@ export const newerAntidepressants = [
     brands: ['Exxua'], misspellings: ['gepiron', 'exua'],
     alsoCalled: ['gepirone'],
     unit: 'mg per day',
-    note: 'No minimum dose is recorded: whether a dose was adequate is for the clinician to say.',
+    // No minimum dose is recorded: whether a dose was adequate is for the clinician to say.
   },
 ] as const satisfies readonly DrugRow[]

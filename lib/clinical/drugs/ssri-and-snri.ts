@@ -6,7 +6,7 @@ export const ssriAndSnri = [
     id: 'citalopram', name: 'citalopram', kind: 'antidepressant', class: 'SSRI',
     brands: ['Celexa'], misspellings: ['citalapram', 'citolopram', 'celexia'],
     minimumMg: 20, otherTableMinimumMg: 20, usualMaximumMg: 40, unit: 'mg per day',
-    note: 'The lower maximum in the US label for older people and slow metabolizers is not confirmed here.',
+    // The lower maximum in the US label for older people and slow metabolizers is not confirmed here.
   },
   {
     id: 'escitalopram', name: 'escitalopram', kind: 'antidepressant', class: 'SSRI',
@@ -18,19 +18,19 @@ export const ssriAndSnri = [
     id: 'fluoxetine', name: 'fluoxetine', kind: 'antidepressant', class: 'SSRI',
     brands: ['Prozac', 'Sarafem'], misspellings: ['fluoxitine', 'fluoxotine', 'prozak'],
     minimumMg: 20, otherTableMinimumMg: 20, usualMaximumMg: 60, unit: 'mg per day',
-    note: 'A usual maximum of 80 mg per day in the US label is not confirmed here.',
+    // A usual maximum of 80 mg per day in the US label is not confirmed here.
   },
   {
     id: 'fluvoxamine', name: 'fluvoxamine', kind: 'antidepressant', class: 'SSRI',
     brands: ['Luvox', 'Luvox CR'], misspellings: ['fluvoxamin', 'fluvoxemine'],
     minimumMg: 50, usualMaximumMg: 300, unit: 'mg per day',
-    note: 'A minimum of 50 mg per day is low for a test of adequacy; many sources start at 100. The clinician should confirm it.',
+    // A minimum of 50 mg per day is low for a test of adequacy; many sources start at 100. The clinician should confirm it.
   },
   {
     id: 'paroxetine', name: 'paroxetine', kind: 'antidepressant', class: 'SSRI',
     brands: ['Paxil', 'Paxil CR', 'Pexeva'], misspellings: ['paroxitine', 'paroxotine', 'paxel'],
     minimumMg: 20, otherTableMinimumMg: 20, usualMaximumMg: 50, unit: 'mg per day',
-    note: 'For the controlled-release form the default table starts at 25 mg per day.',
+    // For the controlled-release form the default table starts at 25 mg per day.
   },
   {
     id: 'sertraline', name: 'sertraline', kind: 'antidepressant', class: 'SSRI',
@@ -42,7 +42,7 @@ export const ssriAndSnri = [
     brands: ['Effexor', 'Effexor XR'], misspellings: ['venlafaxin', 'venlaflaxine', 'velafaxine', 'effexer'],
     alsoCalled: ['venlafaxine XR', 'venlafaxine ER'],
     minimumMg: 150, otherTableMinimumMg: 75, usualMaximumMg: 225, unit: 'mg per day',
-    note: 'Some clinicians use up to 375 mg per day.',
+    // Some clinicians use up to 375 mg per day.
   },
   {
     id: 'desvenlafaxine', name: 'desvenlafaxine', kind: 'antidepressant', class: 'SNRI',
@@ -63,6 +63,6 @@ export const ssriAndSnri = [
     id: 'milnacipran', name: 'milnacipran', kind: 'antidepressant', class: 'SNRI',
     brands: ['Savella'], misspellings: ['milnaciprin'],
     minimumMg: 100, otherTableMinimumMg: 50, usualMaximumMg: 200, unit: 'mg per day',
-    note: 'Not approved in the US for depression.',
+    // Not approved in the US for depression.
   },
 ] as const satisfies readonly DrugRow[]

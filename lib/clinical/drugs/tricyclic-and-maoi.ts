@@ -34,7 +34,7 @@ export const tricyclicAndMaoi = [
     id: 'nortriptyline', name: 'nortriptyline', kind: 'antidepressant', class: 'TCA',
     brands: ['Pamelor', 'Aventyl'], misspellings: ['nortriptylin', 'nortryptiline', 'nortriptiline'],
     minimumMg: 75, otherTableMinimumMg: 75, usualMaximumMg: 150, unit: 'mg per day',
-    note: 'Dosing by blood level is not confirmed here.',
+    // Dosing by blood level is not confirmed here.
   },
   {
     id: 'protriptyline', name: 'protriptyline', kind: 'antidepressant', class: 'TCA',
@@ -50,13 +50,13 @@ export const tricyclicAndMaoi = [
     id: 'amoxapine', name: 'amoxapine', kind: 'antidepressant', class: 'TCA',
     brands: ['Asendin'], misspellings: ['amoxapin'],
     minimumMg: 150, unit: 'mg per day',
-    note: 'No usual maximum is recorded.',
+    // No usual maximum is recorded.
   },
   {
     id: 'maprotiline', name: 'maprotiline', kind: 'antidepressant', class: 'Tetracyclic',
     brands: ['Ludiomil'], misspellings: ['maprotilin', 'maprotyline'],
     minimumMg: 150, unit: 'mg per day',
-    note: 'No usual maximum is recorded.',
+    // No usual maximum is recorded.
   },
   {
     id: 'phenelzine', name: 'phenelzine', kind: 'antidepressant', class: 'MAOI',
@@ -72,14 +72,14 @@ export const tricyclicAndMaoi = [
     id: 'isocarboxazid', name: 'isocarboxazid', kind: 'antidepressant', class: 'MAOI',
     brands: ['Marplan'], misspellings: ['isocarboxazide'],
     minimumMg: 30, unit: 'mg per day',
-    note: 'No usual maximum is recorded.',
+    // No usual maximum is recorded.
   },
   {
     id: 'selegiline-transdermal', name: 'selegiline transdermal', kind: 'antidepressant', class: 'MAOI',
     brands: ['Emsam'], misspellings: ['selegeline transdermal', 'selegline patch'],
     alsoCalled: ['selegiline patch', 'transdermal selegiline'],
     minimumMg: 6, otherTableMinimumMg: 6, usualMaximumMg: 12, unit: 'mg per 24 hours',
-    note: 'The patch; the dose is what it releases in 24 hours.',
+    // The patch; the dose is what it releases in 24 hours.
   },
   {
     id: 'moclobemide', name: 'moclobemide', kind: 'antidepressant', class: 'RIMA',

@@ -57,7 +57,7 @@ function tells({ holds }: Reason, verdict: Tri): boolean {
 
 function reasonsOf(trial: Trial, reading: TrialReading, asOf: IsoDate): readonly Reason[] {
   const about = drugReasons(trial, reading)
-  if (reading.otherTreatment || reading.drug?.countsAlone === false) return about
+  if (reading.otherTreatment || reading.drug?.notCounted !== undefined) return about
   return [...about, ...doseReasons(trial, reading), ...weeksReasons(trial, reading, asOf), ...responseReasons(reading)]
 }
 

@@ -51,7 +51,7 @@ const ANY_DOSE: readonly DoseReach[] = [
 /** Every kind a reading may be of; where the drug is not known, it may be any. */
 export function kindsOf(reading: TrialReading): ReadonlySet<RowKind> {
   const { drug, taken } = reading
-  if (reading.otherTreatment || drug?.countsAlone === false || !taken.includes('most-days')) return new Set<RowKind>(['none'])
+  if (reading.otherTreatment || drug?.notCounted !== undefined || !taken.includes('most-days')) return new Set<RowKind>(['none'])
   const kinds = new Set<RowKind>(taken.includes('often-missed') ? ['none'] : [])
   if (drug?.kind !== 'augmentation') kindsOfCourses(reading, kindOfCourse, kinds)
   // An unknown drug may also be an augmentation, even one whose level decides: what was told of its dose tells nothing then.

@@ -25,7 +25,7 @@ export function unreadable({ field, value, bound }: TrialRefusal): string {
 export function drugReasons(trial: Trial, { drug, otherTreatment }: TrialReading): readonly Reason[] {
   if (otherTreatment) return [no('not an antidepressant; it has its own question')]
   if (drug === undefined) return [open(trial.drug === 'not-known' ? 'which drug it was is not known' : 'not in the list of drugs, so its minimum dose is not known')]
-  if (drug.countsAlone === false) return [no(`not counted. ${drug.note ?? ''}`.trim())]
+  if (drug.notCounted !== undefined) return [no(`not counted. ${drug.notCounted}`)]
   return drug.kind === 'augmentation' ? [also('an augmentation, which is not a second antidepressant')] : []
 }
 
