@@ -32,4 +32,4 @@ test.each([
   ['/\\evil.example', '/account'],
   ['/\t/evil.example', '/account'],
   ['javascript:alert(1)', '/account'],
-])('after signing in, %j leads to %s', (to, path) => expect(wayBack(to)).toBe(path))
+])('after signing in, %j leads to %s', (to, path) => expect(wayBack(to, '/account')).toBe(path))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { connected } from '../../bin/database/postmaster.mjs'
 import { makeSetUpSecret } from '../../bin/database/set-up-secret.mjs'
 import { assertAccessible, assertContrast, databaseUrl, journey } from './journey'
@@ -18,6 +18,13 @@ async function signIn(page: Page, words = password): Promise<void> {
 }
 
 const atAccount = (page: Page) => page.getByRole('heading', { level: 1, name: 'Dr. Ada Quill' }).waitFor()
+
+/** A page of another device, on which nobody is signed in. */
+async function otherDevice(page: Page, context: BrowserContext): Promise<Page> {
+  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin })
+  assert.ok(elsewhere)
+  return await elsewhere.newPage()
+}
 
 /** Looks at a page as people with other eyes and other screens do. */
 async function look(page: Page): Promise<void> {
@@ -55,6 +62,8 @@ journey(
     await page.getByRole('button', { name: 'Show: Password' }).click()
     assert.equal(await page.getByLabel('Password', { exact: true }).getAttribute('type'), 'text')
     await press(page, 'Make the account')
+    await page.getByRole('heading', { level: 1, name: 'Administration' }).waitFor()
+    await page.getByRole('link', { name: 'Dr. Ada Quill' }).click()
     await atAccount(page)
     await look(page)
 
@@ -107,7 +116,7 @@ journey(
 journey(
   'a session left alone ends; what was asked for is told, and signing in leads back',
   async ({ page }) => {
-    await page.goto('/sign-in')
+    await page.goto('/sign-in?to=/account')
     await signIn(page)
     await atAccount(page)
     await connected(databaseUrl, (client) => client.query("UPDATE session SET last_seen_at = last_seen_at - interval '15 minutes' WHERE person_id = (SELECT id FROM person WHERE sign_in_name = $1)", [name]))
@@ -124,13 +133,11 @@ journey(
 )
 
 journey('another device is signed out from here', async ({ page, context }) => {
-  await page.goto('/sign-in')
+  await page.goto('/sign-in?to=/account')
   await signIn(page)
   await atAccount(page)
-  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin })
-  const there = await elsewhere?.newPage()
-  assert.ok(elsewhere && there)
-  await there.goto('/sign-in')
+  const there = await otherDevice(page, context)
+  await there.goto('/sign-in?to=/account')
   await signIn(there)
   await atAccount(there)
   await page.reload()
@@ -138,8 +145,85 @@ journey('another device is signed out from here', async ({ page, context }) => {
   await page.getByText('Signed out there.').waitFor()
   await there.reload()
   await there.waitForURL('**/sign-in?to=%2Faccount')
-  await elsewhere.close()
+  await there.context().close()
 })
+
+const bo = { name: 'Dr. Bo Lind', signInName: 'bo@example.org' }
+const formOf = (page: Page, label: string) => page.getByRole('form', { name: label, exact: true })
+
+/** Has everybody who is signed in have given their password more than five minutes ago. */
+const passFiveMinutes = () => connected(databaseUrl, (client) => client.query("UPDATE session SET authenticated_at = authenticated_at - interval '5 minutes'"))
+
+/** Makes the account of Dr. Bo Lind and returns the first password, as it is shown to be handed over. */
+async function makeBo(page: Page): Promise<string> {
+  await type(page, 'Name', bo.name)
+  await type(page, 'Sign-in name', name)
+  await formOf(page, 'New account').getByLabel('Role').selectOption('Psychiatrist')
+  await press(page, 'Make a long password')
+  await press(page, 'Make the account')
+  await page.getByText('Somebody has this sign-in name already.').waitFor()
+  assert.deepEqual([await focused(page), await page.getByLabel('Name', { exact: true }).inputValue()], ['Sign-in name', bo.name])
+  await type(page, 'Sign-in name', bo.signInName)
+  await passFiveMinutes()
+  await press(page, 'Make the account')
+  await page.getByRole('group', { name: 'Your password once more' }).waitFor()
+  assert.equal(await focused(page), 'Your password')
+  await look(page)
+  await type(page, 'Your password', password)
+  await page.keyboard.press('Enter')
+  await page.getByText(`${bo.name} can sign in now, as ${bo.signInName}.`).waitFor()
+  return String(await page.getByRole('group', { name: `Password for ${bo.name}` }).getByText(/^[0-9a-z]{5}(-[0-9a-z]{5}){4}$/).textContent())
+}
+
+async function enterAsBo(there: Page, first: string): Promise<void> {
+  await type(there, 'Sign-in name', bo.signInName)
+  await type(there, 'Password', first)
+  await press(there, 'Sign in')
+}
+
+journey(
+  'the administrator makes a psychiatrist, who begins a case; another role and leaving count at once',
+  async ({ page, context }) => {
+    await page.goto('/sign-in')
+    await signIn(page)
+    await page.waitForURL('**/admin')
+    const first = await makeBo(page)
+
+    const there = await otherDevice(page, context)
+    await there.goto('/sign-in')
+    await enterAsBo(there, first)
+    await there.waitForURL('**/cases')
+    await type(there, 'Label', 'Room 12, synthetic')
+    await press(there, 'Begin the case')
+    await there.getByRole('heading', { level: 1, name: 'Room 12, synthetic' }).waitFor()
+    await there.goto('/admin')
+    await there.getByText('Your role does not include this.').waitFor()
+
+    await press(page, `Change: ${bo.name}`)
+    await look(page)
+    await formOf(page, `Role of ${bo.name}`).getByLabel('Role').selectOption('Care team')
+    await press(page, 'Change role')
+    await page.getByText(`The role of ${bo.name} is now: Care team.`).waitFor()
+    await page.getByRole('cell', { name: 'Care team', exact: true }).waitFor()
+    await there.goto('/cases')
+    await there.getByText('One stands here once it is shared with you', { exact: false }).waitFor()
+    assert.equal(await there.getByRole('button', { name: 'Begin the case' }).count(), 0)
+
+    await press(page, 'Mark as left')
+    await page.getByText(`${bo.name} was signed out and cannot sign in any more.`).waitFor()
+    await page.getByRole('button', { name: 'Bring back' }).waitFor()
+    await there.reload()
+    await there.waitForURL('**/sign-in?to=%2Fcases')
+    await enterAsBo(there, first)
+    await there.getByText('This name and password do not match an account.').waitFor()
+    await there.context().close()
+
+    await press(page, 'Change: Dr. Ada Quill')
+    await press(page, 'Mark as left')
+    await page.getByText('This is the last administrator. Make another one first.').waitFor()
+  },
+  { mayBeRefused: true },
+)
 
 journey('the open pages load no script of accounts', async ({ page }) => {
   const scripts = async (path: string) => {

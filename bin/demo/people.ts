@@ -35,7 +35,7 @@ export async function makeDemoPeople(appUrl: string): Promise<readonly DemoPerso
     const here = await findSession(given(await setUp({ secret, person: first, address: 'this machine', device: 'npm run demo' })).token)
     if (here === undefined) throw new Error('The synthetic administrator could not sign in.')
     const people = others.map(withPassword)
-    for (const person of people) given(await makePerson(here.actor, person))
+    for (const person of people) given(await makePerson(here, person))
     await signOut(here)
     return [...people, first].map(({ name, signInName, password }) => ({ name, signInName, password }))
   } finally {

@@ -4,12 +4,17 @@ import { Eye, EyeOff, TriangleAlert } from 'lucide-react'
 import { useId, useState, type ComponentProps, type ReactNode } from 'react'
 import styles from './accounts.module.css'
 
-type FieldOf = { readonly label: string; readonly hint?: string; readonly fault?: string; readonly beside?: ReactNode } & ComponentProps<'input'>
+type Framed = { readonly label: string; readonly hint?: string; readonly fault?: string }
+type FieldOf = Framed & { readonly beside?: ReactNode } & ComponentProps<'input'>
 
-/** A field with its name, what to know before typing, and what is wrong with what was typed. */
-export function Field({ label, hint, fault, beside, ...input }: FieldOf) {
+/** What a field is called by, and the ids of what describes it. */
+function useNames({ hint, fault }: Framed) {
   const id = useId()
   const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter((one) => one !== false).join(' ')
+  return { id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': fault !== undefined }
+}
+
+function Frame({ id, label, hint, fault, children }: Framed & { readonly id: string; readonly children: ReactNode }) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -18,16 +23,44 @@ export function Field({ label, hint, fault, beside, ...input }: FieldOf) {
           {hint}
         </p>
       )}
-      <div className={styles.line}>
-        <input {...input} id={id} className={styles.input} aria-describedby={described === '' ? undefined : described} aria-invalid={fault !== undefined} />
-        {beside}
-      </div>
+      <div className={styles.line}>{children}</div>
       {fault !== undefined && (
         <p id={`${id}-fault`} className={styles.fault}>
           <TriangleAlert size={18} aria-hidden="true" /> {fault}
         </p>
       )}
     </div>
+  )
+}
+
+/** A field with its name, what to know before typing, and what is wrong with what was typed. */
+export function Field({ label, hint, fault, beside, ...input }: FieldOf) {
+  const framed = { label, hint, fault }
+  const names = useNames(framed)
+  return (
+    <Frame {...framed} id={names.id}>
+      <input {...input} {...names} className={styles.input} />
+      {beside}
+    </Frame>
+  )
+}
+
+type ChoiceOf = Framed & { readonly choices: readonly (readonly [value: string, label: string])[] } & ComponentProps<'select'>
+
+/** A choice among a few, with its name and what is wrong with it. */
+export function ChoiceField({ label, hint, fault, choices, ...select }: ChoiceOf) {
+  const framed = { label, hint, fault }
+  const names = useNames(framed)
+  return (
+    <Frame {...framed} id={names.id}>
+      <select {...select} {...names} className={styles.input}>
+        {choices.map(([value, says]) => (
+          <option key={value} value={value}>
+            {says}
+          </option>
+        ))}
+      </select>
+    </Frame>
   )
 }
 

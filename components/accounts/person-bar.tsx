@@ -3,20 +3,35 @@ import { PageLink } from '@/components/page-link'
 import type { Actor } from '@/lib/accounts/person'
 import { roles } from '@/lib/accounts/role'
 import styles from './accounts.module.css'
+import { placesOf } from './places'
 import { SignOut } from './sign-out'
 
-/** Who is signed in, with the way to their account and the way out. Stands under the header of every page that knows. */
+/** Who is signed in, with the ways to what their role is for, to their account, and out. Stands under the header of every page that knows. */
 export function PersonBar({ id, name, role }: Actor) {
+  const places = placesOf(role)
   return (
     <div className={styles.bar}>
       <div className={styles.who}>
-        <UserRound size={18} aria-hidden="true" />
-        <span>
-          <span className="visually-hidden">Signed in as </span>
-          <PageLink href="/account">{name}</PageLink>
-          {role !== undefined && <span className={styles.role}> {roles[role]}</span>}
+        {places.length > 0 && (
+          <nav aria-label="Your work">
+            <ul className={styles.places}>
+              {places.map(([href, label]) => (
+                <li key={href}>
+                  <PageLink href={href}>{label}</PageLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <span className={styles.person}>
+          <UserRound size={18} aria-hidden="true" />
+          <span>
+            <span className="visually-hidden">Signed in as </span>
+            <PageLink href="/account">{name}</PageLink>
+            {role !== undefined && <span className={styles.role}> {roles[role]}</span>}
+          </span>
+          <SignOut person={id} />
         </span>
-        <SignOut person={id} />
       </div>
     </div>
   )

@@ -1,3 +1,5 @@
+import { AS_PERSON } from '@/lib/accounts/as-person'
+
 /** Why the server refused, as it tells it; `type` names the kind. */
 export type Refusal = { readonly type: string; readonly title: string; readonly faults: readonly { readonly field: string; readonly message: string }[]; readonly waitSeconds?: number }
 
@@ -12,11 +14,12 @@ export class Refused extends Error {
   }
 }
 
-export type Request = { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: object }
+/** A change to send. `as`: whose page it comes from; where somebody else signed in on this device meanwhile, the server refuses it. */
+export type Request = { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly path: string; readonly body?: object; readonly as?: string }
 
 /** Sends a change to the server and returns what it tells; undefined where it has nothing to tell. */
-export async function send<Told = undefined>({ method, path, body = {} }: Request): Promise<Told> {
-  const response = await fetch(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+export async function send<Told = undefined>({ method, path, body = {}, as }: Request): Promise<Told> {
+  const response = await fetch(path, { method, headers: { 'Content-Type': 'application/json', ...(as !== undefined && { [AS_PERSON]: as }) }, body: JSON.stringify(body) })
   if (response.status === 204) return undefined as Told
   const told = (await response.json()) as unknown
   if (!response.ok) throw new Refused(told as Refusal)

@@ -9,7 +9,7 @@ type Fields = { readonly secret: string; readonly name: string; readonly signInN
 
 /** Makes the first administrator. */
 export function SetupForm() {
-  const sending = useSending<Fields>({ request: (body) => ({ method: 'POST', path: '/api/setup', body }), done: () => window.location.assign('/account') })
+  const sending = useSending<Fields>({ request: (body) => ({ method: 'POST', path: '/api/setup', body }), done: () => window.location.assign('/admin') })
   return (
     <AccountForm label="Set up" act="Make the account" sending={sending}>
       <Field label="Code from the start" hint="npm start printed it in the terminal. It works once." autoComplete="off" spellCheck={false} {...sending.field('secret', 'Paste the code.')} />

@@ -4,7 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useForm, type FieldErrors, type FieldPath, type FieldValues, type RegisterOptions } from 'react-hook-form'
 import { Refused, sayFailure, send, type Request } from './send'
 
-type Sending<Fields extends FieldValues, Told> = {
+/** What a form sends, and what it makes of the answer. */
+export type Sending<Fields extends FieldValues, Told> = {
   readonly request: (fields: Fields) => Request
   readonly done: (told: Told) => void
   /** What this form makes of a refusal in place of what is usually said; true where it took care of it. */

@@ -10,6 +10,8 @@ export type Person = {
   readonly role?: Role
   /** A person who left stays, so that records keep their name, and can no longer sign in. */
   readonly active: boolean
+  /** Whether signing in asks for a code as well. */
+  readonly hasSecondStep: boolean
 }
 
 /** Who acts, as it is written into what they do: name and role as they were then. */

@@ -1,4 +1,4 @@
-/** Where somebody goes after signing in: an address within this application, else their account. */
-export function wayBack(to: string | undefined): string {
-  return to !== undefined && /^\/(?![/\\])[\w/.?=&%~-]*$/.test(to) ? to : '/account'
+/** Where somebody goes after signing in: the address within this application that they asked for, else where they begin. */
+export function wayBack(to: string | undefined, begin: string): string {
+  return to !== undefined && /^\/(?![/\\])[\w/.?=&%~-]*$/.test(to) ? to : begin
 }

@@ -60,6 +60,11 @@ export function relationOf(actor: Actor, one: Case): Relation {
   return member.sharing === 'write' ? 'shared-to-write' : 'shared-to-read'
 }
 
+/** Whether somebody of this role sees cases at all: their own, or what is shared with them. */
+export function seesCases(role: Role | undefined): boolean {
+  return role !== undefined && role !== 'administrator' && Object.values(grants[role]).some((grant) => grant.acts.includes('read'))
+}
+
 /** Whether this actor may do this with this case (with none, where it is still to be made). What nothing below allows is denied. */
 export function may(actor: Actor, act: Act, one?: Case): Decision {
   const { role } = actor

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roleIds } from '../accounts/role'
+import { isUuid } from '../accounts/uuid'
 import { answersSchema, line, type Fault } from '../clinical/schema'
 import { excessOf } from '../clinical/schema/excess'
 import { faultsOf } from '../clinical/schema/faults'
@@ -10,7 +11,7 @@ import { differReasonIds, LONGEST_WORDS, responseFault, type Response } from './
 import type { CaseEvent, Changes, Output } from './event'
 import { outputs } from './event'
 import { priorStageIds, type PriorAuthorization } from './prior-authorization'
-import { isUuid, verdictIds } from './worklist'
+import { verdictIds } from './worklist'
 
 const LONGEST_LABEL = 80
 const LONGEST_LINE = 500

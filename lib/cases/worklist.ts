@@ -1,3 +1,4 @@
+import { isUuid } from '../accounts/uuid'
 import { parseIsoDate } from '../clinical/dates'
 import { verdictNames } from '../guidance/names'
 import type { Verdict } from '../clinical/rule'
@@ -41,12 +42,9 @@ export type Cursor = { readonly sort: SortName; readonly direction: Direction; r
 
 export const PAGE = 50
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** To the millisecond and no finer, as the database keeps it: a rounded key would leave cases out between two pages. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const LONGEST_CURSOR = 200
-
-export const isUuid = (text: string): boolean => UUID.test(text)
 
 export function isSortName(text: string): text is SortName {
   return Object.hasOwn(sorts, text)

@@ -80,7 +80,7 @@ export function codeNeeded(): Problem {
   return problem('code-needed', 401, 'A code of the second step is needed as well')
 }
 
-/** Signing asks for the password anew. */
+/** Signing, and changing what others may do, ask for the password anew. */
 export function proveAnew(says: string): Problem {
   return problem('prove-anew', 401, says)
 }

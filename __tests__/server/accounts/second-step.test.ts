@@ -5,7 +5,7 @@ import { beginSecondStep, confirmSecondStep, removeSecondStep } from '@/lib/acco
 import { requireSecondStep } from '@/lib/accounts/store/second-step-required'
 import { findSession } from '@/lib/accounts/store/sessions'
 import { reauthenticate, signIn } from '@/lib/accounts/store/sign-in'
-import { auditOf, firstAdministrator, given, letGo, newPerson, proof, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
+import { auditOf, firstAdministrator, given, letGo, newPerson, proof, proven, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
 
 let appUrl: string
 let administrator: Actor
@@ -107,7 +107,7 @@ describe('a second step', () => {
 
   test('of a lost device is reset by an administrator, who signs the person out', async () => {
     const { id, name, token } = await enrolled()
-    given(await resetTotp(administrator, id))
+    given(await resetTotp(proven(administrator), id))
     expect(await findSession(token)).toBeUndefined()
     await signInAs(name)
   })
@@ -116,13 +116,13 @@ describe('a second step', () => {
 test('where everybody needs one, who has none is here without a role until it is set up', async () => {
   const { name } = await newPerson(administrator)
   const { token, here } = await signInAs(name)
-  expect(reasonOf(await requireSecondStep(here.actor, true))).toBe('not-allowed')
-  given(await requireSecondStep(administrator, true))
+  expect(reasonOf(await requireSecondStep(proven(here.actor), true))).toBe('not-allowed')
+  given(await requireSecondStep(proven(administrator), true))
   expect(await signedIn(token)).toMatchObject({ secondStep: 'missing', actor: { name: 'Dr. Bo Lind' } })
   expect((await signedIn(token)).actor.role).toBeUndefined()
   const { uri } = given(await beginSecondStep(here, proof()))
   given(await confirmSecondStep(here, codeOf(uri)))
   expect((await signedIn(token)).actor.role).toBe('psychiatrist')
-  given(await requireSecondStep(administrator, false))
+  given(await requireSecondStep(proven(administrator), false))
   expect(await auditOf(appUrl, 'second-step-required')).toEqual(['setting.changed refused not-allowed', 'setting.changed done', 'setting.changed done'])
 })

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/accounts/person'
 import { setRole } from '@/lib/accounts/store/people'
 import { findSession, listSessions, revokeOthers, revokeSession, signOut } from '@/lib/accounts/store/sessions'
-import { auditOf, firstAdministrator, given, letGo, newPerson, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
+import { auditOf, firstAdministrator, given, letGo, newPerson, proven, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
 import { query } from '../../support/server/database'
 
 let ownerUrl: string
@@ -51,7 +51,7 @@ describe('a session', () => {
   test('has the role of this moment', async () => {
     const { id, name } = await newPerson(administrator)
     const { token } = await signInAs(name)
-    given(await setRole(administrator, id, 'trainee'))
+    given(await setRole(proven(administrator), id, 'trainee'))
     expect((await signedIn(token)).actor.role).toBe('trainee')
   })
 

@@ -6,7 +6,7 @@ import { setActive } from '@/lib/accounts/store/people'
 import { findSession } from '@/lib/accounts/store/sessions'
 import { changePassword, reauthenticate, signIn } from '@/lib/accounts/store/sign-in'
 import { verifyAudit } from '@/lib/server/audit'
-import { auditOf, firstAdministrator, given, letGo, newPerson, proof, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
+import { auditOf, firstAdministrator, given, letGo, newPerson, proof, proven, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
 import { query } from '../../support/server/database'
 
 let ownerUrl: string
@@ -43,7 +43,7 @@ describe('signing in', () => {
   test('says the same, after the same work, of a wrong password, an unknown name and somebody who left', async () => {
     const { name } = await newPerson(administrator)
     const left = await newPerson(administrator)
-    given(await setActive(administrator, left.id, false))
+    given(await setActive(proven(administrator), left.id, false))
     jest.mocked(argon2.verify).mockClear()
     const answers = [await signIn(name, proof({ password: 'some other long words', address: from() }), ''), await signIn(from(), proof({ address: from() }), ''), await signIn(left.name, proof({ address: from() }), '')]
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { makeSetUpSecret } from '../../../bin/database/set-up-secret.mjs'
 import type { Actor } from '@/lib/accounts/person'
 import type { Role } from '@/lib/accounts/role'
+import type { Manager } from '@/lib/accounts/store/managing'
 import { makePerson } from '@/lib/accounts/store/people'
 import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import { setUp } from '@/lib/accounts/store/set-up'
@@ -45,10 +46,13 @@ export async function firstAdministrator(appUrl: string): Promise<Actor> {
   return (await signedIn(token)).actor
 }
 
+/** Somebody who just showed who they are. */
+export const proven = (actor: Actor): Manager => ({ actor, authenticatedAt: Date.now() })
+
 /** A new synthetic person and the name they sign in with. */
 export async function newPerson(by: Actor, role: Role = 'psychiatrist'): Promise<{ readonly id: string; readonly name: string }> {
   const name = `p.${randomUUID()}`
-  const { id } = given(await makePerson(by, { name: 'Dr. Bo Lind', signInName: name, role, password }))
+  const { id } = given(await makePerson(proven(by), { name: 'Dr. Bo Lind', signInName: name, role, password }))
   return { id, name }
 }
 

@@ -54,16 +54,17 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
   const found = await list(actor, read.value)
   if (!found.ok) return <DeniedPage title="Cases" says={found.denied.says} />
   const { cases, next } = found.value
+  const begins = may(actor, 'create').allowed
   return (
-    <ReadingPage wide title="Cases" lede={<p>What you began, and what is shared with you.</p>}>
-      {may(actor, 'create').allowed && (
+    <ReadingPage wide title="Cases" lede={<p>{begins ? 'What you began, and what is shared with you.' : 'What is shared with you.'}</p>}>
+      {begins && (
         <Part title="New case" id="new">
           <NewCase person={actor.id} />
         </Part>
       )}
       <Part title="Worklist" id="worklist">
         <Narrow asked={read.value} />
-        {cases.length === 0 && <p role="status">No case here yet. Begin one above, or show all.</p>}
+        {cases.length === 0 && <p role="status">{begins ? 'No case here yet. Begin one above, or show all.' : 'No case here yet. One stands here once it is shared with you; or show all.'}</p>}
         <CaseList cases={cases} />
         {next !== undefined && (
           <p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/accounts/sign-in-form'
+import { beginsAt } from '@/components/accounts/places'
 import { PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
@@ -13,8 +14,9 @@ type Asked = { readonly searchParams: Promise<{ readonly to?: string | readonly 
 
 export default async function SignInPage({ searchParams }: Asked) {
   const { to, out } = await searchParams
-  const next = wayBack(typeof to === 'string' ? to : undefined)
-  if ((await whoIsHere()) !== undefined) redirect(next)
+  const asked = typeof to === 'string' ? to : undefined
+  const here = await whoIsHere()
+  if (here !== undefined) redirect(wayBack(asked, beginsAt(here.actor.role)))
   const hasNobody = await isSetUpOpen()
   return (
     <ReadingPage
@@ -34,7 +36,8 @@ export default async function SignInPage({ searchParams }: Asked) {
       <noscript>
         <p>Signing in needs JavaScript.</p>
       </noscript>
-      <SignInForm to={next} />
+      {/* Whose work it is that begins is known once they are signed in: this page leads on from here. */}
+      <SignInForm to={wayBack(asked, '/sign-in')} />
     </ReadingPage>
   )
 }

@@ -1,13 +1,30 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/person'
 import { hasPower } from '@/lib/accounts/role'
+import { isFresh } from '@/lib/accounts/session'
 import { appendAudit, type AuditEntry } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
-import { notAllowed, type Problem } from '@/lib/server/problem'
+import { notAllowed, proveAnew, type Problem } from '@/lib/server/problem'
+import type { SignedIn } from './sessions'
+
+/** Whoever changes what others may do: who they are, and when they last showed it. */
+export type Manager = Pick<SignedIn, 'actor' | 'authenticatedAt'>
+
+type Tried = Omit<AuditEntry, 'actorId' | 'outcome'>
+
+async function refuse({ id }: Actor, tried: Tried, reason: string, problem: Problem): Promise<Problem> {
+  await database().$transaction((within) => appendAudit(within, { ...tried, actorId: id, outcome: 'refused', detail: { reason } }))
+  return problem
+}
 
 /** Refuses whoever may not manage people, and tells the audit of what they tried. */
-export async function refusalFor(actor: Actor, tried: Omit<AuditEntry, 'actorId' | 'outcome'>): Promise<Problem | undefined> {
-  if (hasPower(actor.role, 'manage-people')) return undefined
-  await database().$transaction((within) => appendAudit(within, { ...tried, actorId: actor.id, outcome: 'refused', detail: { reason: 'not-allowed' } }))
-  return notAllowed()
+export async function refusalOfReading(actor: Actor, tried: Tried): Promise<Problem | undefined> {
+  return hasPower(actor.role, 'manage-people') ? undefined : await refuse(actor, tried, 'not-allowed', notAllowed())
+}
+
+/** Refuses in the same way, and also whoever has not shown of late who they are: an unlocked screen makes no accounts. */
+export async function refusalOfChange({ actor, authenticatedAt }: Manager, tried: Tried): Promise<Problem | undefined> {
+  const refused = await refusalOfReading(actor, tried)
+  if (refused !== undefined || isFresh(authenticatedAt, Date.now())) return refused
+  return await refuse(actor, tried, 'prove-anew', proveAnew('Enter your password again before you change accounts'))
 }

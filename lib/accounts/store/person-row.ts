@@ -11,8 +11,9 @@ import { hashPassword } from './password-hash'
 export type NewPerson = { readonly name: string; readonly signInName: string; readonly password: string; readonly role: Role }
 
 /** A person as others see them: no hash and no secret. */
-export function personOf({ id, name, signInName, role, active }: PersonRow): Person {
-  return isRole(role) ? { id, name, signInName, role, active } : { id, name, signInName, active }
+export function personOf({ id, name, signInName, role, active, totpLastStep }: PersonRow): Person {
+  const person = { id, name, signInName, active, hasSecondStep: totpLastStep !== null }
+  return isRole(role) ? { ...person, role } : person
 }
 
 /** What is wrong with a new person, field by field. */

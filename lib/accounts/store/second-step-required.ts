@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/person'
 import { appendAudit } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
 import type { Answer } from '@/lib/server/problem'
-import { refusalFor } from './managing'
+import { refusalOfChange, refusalOfReading, type Manager } from './managing'
 
 const name = 'second-step-required'
 
@@ -12,14 +12,20 @@ export async function isSecondStepRequired(): Promise<boolean> {
   return (await database().setting.findUnique({ where: { name } }))?.value === true
 }
 
+/** The same for whoever manages people. */
+export async function secondStepSetting(actor: Actor): Promise<Answer<{ readonly required: boolean }>> {
+  const refused = await refusalOfReading(actor, { action: 'setting.read', subject: 'setting', subjectId: name })
+  return refused === undefined ? { value: { required: await isSecondStepRequired() } } : { refused }
+}
+
 /** Has everybody need a second step, or not. Who has none yet keeps signing in, but may do nothing until it is set up. */
-export async function requireSecondStep(actor: Actor, required: boolean): Promise<Answer<null>> {
-  const entry = { actorId: actor.id, action: 'setting.changed', subject: 'setting', subjectId: name }
-  const refused = await refusalFor(actor, entry)
+export async function requireSecondStep(by: Manager, required: boolean): Promise<Answer<null>> {
+  const tried = { action: 'setting.changed', subject: 'setting', subjectId: name }
+  const refused = await refusalOfChange(by, tried)
   if (refused !== undefined) return { refused }
   return await database().$transaction(async (within) => {
     await within.setting.upsert({ where: { name }, create: { name, value: required }, update: { value: required } })
-    await appendAudit(within, { ...entry, outcome: 'done', detail: { to: required } })
+    await appendAudit(within, { ...tried, actorId: by.actor.id, outcome: 'done', detail: { to: required } })
     return { value: null }
   })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { doesNotFollow, notAllowed, notFound, proveAnew, type Answer, type Problem } from '@/lib/server/problem'
-import { isUuid } from '../worklist'
+import { isUuid } from '../../accounts/uuid'
 import type { Denied, Outcome } from './outcome'
 
 function problemOf(denied: Denied): Problem {

@@ -1,0 +1,11 @@
+import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import type { ReactNode } from 'react'
+
+/** Pages ask for a router; this one goes nowhere, and counts how often the page was to be loaded anew. */
+export function stillRouter() {
+  const refresh = jest.fn()
+  const goesNowhere = () => undefined
+  const router: AppRouterInstance = { refresh, push: goesNowhere, replace: goesNowhere, prefetch: goesNowhere, back: goesNowhere, forward: goesNowhere } as unknown as AppRouterInstance
+  const Router = ({ children }: { readonly children: ReactNode }) => <AppRouterContext value={router}>{children}</AppRouterContext>
+  return { refresh, Router }
+}

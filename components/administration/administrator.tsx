@@ -1,0 +1,20 @@
+'use client'
+
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** Who works on the page: in whose name it sends, and whether proving who they are takes a code as well. */
+export type Administrator = { readonly id: string; readonly asksCode: boolean }
+
+const AdministratorContext = createContext<Administrator | undefined>(undefined)
+
+/** Tells all below who works here. */
+export function AdministratorProvider({ children, ...administrator }: Administrator & { readonly children: ReactNode }) {
+  return <AdministratorContext value={administrator}>{children}</AdministratorContext>
+}
+
+/** Who works here. */
+export function useAdministrator(): Administrator {
+  const found = useContext(AdministratorContext)
+  if (found === undefined) throw new Error('Who works here is told by AdministratorProvider: put it around what changes accounts.')
+  return found
+}
