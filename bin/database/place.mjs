@@ -1,6 +1,6 @@
 // @ts-check
 /** Where data lives: one folder, closed to everyone else. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { top } from '../setup/place.mjs'
 
@@ -42,5 +42,11 @@ export function writePrivate(file, text) {
 
 /** The text of a file; undefined where there is none. One that may not be read is a fault: what it holds is not to be made anew. @param {string} file */
 export function readIfThere(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    // Looked for and read in one step: another process may remove it in between.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined
+    throw error
+  }
 }

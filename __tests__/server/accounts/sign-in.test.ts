@@ -100,6 +100,15 @@ describe('guesses', () => {
     expect(answers.map(reasonOf).sort()).toEqual(['sign-in-refused', 'sign-in-refused', 'too-many-tries', 'too-many-tries'])
   })
 
+  test('right and wrong, for two accounts from two addresses at once, are all answered', async () => {
+    const names = [(await newPerson(administrator)).name, (await newPerson(administrator)).name]
+    const addresses = [from(), from()]
+    const tries = Array.from({ length: 16 }, (_, at) =>
+      signIn(String(names[at % 2]), proof({ address: String(addresses[(at >> 1) % 2]), ...(at % 6 === 0 && { password: 'some other long words' }) }), ''),
+    )
+    for (const answer of await Promise.all(tries)) if ('refused' in answer) expect(['sign-in-refused', 'too-many-tries']).toContain(reasonOf(answer))
+  })
+
   test('that were right do not count', async () => {
     const { name } = await newPerson(administrator)
     for (let round = 0; round < 3; round += 1) {

@@ -21,6 +21,14 @@ const pairOf = ({ account, address }: Try): Counter => counter(signInLimits, 'pa
 const widerOf = ({ account, address }: Try): readonly Counter[] => [counter(accountLimits, 'account', account), counter(addressLimits, 'address', address)]
 
 /**
+ * Takes turns with whoever changes the same counters, until the transaction ends: the account first and the address after it, for everybody.
+ * Rows alone do not keep the order, for some of them come and go.
+ */
+async function takeTurn(within: Transaction, attempt: Try): Promise<void> {
+  for (const { key } of widerOf(attempt)) await within.$executeRaw`SELECT pg_advisory_xact_lock(('x' || left(${key}, 15))::bit(60)::bigint)`
+}
+
+/**
  * Reserves a try before anything is verified, so that parallel guesses count as they come.
  * Where it is refused nothing is counted, and the audit is told `refusal` once in each wait: nobody fills it by asking on.
  */
@@ -28,10 +36,10 @@ export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcom
   const counters = [pairOf(attempt), ...widerOf(attempt)]
   const keys = counters.map(({ key }) => key)
   return await database().$transaction(async (within) => {
+    await takeTurn(within, attempt)
     const now = new Date()
-    // Locked in the order of the keys: two tries never wait for each other in a circle.
     const kept = await within.$queryRaw<Kept[]>`
-      INSERT INTO throttle (key, tried, window_started_at) SELECT key, 0, ${now} FROM unnest(${keys}::text[]) AS key ORDER BY key
+      INSERT INTO throttle (key, tried, window_started_at) SELECT key, 0, ${now} FROM unnest(${keys}::text[]) AS key
       ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING key, tried, window_started_at`
     const reserved = counters.map(({ key, limits }) => ({ key, ...reserve(triesOf(kept.find((row) => row.key === key)), now.getTime(), limits) }))
     const waits = reserved.flatMap((one) => (one.allowed ? [] : [one.waitSeconds]))
@@ -57,16 +65,16 @@ const triesOf = (kept: Kept | undefined) => (kept === undefined ? undefined : { 
 
 /** A try that was no guess: it does not count, and what was tried before it still does. */
 export async function giveBackTry(within: Transaction, attempt: Try): Promise<void> {
+  await takeTurn(within, attempt)
   const keys = [pairOf(attempt), ...widerOf(attempt)].map(({ key }) => key)
-  await within.$queryRaw`SELECT key FROM throttle WHERE key = ANY (${keys}) ORDER BY key FOR UPDATE`
   await within.throttle.updateMany({ where: { key: { in: keys }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
 }
 
 /** A try that was right: it no longer counts, and the account starts afresh at this address. Counters nobody needs any more go with it. */
 export async function forgiveTry(within: Transaction, attempt: Try): Promise<void> {
+  await takeTurn(within, attempt)
   const pair = pairOf(attempt).key
   const wider = widerOf(attempt).map(({ key }) => key)
-  await within.$queryRaw`SELECT key FROM throttle WHERE key = ANY (${[pair, ...wider]}) ORDER BY key FOR UPDATE`
   await within.throttle.updateMany({ where: { key: { in: wider }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
   await within.throttle.deleteMany({ where: { key: pair } })
   await within.$executeRaw`
