@@ -148,13 +148,13 @@ journey('another device is signed out from here', async ({ page, context }) => {
   await there.context().close()
 })
 
-const bo = { name: 'Dr. Bo Lind', signInName: 'bo@example.org' }
+const bo = { name: 'Dr. Ivo Marsh', signInName: 'bo@example.org' }
 const formOf = (page: Page, label: string) => page.getByRole('form', { name: label, exact: true })
 
 /** Has everybody who is signed in have given their password more than five minutes ago. */
 const passFiveMinutes = () => connected(databaseUrl, (client) => client.query("UPDATE session SET authenticated_at = authenticated_at - interval '5 minutes'"))
 
-/** Makes the account of Dr. Bo Lind and returns the first password, as it is shown to be handed over. */
+/** Makes the account of Dr. Ivo Marsh and returns the first password, as it is shown to be handed over. */
 async function makeBo(page: Page): Promise<string> {
   await type(page, 'Name', bo.name)
   await type(page, 'Sign-in name', name)
