@@ -1,4 +1,5 @@
 import { PageLink } from './page-link'
+import { PlaceList } from './place-list'
 import styles from './site-header.module.css'
 
 const places = [
@@ -22,15 +23,7 @@ export function SiteHeader() {
         <PageLink href="/" className={styles.name}>
           Ketamine Consult
         </PageLink>
-        <nav aria-label="Main">
-          <ul className={styles.places}>
-            {places.map(([href, label]) => (
-              <li key={href}>
-                <PageLink href={href}>{label}</PageLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PlaceList label="Main" places={places} className={styles.places} />
       </div>
     </header>
   )

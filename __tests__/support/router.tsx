@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export function stillRouter() {
   const refresh = jest.fn()
   const goesNowhere = () => undefined
-  const router: AppRouterInstance = { refresh, push: goesNowhere, replace: goesNowhere, prefetch: goesNowhere, back: goesNowhere, forward: goesNowhere } as unknown as AppRouterInstance
+  const router: AppRouterInstance = { bfcacheId: 'still', refresh, push: goesNowhere, replace: goesNowhere, prefetch: goesNowhere, back: goesNowhere, forward: goesNowhere }
   const Router = ({ children }: { readonly children: ReactNode }) => <AppRouterContext value={router}>{children}</AppRouterContext>
   return { refresh, Router }
 }

@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react'
 import { PageLink } from '@/components/page-link'
+import { PlaceList } from '@/components/place-list'
 import type { Actor } from '@/lib/accounts/person'
 import { roles } from '@/lib/accounts/role'
 import styles from './accounts.module.css'
@@ -12,17 +13,7 @@ export function PersonBar({ id, name, role }: Actor) {
   return (
     <div className={styles.bar}>
       <div className={styles.who}>
-        {places.length > 0 && (
-          <nav aria-label="Your work">
-            <ul className={styles.places}>
-              {places.map(([href, label]) => (
-                <li key={href}>
-                  <PageLink href={href}>{label}</PageLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {places.length > 0 && <PlaceList label="Your work" places={places} className={styles.places} />}
         <span className={styles.person}>
           <UserRound size={18} aria-hidden="true" />
           <span>

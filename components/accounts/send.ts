@@ -31,7 +31,8 @@ export function sayFailure(error: unknown): string {
   if (!(error instanceof Refused)) return 'The server could not be reached. Check the connection, then try again.'
   const { title, waitSeconds } = error.refusal
   if (error.is('not-signed-in')) return 'You were signed out meanwhile. Sign in again, then repeat this.'
-  if (waitSeconds === undefined) return `${title}.`
+  // What belongs to a case is refused in whole sentences, the rest by a title.
+  if (waitSeconds === undefined) return title.endsWith('.') ? title : `${title}.`
   const minutes = Math.ceil(waitSeconds / 60)
   return `Too many tries. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
 }

@@ -16,6 +16,7 @@ type SigningIn = {
 /** Name and password, then the code where a second step is set up. */
 export function SigningIn({ done, as }: SigningIn) {
   const [asksCode, setAsksCode] = useState(false)
+  const mismatch = as === undefined ? 'This name and password do not match an account.' : 'This is not your password.'
   const sending = useSending<Fields>({
     request: (body) => ({ method: 'POST', path: '/api/sign-in', body: { ...body, ...(as !== undefined && { signInName: as }) } }),
     done,
@@ -27,7 +28,7 @@ export function SigningIn({ done, as }: SigningIn) {
       if (!error.is('sign-in-refused')) return false
       const name = asksCode ? 'code' : 'password'
       form.resetField(name)
-      form.setError(name, { message: asksCode ? 'This code does not match. Each code works once: wait for the next one.' : as === undefined ? 'This name and password do not match an account.' : 'This is not your password.' }, { shouldFocus: true })
+      form.setError(name, { message: asksCode ? 'This code does not match. Each code works once: wait for the next one.' : mismatch }, { shouldFocus: true })
       return true
     },
   })

@@ -5,6 +5,7 @@ export const UNLOCKED = 'screen-unlocked'
 
 const OWNER = 'tab-person'
 const OUT = 'signed-out'
+const INPUT = 'last-input'
 const COPIES = 'case-copy:'
 
 /** The copies of cases that a person left on this device: what is not saved yet. */
@@ -50,4 +51,23 @@ export function onSignedOut(left: () => void): () => void {
   }
   window.addEventListener('storage', heard)
   return () => window.removeEventListener('storage', heard)
+}
+
+/** Tells the other tabs of this browser that somebody is here. */
+export function noteInput(at: number): void {
+  try {
+    localStorage.setItem(INPUT, String(at))
+  } catch {
+    // Without storage each tab goes by its own input.
+  }
+}
+
+/** When there last was input in any tab; a time that cannot be is none. */
+export function lastInputAnywhere(): number {
+  try {
+    const at = Number(localStorage.getItem(INPUT))
+    return Number.isFinite(at) && at <= Date.now() ? at : 0
+  } catch {
+    return 0
+  }
 }

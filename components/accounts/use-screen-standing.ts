@@ -2,20 +2,27 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { screenStanding } from '@/lib/accounts/session'
+import { lastInputAnywhere, noteInput } from './tab'
 
 const LOOK_EVERY_MS = 5000
 const inputs = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const
 
 export type ScreenStanding = ReturnType<typeof screenStanding>
 
-/** How this screen stands after so long without input. Locked, it stays so until it is opened. */
+/**
+ * How this screen stands after so long without input, here or in another tab of this browser: locking ends the session of all of them.
+ * Locked, it stays so until it is opened.
+ */
 export function useScreenStanding(): { readonly standing: ScreenStanding; readonly open: () => void } {
   const [standing, setStanding] = useState<ScreenStanding>('open')
-  const lastInput = useRef<number>(undefined)
+  const lastInput = useRef(0)
   useEffect(() => {
-    const look = (): void => setStanding((now) => (now === 'locked' ? now : screenStanding(lastInput.current ?? Date.now(), Date.now())))
+    const look = (): void => setStanding((now) => (now === 'locked' ? now : screenStanding(Math.max(lastInput.current, lastInputAnywhere()), Date.now())))
     const touched = (): void => {
-      lastInput.current = Date.now()
+      const now = Date.now()
+      // Told to the other tabs no oftener than they look.
+      if (now - lastInput.current >= LOOK_EVERY_MS) noteInput(now)
+      lastInput.current = now
       look()
     }
     lastInput.current = Date.now()

@@ -95,7 +95,9 @@ const nudges = [
 ] as const
 
 /** The answers of a case: what is given here is saved as it is given, and kept here until it is. */
-export function useCase(opened: OpenedCase): CaseControl {
+export function useCase(asked: OpenedCase): CaseControl {
+  // A page is of one case for as long as it lives, as it was when it was opened.
+  const [opened] = useState(asked)
   const [form] = useState(() => draftForm(toEntries(opened.saved.answers)))
   const [store] = useState(() => startSaving(opened))
   const undoing = useUndo(form)
@@ -110,9 +112,7 @@ export function useCase(opened: OpenedCase): CaseControl {
       disconnect()
       store.stop()
     }
-    // A page is of one case for as long as it lives.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form, store])
+  }, [form, opened, store])
 
   const state = useSyncExternalStore(store.subscribe, store.state, () => unopened)
   return { ...undoing, form, state, choose: store.choose, retry: store.flush }

@@ -11,7 +11,13 @@ export const whoIsHere = cache(async (): Promise<SignedIn | undefined> => {
   return token === undefined ? undefined : await findSession(token)
 })
 
-/** Who is signed in, for a page that needs somebody; else the way leads through sign-in back to it. */
+const ACCOUNT = '/account'
+
+/**
+ * Who is signed in, for a page that needs somebody; else the way leads through sign-in back to it.
+ * Whoever lacks the second step that everybody needs is led to their account, which says so and sets it up.
+ */
 export async function whoMustBeHere(path: string): Promise<SignedIn> {
-  return (await whoIsHere()) ?? redirect(`/sign-in?to=${encodeURIComponent(path)}`)
+  const here = (await whoIsHere()) ?? redirect(`/sign-in?to=${encodeURIComponent(path)}`)
+  return here.secondStep === 'missing' && path !== ACCOUNT ? redirect(ACCOUNT) : here
 }

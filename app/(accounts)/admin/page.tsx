@@ -23,7 +23,6 @@ const does: Readonly<Record<Role, string>> = {
 
 export default async function AdminPage() {
   const { actor, secondStep } = await whoMustBeHere('/admin')
-  if (secondStep === 'missing') return <DeniedPage title={title} says="Everybody needs a second step. Set up yours in your account first." />
   const found = await listPeople(actor)
   if ('refused' in found) return <DeniedPage title={title} says={`${found.refused.title}.`} />
   return (
