@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { connected } from '../../bin/database/postmaster.mjs'
 import { makeSetUpSecret } from '../../bin/database/set-up-secret.mjs'
-import { assertAccessible, assertContrast, databaseUrl, journey } from './journey'
+import { databaseUrl, journey, look, otherDevice } from './journey'
 
 const name = 'ada@example.org'
 const password = 'seven quiet herons wade'
@@ -18,25 +18,6 @@ async function signIn(page: Page, words = password): Promise<void> {
 }
 
 const atAccount = (page: Page) => page.getByRole('heading', { level: 1, name: 'Dr. Ada Quill' }).waitFor()
-
-/** A page of another device, on which nobody is signed in. */
-async function otherDevice(page: Page, context: BrowserContext): Promise<Page> {
-  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin })
-  assert.ok(elsewhere)
-  return await elsewhere.newPage()
-}
-
-/** Looks at a page as people with other eyes and other screens do. */
-async function look(page: Page): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
-    await assertAccessible(page)
-  }
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await assertContrast(page)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 /** First in this file: the journeys after it sign in with the account made here. */
 journey(
@@ -136,7 +117,7 @@ journey('another device is signed out from here', async ({ page, context }) => {
   await page.goto('/sign-in?to=/account')
   await signIn(page)
   await atAccount(page)
-  const there = await otherDevice(page, context)
+  const there = await otherDevice(context)
   await there.goto('/sign-in?to=/account')
   await signIn(there)
   await atAccount(there)
@@ -189,7 +170,7 @@ journey(
     await page.waitForURL('**/admin')
     const first = await makeBo(page)
 
-    const there = await otherDevice(page, context)
+    const there = await otherDevice(context)
     await there.goto('/sign-in')
     await enterAsBo(there, first)
     await there.waitForURL('**/cases')

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { connected } from '../../bin/database/postmaster.mjs'
-import { assertAccessible, assertContrast, databaseUrl, journey } from './journey'
+import { databaseUrl, journey, look, otherDevice } from './journey'
 
 const password = 'seven quiet herons wade'
 
@@ -31,24 +31,6 @@ async function begin(page: Page, label: string): Promise<void> {
   await press(page, 'Begin the case')
   await page.getByRole('heading', { level: 1, name: label }).waitFor()
   await saved(page)
-}
-
-/** Looks at a page as people with other eyes and other screens do. */
-async function look(page: Page): Promise<void> {
-  for (const width of [320, 820, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
-  }
-  await assertAccessible(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await assertContrast(page)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
-const other = async (context: BrowserContext, page: Page): Promise<Page> => {
-  const elsewhere = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-US', timezoneId: 'UTC' })
-  assert.ok(elsewhere)
-  return await elsewhere.newPage()
 }
 
 journey('a consult becomes a case: its answers come along, are saved as they change, and are there after a reload', async ({ page }) => {
@@ -112,7 +94,7 @@ journey(
       [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: member, sharing: 'write' })],
     )
     assert.equal(shared, 200)
-    const there = await other(context, page)
+    const there = await otherDevice(context)
     await signIn(there, two, pathname)
     await saved(there)
     await page.route('**/answers', (route) => route.abort())

@@ -81,6 +81,25 @@ export async function assertContrast(page: Page): Promise<void> {
   await assertAxe(page, (axe) => axe.withRules(['color-contrast']))
 }
 
+/** Looks at a page as people with other eyes and other screens do. */
+export async function look(page: Page): Promise<void> {
+  for (const width of [320, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
+    if (width !== 820) await assertAccessible(page)
+  }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await assertContrast(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** A page of another device, on which nobody is signed in. */
+export async function otherDevice(context: BrowserContext): Promise<Page> {
+  const elsewhere = await context.browser()?.newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
+  assert.ok(elsewhere)
+  return await elsewhere.newPage()
+}
+
 async function assertAxe(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   const size = page.viewportSize()
   if (size !== null) await showWhole(page, size)

@@ -86,6 +86,27 @@ function begin(form: DraftForm, early: FormData): void {
 /** A reload shows the draft, and not the example anew. */
 const showDraftNext = (): void => window.history.replaceState(window.history.state, '', `/consult${window.location.hash}`)
 
+/**
+ * Goes on from the example with which the page was drawn, as of a day, and from what was typed into it before the script had loaded.
+ * What was kept before gives way to it, and is handed over to be brought back.
+ */
+function beginDrawn(form: DraftForm, early: FormData, day: IsoDate, gaveWay: (kept: Entries) => void): void {
+  const kept = readKept()
+  const show = (entries: Entries): void => {
+    // What stands already is not written anew: the guidance that the server drew would be drawn again before it has come alive.
+    if (!saysTheSame(form.all(), entries)) form.replace(entries)
+    if (kept !== undefined && !isBlank(kept) && !saysTheSame(kept, entries)) gaveWay(kept)
+  }
+  const shown = withTypedEarly(form.all(), early)
+  show(shown)
+  showDraftNext()
+  // A copy kept for working offline was drawn on another day, and so was a page of a server on the other side of midnight.
+  if (day === readClock().slice(0, 10)) return
+  void exampleNow().then((example) => {
+    if (saysTheSame(form.all(), shown)) show(example)
+  })
+}
+
 /** Writes these entries into the form in place of what is there. Returns what they replaced. */
 function replaceBy(form: DraftForm, entries: Entries): Entries {
   const before = form.all()
@@ -131,29 +152,10 @@ export function useDraft(drawn?: Drawn): DraftControl {
     if (page instanceof HTMLFormElement) early.current = typedInto(page)
   }, [])
 
-  const beginDrawn = useCallback(
-    (day: IsoDate): void => {
-      const kept = readKept()
-      const show = (entries: Entries): void => {
-        // What stands already is not written anew: the guidance that the server drew would be drawn again before it has come alive.
-        if (!saysTheSame(form.all(), entries)) form.replace(entries)
-        if (kept !== undefined && !isBlank(kept) && !saysTheSame(kept, entries)) offer(EXAMPLE, kept)
-      }
-      const shown = withTypedEarly(form.all(), early.current ?? new FormData())
-      show(shown)
-      showDraftNext()
-      // A copy kept for working offline was drawn on another day, and so was a page of a server on the other side of midnight.
-      if (day === readClock().slice(0, 10)) return
-      void exampleNow().then((example) => {
-        if (saysTheSame(form.all(), shown)) show(example)
-      })
-    },
-    [form, offer],
-  )
-
   useEffect(() => {
-    if (drawn === undefined) begin(form, early.current ?? new FormData())
-    else beginDrawn(drawn.day)
+    const typed = early.current ?? new FormData()
+    if (drawn === undefined) begin(form, typed)
+    else beginDrawn(form, typed, drawn.day, (kept) => offer(EXAMPLE, kept))
     const keeping = keepSoon(keepNow)
     keeping.soon()
     const stop = form.subscribe(keeping.soon)
@@ -161,7 +163,7 @@ export function useDraft(drawn?: Drawn): DraftControl {
       stop()
       keeping.stop()
     }
-  }, [form, keepNow, beginDrawn, drawn])
+  }, [form, keepNow, offer, drawn])
 
   return {
     ...undoing,
