@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { makePassword } from '@/components/administration/made-password'
 import { NewPerson } from '@/components/administration/new-person'
 import { passwordFault } from '@/lib/accounts/password'
-import { bo, faulty, madeIn, open, press, proveAnew, serve, status, type User } from '../support/administration'
+import { bo, faulty, madeIn, open, press, proveAnew, refusal, serve, status, type User } from '../support/administration'
 
 async function fillIn(user: User): Promise<void> {
   await user.type(screen.getByLabelText('Name'), 'Dr. Bo Lind')

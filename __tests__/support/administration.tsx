@@ -9,7 +9,7 @@ import { stillRouter } from './router'
 type Sent = { readonly asked: string; readonly as: string | undefined; readonly body: unknown }
 type Answer = readonly [status: number, told?: object]
 
-const refusal = (reason: string, more: object = {}) => ({ type: `urn:ketamine-consult:problem:${reason}`, title: 'Refused', faults: [], ...more })
+export const refusal = (reason: string, more: object = {}) => ({ type: `urn:ketamine-consult:problem:${reason}`, title: 'Refused', faults: [], ...more })
 export const faulty = (field: string, message: string): Answer => [422, refusal('fields-refused', { faults: [{ field, message }] })]
 export const proveAnew: Answer = [401, refusal('prove-anew')]
 
