@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import type { Page } from 'playwright-core'
-import { connected } from '../../bin/database/postmaster.mjs'
-import { databaseUrl, journey, look, otherDevice } from './journey'
+import { journey, look, otherDevice } from './journey'
+import { password, somebody, type Somebody } from './people'
 
-const password = 'seven quiet herons wade'
-
-/** A psychiatrist with an account, synthetic; returns the name they sign in with. */
-async function psychiatrist(name: string): Promise<string> {
-  const signInName = `p.${randomUUID()}`
-  const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 4 })
-  await connected(databaseUrl, (client) => client.query("INSERT INTO person (sign_in_name, name, role, password_hash) VALUES ($1, $2, 'psychiatrist', $3)", [signInName, name, passwordHash]))
-  return signInName
-}
+const psychiatrist = (name: string) => somebody(name, 'psychiatrist')
 
 const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
 const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 const age = (page: Page) => page.getByRole('spinbutton', { name: /^Age/ }).or(page.getByRole('textbox', { name: /^Age/ })).first()
 
-async function signIn(page: Page, name: string, to: string): Promise<void> {
+async function signIn(page: Page, { signInName }: Somebody, to: string): Promise<void> {
   await page.goto(to)
-  await page.getByLabel('Sign-in name', { exact: true }).fill(name)
+  await page.getByLabel('Sign-in name', { exact: true }).fill(signInName)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await press(page, 'Sign in')
 }
@@ -87,11 +77,9 @@ journey(
     await begin(page, 'Room 3, synthetic')
     const { pathname } = new URL(page.url())
     const id = pathname.split('/').at(-1) ?? ''
-    const found = await connected(databaseUrl, (client) => client.query('SELECT id FROM person WHERE sign_in_name = $1', [two]))
-    const [{ id: member }] = found.rows as [{ id: string }]
     const shared = await page.evaluate(
       async ([path, body]) => (await fetch(path ?? '', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: body ?? '' })).status,
-      [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: member, sharing: 'write' })],
+      [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: two.id, sharing: 'write' })],
     )
     assert.equal(shared, 200)
     const there = await otherDevice(context)
