@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm start`: installs and builds what is due, opens the database, then serves Ketamine Consult on this machine. */
-import { exitCodeOf, stopOnSignal } from './setup/commands.mjs'
+import { exitCodeOf, stopOnSignal, wasKilled } from './setup/commands.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { top } from './setup/place.mjs'
 import { serve } from './setup/servers.mjs'
@@ -11,15 +11,21 @@ requireNode()
 let ready = false
 /** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
 let opening
-const letGo = async () => (await opening?.catch(() => undefined))?.close()
+/** Ends looking after the database. */
+let leave = () => Promise.resolve()
+const letGo = async () => {
+  await leave()
+  await (await opening?.catch(() => undefined))?.close()
+}
 stopOnSignal(() => (ready ? 0 : 130), letGo)
 
 try {
   const giveBack = await takeTurn(top)
   await install()
   // These need packages, which may only just have come.
-  const [{ makeClient }, { readyDatabase, serverEnv }, { howToSetUp, makeSetUpSecret }] = await Promise.all([
+  const [{ makeClient }, { keepRunning }, { readyDatabase, serverEnv }, { howToSetUp, makeSetUpSecret }] = await Promise.all([
     import('./database/client.mjs'),
+    import('./database/keep.mjs'),
     import('./database/ready.mjs'),
     import('./database/set-up-secret.mjs'),
   ])
@@ -27,14 +33,23 @@ try {
   await build()
   opening = readyDatabase()
   const database = await opening
+  leave = keepRunning(database)
   const secret = await makeSetUpSecret(database.appUrl)
-  const { url, child } = await serve({ from: 3000, quiet: true, env: serverEnv(database) })
+  const env = serverEnv(database)
+  let { url, child } = await serve({ from: 3000, quiet: true, env })
   giveBack()
   ready = true
   console.log(`Ketamine Consult is ready at ${url}/consult`)
   if (secret !== undefined) console.log(howToSetUp(secret, `${url}/setup`))
   console.log('Stop it with Ctrl-C.')
-  process.exitCode = await exitCodeOf(child)
+  let code = await exitCodeOf(child)
+  while (wasKilled(child)) {
+    console.log('The server was ended from outside, and is started again')
+    ;({ url, child } = await serve({ from: Number(new URL(url).port), quiet: true, env }))
+    console.log(`Ketamine Consult is ready again at ${url}/consult`)
+    code = await exitCodeOf(child)
+  }
+  process.exitCode = code
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

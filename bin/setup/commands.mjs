@@ -49,8 +49,17 @@ export function exitCodeOf(child) {
   })
 }
 
+/** Children that this process ends itself. @type {WeakSet<import('node:child_process').ChildProcess>} */
+const ended = new WeakSet()
+
+/** Whether a child was ended by force, and not by this process: for want of memory, or by somebody. @param {import('node:child_process').ChildProcess} child */
+export function wasKilled(child) {
+  return child.signalCode === 'SIGKILL' && !ended.has(child)
+}
+
 /** Ends one child and waits until it has gone. @param {import('node:child_process').ChildProcess} child */
 export async function stop(child) {
+  ended.add(child)
   if (child.exitCode !== null || child.signalCode !== null) return
   const within = children.get(child) ?? 5000
   const gone = exitCodeOf(child)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { PrismaClient, type Prisma } from '@/prisma/client/client'
 import { env } from './env'
 
@@ -15,13 +16,18 @@ const limits = {
   idle_in_transaction_session_timeout: 60_000,
 }
 
+/**
+ * Connections to a database. One that breaks fails the query under way, or is replaced at the next one; it also says so by an event,
+ * which ends the process where nothing listens. The adapter listens for some of the time only, so every connection has a listener from its first moment on.
+ */
+function poolOf(connectionString: string, connections: number, own: Partial<typeof limits>): Pool {
+  const pool = new Pool({ connectionString, max: connections, application_name: 'ketamine-consult', ...limits, ...own })
+  return pool.on('connect', (client) => client.on('error', () => undefined))
+}
+
 /** A client of a database of its own; the application has one, `database()`. Commands and tests pass other limits. */
 export function connectDatabase(connectionString: string, connections: number, own: Partial<typeof limits> = {}): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString, max: connections, application_name: 'ketamine-consult', ...limits, ...own },
-    // A connection that breaks while idle is replaced at the next query; the query's own failure is what counts.
-    { onPoolError: () => undefined, onConnectionError: () => undefined },
-  )
+  const adapter = new PrismaPg(poolOf(connectionString, connections, own), { disposeExternalPool: true })
   return new PrismaClient({ adapter, errorFormat: 'minimal', log: [], transactionOptions: { maxWait: limits.connectionTimeoutMillis, timeout: limits.statement_timeout } })
 }
 

@@ -16,9 +16,18 @@ export class NotSaved extends Error {
 
 const failures = [NotSaved, Prisma.PrismaClientKnownRequestError, Prisma.PrismaClientUnknownRequestError, Prisma.PrismaClientInitializationError, Prisma.PrismaClientRustPanicError]
 
+/** What the driver throws where a connection breaks is of no kind of its own: it is known by its code, or by the words of pg and its pool. */
+const brokenCodes: readonly unknown[] = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED']
+const brokenWords = /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout (exceeded|expired)|Query read timeout)/
+
+function isBrokenConnection(error: Error): boolean {
+  return ('code' in error && brokenCodes.includes(error.code)) || brokenWords.test(error.message)
+}
+
 /** Whether something went wrong in the database; mistakes of the program are none of its failures. */
 export function isOfDatabase(error: unknown): boolean {
-  return failures.some((kind) => error instanceof kind) || (error instanceof Error && error.name === 'DriverAdapterError')
+  if (failures.some((kind) => error instanceof kind)) return true
+  return error instanceof Error && (error.name === 'DriverAdapterError' || isBrokenConnection(error))
 }
 
 /** All of it or nothing. Whatever goes wrong in the database is `NotSaved`; mistakes of the program stay what they are. */

@@ -19,18 +19,25 @@ import { freshDatabase, query } from './database'
 
 const kept = globalThis as typeof globalThis & { ketamineConsultDatabase?: ReturnType<typeof connectDatabase> }
 
+type Limits = Parameters<typeof connectDatabase>[2]
+
 /** A database with the synthetic people in it, which the store uses from now on. `closeStore` afterwards. */
-export async function openStore(limits: Parameters<typeof connectDatabase>[2] = {}): Promise<{ ownerUrl: string; appUrl: string; name: string }> {
+export async function openStore(limits: Limits = {}): Promise<{ ownerUrl: string; appUrl: string; name: string }> {
   const opened = await freshDatabase()
-  kept.ketamineConsultDatabase = connectDatabase(opened.appUrl, 10, limits)
-  process.env.DATABASE_URL = opened.appUrl
-  await connected(opened.ownerUrl, async (client) => {
+  await useStore(opened, limits)
+  return opened
+}
+
+/** The same with a migrated database that is there already. */
+export async function useStore({ ownerUrl = '', appUrl }: { readonly ownerUrl?: string; readonly appUrl: string }, limits: Limits = {}): Promise<void> {
+  kept.ketamineConsultDatabase = connectDatabase(appUrl, 10, limits)
+  process.env.DATABASE_URL = appUrl
+  await connected(ownerUrl, async (client) => {
     // Who has no role has left.
     for (const { id, name, role } of people) {
       await client.query('INSERT INTO person (id, sign_in_name, name, role, active) VALUES ($1, $2, $3, $4, $5)', [id, name.toLowerCase(), name, role ?? 'trainee', role !== undefined])
     }
   })
-  return opened
 }
 
 export async function closeStore(): Promise<void> {
