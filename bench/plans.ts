@@ -6,18 +6,16 @@ import { superuserUrl } from '../bin/database/cluster.mjs'
 import { connected } from '../bin/database/postmaster.mjs'
 import { fill } from './plans/fill'
 import { reads, save, type Asked } from './plans/queries'
+import { large } from './plans/scanned'
 import { finish } from './finish'
 
 const CASES = Number(process.argv[2] ?? 1_000_000)
 const PEOPLE = 200
 const TIMES = 20
-/** Tables that grow with the cases. */
-const LARGE = ['case_file', 'case_member', 'case_event', 'record', 'addendum', 'audit']
-
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
 
 const scanned = (plan: Plan): string[] => [
-  ...(plan['Node Type'] === 'Seq Scan' && LARGE.includes(plan['Relation Name'] ?? '') ? [String(plan['Relation Name'])] : []),
+  ...(plan['Node Type'] === 'Seq Scan' && large.some((name) => name === plan['Relation Name']) ? [String(plan['Relation Name'])] : []),
   ...(plan.Plans ?? []).flatMap(scanned),
 ]
 

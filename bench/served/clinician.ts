@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2'
 import { connected } from '../../bin/database/postmaster.mjs'
 import type { Answers } from '../../lib/clinical/answers'
 
-const password = 'seven quiet herons wade'
+export const password = 'seven quiet herons wade'
 
 /** Who works with a served application: a synthetic psychiatrist with an account, signed in. */
 export class Clinician {
@@ -29,6 +29,11 @@ export class Clinician {
     return new Clinician(id, url, (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
   }
 
+  /** The same person with another server of the same database. */
+  at(url: string): Clinician {
+    return new Clinician(this.id, url, this.cookie)
+  }
+
   async ask(method: string, path: string, body?: unknown): Promise<Response> {
     return await ask(this.url, method, path, this.cookie, body)
   }
@@ -37,6 +42,16 @@ export class Clinician {
     const response = await this.ask('POST', '/api/cases', { id, label, answers })
     await response.arrayBuffer()
     return response.status === 200
+  }
+
+  /** The case as it stands; undefined where the server does not answer. */
+  async read(caseId: string): Promise<{ readonly revision: number; readonly answers: Answers } | undefined> {
+    const response = await this.ask('GET', `/api/cases/${caseId}`).catch(() => undefined)
+    if (response?.status !== 200) {
+      await response?.arrayBuffer()
+      return undefined
+    }
+    return (await response.json()) as { readonly revision: number; readonly answers: Answers }
   }
 
   /** Saves answers over a revision: the new one, or how the server refused. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { findRunning } from '../../bin/database/cluster.mjs'
+import { findRunning, superuserUrl } from '../../bin/database/cluster.mjs'
 import { placesIn } from '../../bin/database/place.mjs'
 import { postmasterOf } from '../../bin/database/postmaster.mjs'
 import { urlsOf } from '../../bin/database/prepare.mjs'
@@ -46,9 +46,19 @@ export class Started {
 
   /** The database for the application's account. */
   async databaseUrl(): Promise<string> {
+    return urlsOf(this.places, await this.at()).appUrl
+  }
+
+  /** The same database for the account that may do anything. */
+  async superuserUrl(): Promise<string> {
+    const { pathname } = new URL(await this.databaseUrl())
+    return superuserUrl(this.places, await this.at()).replace('/postgres?', `${pathname}?`)
+  }
+
+  private async at() {
     const at = await findRunning(this.places)
     if (at === undefined) throw new Error('The database does not run.')
-    return urlsOf(this.places, at).appUrl
+    return at
   }
 
   /** The process that answers, and that of the database. */
