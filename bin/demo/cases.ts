@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../../lib/accounts/person'
+import { change } from '../../lib/cases/store/change'
+import { create } from '../../lib/cases/store/create'
+import type { Outcome } from '../../lib/cases/store/outcome'
+import type { Answers } from '../../lib/clinical/answers'
+import { basePerson } from '../../lib/clinical/base-person'
+import type { IsoDate } from '../../lib/clinical/dates'
+
+type DemoCase = { readonly label: string; readonly answers: Answers }
+
+const [sertraline, venlafaxine] = basePerson.trials
+
+/** Synthetic people of the clinic, seen on a day: one for each way in which guidance may come out, and some that wait for something. */
+function demoCases(today: IsoDate): readonly DemoCase[] {
+  const seen: Answers = { ...basePerson, bloodPressure: { ...basePerson.bloodPressure, date: today }, scores: basePerson.scores.map((score) => ({ ...score, date: today })) }
+  return [
+    { label: 'Blue heron (synthetic)', answers: seen },
+    { label: 'Grey owl (synthetic)', answers: { ...seen, bloodPressure: { systolic: 152, diastolic: 94, date: today }, hypertension: 'controlled' } },
+    { label: 'Marsh wren (synthetic)', answers: { ...seen, trials: [sertraline, { ...venlafaxine, drug: 'escitalopram', doseMg: 10, weeks: 3 }] } },
+    { label: 'Red kite (synthetic)', answers: { ...seen, aneurysm: 'yes' } },
+    { label: 'Tree swift (synthetic)', answers: { ...seen, ideation: 'plan-intent', ideationRecency: 'today', setting: 'emergency' } },
+    { label: 'Sand plover (synthetic)', answers: { ...seen, trials: [sertraline, { drug: 'not-known', weeks: 'not-known' }], bloodPressure: 'not-known', hypertension: 'not-known' } },
+    { label: 'Reed warbler (synthetic)', answers: {} },
+  ]
+}
+
+function done<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.denied.says)
+  return outcome.value
+}
+
+/** Begins the synthetic cases as their psychiatrist, and shares one of them with each of these colleagues. Returns how many there are. */
+export async function makeDemoCases(psychiatrist: Actor, colleagues: readonly Actor[], today: IsoDate): Promise<number> {
+  const cases = demoCases(today)
+  for (const [at, { label, answers }] of cases.entries()) {
+    const { id } = done(await create(psychiatrist, { id: randomUUID(), label, answers }))
+    const colleague = colleagues[at]
+    if (colleague !== undefined) done(await change(psychiatrist, id, { kind: 'shared', with: colleague.id, sharing: colleague.role === 'trainee' ? 'read' : 'write' }))
+  }
+  return cases.length
+}
