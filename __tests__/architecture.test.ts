@@ -36,7 +36,7 @@ const layers: readonly Layer[] = [
   { name: 'learn', holds: /^lib\/learn\//, mayImport: belowDocuments, packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
   { name: 'entrance', holds: /^lib\/server\/(session|route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
-  { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg'] },
+  { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },

@@ -43,6 +43,16 @@ export function FilterWords({ name, label, chosen }: Pick<Choice, 'name' | 'labe
   )
 }
 
+/** A day. */
+export function FilterDay({ name, label, chosen }: Pick<Choice, 'name' | 'label' | 'chosen'>) {
+  return (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input type="date" name={name} defaultValue={chosen ?? ''} />
+    </label>
+  )
+}
+
 /** Choices that stand behind a line until they are wanted, or used. */
 export function MoreFilters({ label, open, children }: { readonly label: string; readonly open: boolean; readonly children: ReactNode }) {
   return (
@@ -54,7 +64,7 @@ export function MoreFilters({ label, open, children }: { readonly label: string;
 }
 
 /** Narrows a list by its address, so that it works without script and a view can be shared. */
-export function Filters({ action, label, narrowed, children }: { readonly action: '/rules' | '/evidence' | '/cases'; readonly label: string; readonly narrowed: boolean; readonly children: ReactNode }) {
+export function Filters({ action, label, narrowed, children }: { readonly action: '/rules' | '/evidence' | '/cases' | '/admin/audit'; readonly label: string; readonly narrowed: boolean; readonly children: ReactNode }) {
   return (
     <form method="get" action={action} role="search" aria-label={label} className={styles.filters}>
       {children}

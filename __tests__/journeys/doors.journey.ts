@@ -93,6 +93,7 @@ async function shownOn(path: string, token: string | undefined, headers: Readonl
 const closedPages: Readonly<Record<string, readonly Shown[]>> = {
   '/account': ['sign-in', 'page', 'page', 'page', 'page', 'page', 'page'],
   '/admin': ['sign-in', 'page', 'page', 'page', 'page', 'page', 'told'],
+  '/admin/audit': ['sign-in', 'page', 'page', 'page', 'page', 'page', 'told'],
   '/cases': ['sign-in', 'told', 'told', 'told', 'page', 'page', 'page'],
   '/cases/[id]': ['sign-in', 'told', 'told', 'told', 'page', 'nothing', 'nothing'],
   '/cases/[id]/history': ['sign-in', 'page', 'page', 'page', 'nothing', 'nothing', 'nothing'],
@@ -173,6 +174,7 @@ const methods: Readonly<Record<string, Row>> = {
   'GET /api/cases/[id]/records/[version]': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
   'GET /api/queue': { statuses: [401, 200, 200, 200, 200, 200, 403] },
+  'GET /api/audit': { statuses: administrators(200) },
   'GET /api/people': { statuses: administrators(200) },
   'POST /api/people': { statuses: administrators(200), body: () => ({ name: 'Dr. Cy Vale', signInName: `p.${randomUUID()}`, role: 'trainee', password }) },
   'PUT /api/people/[id]/active': { statuses: administrators(204), body: () => ({ active: true }) },

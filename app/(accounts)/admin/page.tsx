@@ -5,6 +5,7 @@ import { PeopleTable } from '@/components/administration/people-table'
 import { SecondStepForAll } from '@/components/administration/second-step-for-all'
 import { DeniedPage } from '@/components/case/denied'
 import { Facts } from '@/components/facts'
+import { PageLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { roleIds, roles, type Role } from '@/lib/accounts/role'
 import { listPeople } from '@/lib/accounts/store/people'
@@ -42,6 +43,11 @@ export default async function AdminPage() {
         </Part>
         <Part title="Second step" id="second-step">
           <SecondStepForAll required={await isSecondStepRequired()} />
+        </Part>
+        <Part title="Audit" id="audit">
+          <p>
+            <PageLink href="/admin/audit">Who did what, and when</PageLink>
+          </p>
         </Part>
       </AdministratorProvider>
     </ReadingPage>
