@@ -7,7 +7,7 @@ import { useChange } from '../draft/changing'
 import { readClock } from '../draft/clock'
 import { blankScore } from '../draft/entries'
 import { useForm, useValue } from '../draft/use-form'
-import { AddRow } from './add-row'
+import buttons from '../buttons.module.css'
 import styles from './fields.module.css'
 import { InsteadOfRows } from './instead-of-rows'
 import { ScoreRow } from './score-row'
@@ -34,7 +34,9 @@ export function ScoresAnswer() {
       ))}
       <div className={styles.answerLine}>
         {rows.length === 0 && <InsteadOfRows table="scores" about="Rating scales" none="None filled in" />}
-        <AddRow ref={adder} add={add} word={rows.length === 0 ? 'Add a score' : 'Add another score'} />
+        <button ref={adder} type="button" className={buttons.strong} onClick={add}>
+          {rows.length === 0 ? 'Add a score' : 'Add another score'}
+        </button>
       </div>
     </>
   )

@@ -26,9 +26,12 @@ export function TrialsAnswer() {
     enter(at)
   }
   const add = (drug: string): void => {
-    const { length } = get('trials.rows')
-    flushSync(() => set('trials', { instead: '', rows: [...get('trials.rows'), { ...blankTrial, drug }] }))
-    edit(length)
+    const before = get('trials.rows')
+    flushSync(() => {
+      set('trials', { instead: '', rows: [...before, { ...blankTrial, drug }] })
+      setOpen(before.length)
+    })
+    enter(before.length)
   }
   const takeOut = (at: number): void => {
     change(`Removed ${sayDrug(trialOf(get(`trials.rows.${at}`)))}.`, () => {
