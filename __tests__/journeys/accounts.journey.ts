@@ -202,6 +202,15 @@ journey(
     await press(page, 'Change: Dr. Ada Quill')
     await press(page, 'Mark as left')
     await page.getByText('This is the last administrator. Make another one first.').waitFor()
+
+    await page.getByRole('link', { name: 'Who did what, and when' }).click()
+    await page.waitForURL('**/admin/audit')
+    await page.getByLabel('How it ended').selectOption('Refused')
+    await page.getByLabel('Who').selectOption('Dr. Ada Quill')
+    await press(page, 'Show')
+    await page.waitForURL('**outcome=refused**')
+    await page.getByRole('listitem').filter({ hasText: 'last-administrator' }).first().waitFor()
+    await look(page)
   },
   { mayBeRefused: true },
 )
