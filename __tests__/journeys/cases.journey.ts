@@ -131,13 +131,14 @@ journey(
     await look(page)
     await second.getByRole('textbox').fill('A synthetic reason.')
     await press(page, 'Sign')
+    await page.getByRole('heading', { level: 1, name: 'Signed record, version 1' }).waitFor()
+    await page.getByText('A synthetic reason.').waitFor()
+    await look(page)
+    await page.getByRole('link', { name: 'History', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
     await page.getByText('Dr. Fay Orr signed.', { exact: false }).waitFor()
     await look(page)
-    await page.goto(page.url().replace('/history', '/records/1'))
-    await page.getByText('A synthetic reason.').waitFor()
-    await look(page)
-    await page.goto(page.url().replace('/records/1', ''))
+    await page.goto(page.url().replace('/history', ''))
     await page.getByText('This version is signed.', { exact: false }).waitFor()
   },
   { mayBeRefused: true },

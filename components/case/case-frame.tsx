@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react'
 import styles from '@/components/consult/consult.module.css'
 import { PageLink } from '@/components/page-link'
-import own from './case.module.css'
+import type { Actor } from '@/lib/accounts/person'
+import type { Case } from '@/lib/cases/case'
+import { CaseWays } from './case-ways'
 
 /** The page of a case: its label, and the ways to what belongs to it. */
-export function CaseFrame({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+export function CaseFrame({ one, actor, children }: { readonly one: Case; readonly actor: Actor; readonly children: ReactNode }) {
   return (
     <main className={styles.page}>
       <header className={styles.head}>
         <p>
           <PageLink href="/cases">Cases</PageLink>
         </p>
-        <h1>{label}</h1>
-        <p className={own.ways}>
-          <PageLink href={`/cases/${id}/sign`}>Sign</PageLink>
-          <PageLink href={`/cases/${id}/history`}>History</PageLink>
-        </p>
+        <h1>{one.label}</h1>
+        <CaseWays one={one} actor={actor} />
       </header>
       {children}
     </main>

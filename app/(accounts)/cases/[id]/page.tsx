@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseConsult } from '@/components/case/case-consult'
 import { CaseFrame } from '@/components/case/case-frame'
+import { CaseWays } from '@/components/case/case-ways'
 import { ReadOnlyCase } from '@/components/case/read-only-case'
 import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
@@ -24,9 +25,9 @@ export default async function CasePage({ params }: Address) {
   const { sees, case: one } = found.value
   if (sees === 'de-identified') return <ReadOnlyCase title="Shared case" answers={one.answers} says="What could tell who this is has been left out, and days are counted from the first." />
   const answering = may(actor, 'answer', one)
-  if (!answering.allowed) return <ReadOnlyCase title={one.label} id={id} answers={one.answers} says={answering.says} />
+  if (!answering.allowed) return <ReadOnlyCase title={one.label} ways={<CaseWays one={one} actor={actor} />} answers={one.answers} says={answering.says} />
   return (
-    <CaseFrame id={id} label={one.label}>
+    <CaseFrame one={one} actor={actor}>
       <EvidenceNamesProvider names={evidenceNames}>
         <RuleWordsProvider words={wordsByRule()}>
           <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
