@@ -6,12 +6,12 @@ import { answersInWords } from '@/lib/cases/answers-in-words'
 import type { Answers } from '@/lib/clinical/answers'
 
 /** The answers of a case that this person may read and not change, with why. */
-export function ReadOnlyCase({ title, ways, answers, says }: { readonly title: string; readonly ways?: ReactNode; readonly answers: Answers; readonly says: string }) {
+export function ReadOnlyCase({ title, head, answers, says }: { readonly title: string; readonly head?: ReactNode; readonly answers: Answers; readonly says: string }) {
   const worded = answersInWords(answers)
   const sections = [...new Set(worded.map(({ section }) => section))]
   return (
     <ReadingPage title={title} above={<PageLink href="/cases">Cases</PageLink>} lede={<p>{says}</p>}>
-      {ways}
+      {head}
       {worded.length === 0 && <p>Nothing has been answered yet.</p>}
       {sections.map((section) => (
         <Part key={section} title={section}>

@@ -14,8 +14,8 @@ import { useCaseWork } from './case-work'
 type Changed = { readonly case: Case }
 
 type Happens<Fields extends FieldValues> = Pick<Sending<Fields, Changed>, 'first' | 'refused'> & {
-  /** What is to happen, as the device asks for it. */
-  readonly event: (fields: Fields) => Request
+  /** What is to happen, as the device asks for it. `isStale`: it was refused before, for the case had moved on. */
+  readonly event: (fields: Fields, isStale: boolean) => Request
   readonly done: (now: Case) => void
 }
 
@@ -32,7 +32,7 @@ export function useEvent<Fields extends FieldValues>({ event, done, first, refus
   const [isStale, setStale] = useState(false)
   const sending = useSending<Fields, Changed>({
     ...(first !== undefined && { first }),
-    request: (fields) => ({ method: 'POST', path: `/api/cases/${id}/events`, body: event(fields), as: person }),
+    request: (fields) => ({ method: 'POST', path: `/api/cases/${id}/events`, body: event(fields, isStale), as: person }),
     done: ({ case: now }) => {
       setStale(false)
       done(now)
