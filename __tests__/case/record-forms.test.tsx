@@ -175,6 +175,7 @@ describe('who signs', () => {
     expect(screen.getByText(/no psychiatrist has this case yet/)).toBeInTheDocument()
     show(form(ada, caseOf(created(), share(ada, ben))))
     expect(screen.getByText(/Nobody has to be\./)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Share the case with somebody else' })).toHaveAttribute('href', `/cases/${open.id}/team`)
   })
 
   test('is told that the case has moved on, with what they wrote still there and the case as it is now', async () => {

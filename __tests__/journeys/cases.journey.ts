@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
 import type { Page } from 'playwright-core'
 import { connected } from '../../bin/database/postmaster.mjs'
+import { begin, clinician, password, press, proveAgain, saved, signIn } from './case-steps'
 import { databaseUrl, journey, look, otherDevice } from './journey'
 
-const password = 'seven quiet herons wade'
-
-/** A psychiatrist with an account, synthetic; returns the name they sign in with. */
-async function psychiatrist(name: string): Promise<string> {
-  const signInName = `p.${randomUUID()}`
-  const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 4 })
-  await connected(databaseUrl, (client) => client.query("INSERT INTO person (sign_in_name, name, role, password_hash) VALUES ($1, $2, 'psychiatrist', $3)", [signInName, name, passwordHash]))
-  return signInName
-}
-
-const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
-const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 const age = (page: Page) => page.getByRole('spinbutton', { name: /^Age/ }).or(page.getByRole('textbox', { name: /^Age/ })).first()
 
-async function signIn(page: Page, name: string, to: string): Promise<void> {
-  await page.goto(to)
-  await page.getByLabel('Sign-in name', { exact: true }).fill(name)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await press(page, 'Sign in')
-}
-
-async function begin(page: Page, label: string): Promise<void> {
-  await page.getByLabel('Label', { exact: true }).fill(label)
-  await press(page, 'Begin the case')
-  await page.getByRole('heading', { level: 1, name: label }).waitFor()
-  await saved(page)
-}
-
 journey('a consult becomes a case: its answers come along, are saved as they change, and are there after a reload', async ({ page }) => {
-  const name = await psychiatrist('Dr. Bo Lind')
+  const name = await clinician('Dr. Bo Lind')
   await page.goto('/consult')
   await age(page).fill('46')
   await page.getByRole('link', { name: 'Save as a case' }).click()
@@ -60,7 +33,7 @@ journey('a consult becomes a case: its answers come along, are saved as they cha
 journey(
   'without a connection answers are kept on the device, also when the tab is closed, and are saved once it is back',
   async ({ page, context }) => {
-  await signIn(page, await psychiatrist('Dr. Cy Moss'), '/cases')
+  await signIn(page, await clinician('Dr. Cy Moss'), '/cases')
   await begin(page, 'Room 7, synthetic')
   const { pathname } = new URL(page.url())
   await context.route('**/answers', (route) => route.abort())
@@ -82,7 +55,7 @@ journey(
 journey(
   'two people answer one question differently: both answers stand until one is chosen',
   async ({ page, context }) => {
-    const [one, two] = [await psychiatrist('Dr. Di Reed'), await psychiatrist('Dr. Ed Hale')]
+    const [one, two] = [await clinician('Dr. Di Reed'), await clinician('Dr. Ed Hale')]
     await signIn(page, one, '/cases')
     await begin(page, 'Room 3, synthetic')
     const { pathname } = new URL(page.url())
@@ -118,14 +91,14 @@ journey(
 journey(
   'a case is signed: agreeing for one option, differing for the other in own words, with the password once more',
   async ({ page }) => {
-    await signIn(page, await psychiatrist('Dr. Fay Orr'), '/cases')
+    await signIn(page, await clinician('Dr. Fay Orr'), '/cases')
     await begin(page, 'Room 9, synthetic')
     await page.getByRole('link', { name: 'Sign', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Sign: Room 9, synthetic' }).waitFor()
     const [first, second] = [page.getByRole('group').nth(0), page.getByRole('group').nth(1)]
     await first.getByRole('radio', { name: 'I agree' }).check()
     await second.getByRole('radio', { name: /^I differ: another reason/ }).check()
-    await page.getByLabel('Your password', { exact: true }).fill(password)
+    await proveAgain(page)
     await press(page, 'Sign')
     await page.getByText('needs a line in your own words', { exact: false }).waitFor()
     await look(page)
@@ -150,7 +123,7 @@ journey(
     const start = Date.now()
     /** The clock on the wall, which the page looks at every few seconds. */
     const minutesLater = (minutes: number) => page.clock.setFixedTime(start + minutes * 60_000)
-    await signIn(page, await psychiatrist('Dr. Gus Vane'), '/cases')
+    await signIn(page, await clinician('Dr. Gus Vane'), '/cases')
     await begin(page, 'Room 5, synthetic')
     await age(page).fill('52')
     await page.getByText('Saving').waitFor()

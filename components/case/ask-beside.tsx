@@ -1,9 +1,11 @@
 'use client'
 
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import { PageLink } from '@/components/page-link'
 import type { Actor } from '@/lib/accounts/person'
 import { roles } from '@/lib/accounts/role'
 import styles from './case.module.css'
+import { useCaseWork } from './case-work'
 
 /** Who is ticked, by id. */
 export type Asks = { readonly asks?: Readonly<Record<string, boolean>> }
@@ -21,6 +23,7 @@ function lead(colleagues: readonly Actor[], isTrainee: boolean): string {
 
 /** Whom the signer asks to sign beside them, among those who have the case. */
 export function AskBeside({ colleagues, isTrainee, register }: Asking) {
+  const { id } = useCaseWork()
   return (
     <fieldset className={styles.stand}>
       <legend>Ask somebody to sign beside you</legend>
@@ -34,6 +37,9 @@ export function AskBeside({ colleagues, isTrainee, register }: Asking) {
           </span>
         </label>
       ))}
+      <p>
+        <PageLink href={`/cases/${id}/team`}>Share the case with somebody else</PageLink>
+      </p>
     </fieldset>
   )
 }
