@@ -108,6 +108,15 @@ describe('signing beside', () => {
   })
 })
 
+test('whoever has the case no longer is told so, with what they wrote still there', async () => {
+  serve([404, refusal('not-found')])
+  const { user } = openCase(forms(signed, ada))
+  await user.type(screen.getByLabelText('What is missing'), 'Which doses?')
+  await press(user, 'Return the record')
+  expect(await screen.findByRole('alert')).toHaveTextContent('You have this case no longer')
+  expect(screen.getByLabelText('What is missing')).toHaveValue('Which doses?')
+})
+
 describe('a record', () => {
   test('is returned with what is missing', async () => {
     const sent = serve(taken({ version: 2 }))

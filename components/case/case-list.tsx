@@ -25,7 +25,7 @@ function Marks({ one }: { readonly one: Listed }) {
 /** What waits, which leads to where it is done; of a case to learn from nothing is done. */
 function Waits({ one: { id, waits, whole } }: { readonly one: Listed }) {
   if (waits === null) return null
-  return <> · {whole === null ? taskKinds[waits] : <PageLink href={placeOf(id, waits)}>{taskKinds[waits]}</PageLink>}</>
+  return <> · {whole === null ? taskKinds[waits] : <PageLink href={placeOf(id, waits)} className={styles.waits}>{taskKinds[waits]}</PageLink>}</>
 }
 
 function said({ whole }: Listed): string {

@@ -10,12 +10,12 @@ export function waysOf(one: Case, actor: Actor): readonly (readonly [page: strin
   return [...(may(actor, 'sign', one).allowed ? [['sign', 'Sign'] as const] : []), ...records.toReversed(), ['team', 'Team'], ['history', 'History']]
 }
 
-/** The ways to what belongs to a case. */
-export function CaseWays({ one, actor }: { readonly one: Case; readonly actor: Actor }) {
+/** The ways to what belongs to a case. `here`: which of them this page is. */
+export function CaseWays({ one, actor, here }: { readonly one: Case; readonly actor: Actor; readonly here?: string }) {
   return (
     <nav aria-label="Of this case" className={styles.ways}>
       {waysOf(one, actor).map(([page, says]) => (
-        <PageLink key={page} href={`/cases/${one.id}/${page}`}>
+        <PageLink key={page} href={`/cases/${one.id}/${page}`} aria-current={page === here ? 'page' : undefined}>
           {says}
         </PageLink>
       ))}

@@ -1,11 +1,12 @@
-import { PageLink } from '@/components/page-link'
+import { LoneLink, PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
 import type { Case } from '@/lib/cases/case'
 import type { KeptRecord } from '@/lib/cases/record'
-import { BesideRecordForms } from './beside-record'
+import { BesideRecordForms, mayBeside } from './beside-record'
 import { CaseWays } from './case-ways'
 import { CaseWorkProvider } from './case-work'
+import styles from './case.module.css'
 import { RecordStanding } from './record-standing'
 import { RecordText } from './record-text'
 
@@ -21,15 +22,22 @@ export function RecordPage({ kept, one, actor, asksCode }: Shown) {
       lede={
         <>
           <RecordStanding one={one} signature={signature} />
+          {mayBeside(one, signature, actor, 'co-sign') && (
+            <p>
+              <LoneLink href="#co-sign">Sign beside it, below</LoneLink>
+            </p>
+          )}
           <p>Below, it stands as it was signed. Nothing is worked out anew.</p>
         </>
       }
     >
-      <CaseWays one={one} actor={actor} />
+      <CaseWays one={one} actor={actor} here={`records/${signature.version}`} />
       <RecordText kept={kept} />
-      <CaseWorkProvider id={one.id} person={actor.id} asksCode={asksCode}>
-        <BesideRecordForms one={one} signature={signature} actor={actor} />
-      </CaseWorkProvider>
+      <div className={styles.doing}>
+        <CaseWorkProvider id={one.id} person={actor.id} asksCode={asksCode}>
+          <BesideRecordForms one={one} signature={signature} actor={actor} />
+        </CaseWorkProvider>
+      </div>
     </ReadingPage>
   )
 }

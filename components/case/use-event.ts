@@ -39,6 +39,10 @@ export function useEvent<Fields extends FieldValues>({ event, done, first, refus
     },
     refused: (error, form) => {
       if (refused?.(error, form) === true) return true
+      if (error.is('not-found')) {
+        form.setError('root', { message: 'You have this case no longer: it was taken back meanwhile. What you typed is still here.' })
+        return true
+      }
       if (!movedOn.includes(error.refusal.reason ?? '')) return false
       setStale(true)
       form.setError('root', { message: `${sayFailure(error)} What you typed is still here, and the page shows how the case stands now.` })

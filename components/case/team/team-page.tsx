@@ -28,7 +28,7 @@ export function TeamPage({ one, actor, asksCode, colleagues }: Team) {
   const hasIt = new Set(members.map(({ person }) => person.id))
   return (
     <ReadingPage title="Team" above={<PageLink href={`/cases/${id}`}>{label}</PageLink>} lede={<p>Who has this case, and how.</p>}>
-      <CaseWays one={one} actor={actor} />
+      <CaseWays one={one} actor={actor} here="team" />
       <CaseWorkProvider id={id} person={actor.id} asksCode={asksCode}>
         <Part title="Who has it" id="members">
           <TeamList owner={owner} members={members} assignee={assignee} mayChange={may(actor, 'unshare', one).allowed} />
