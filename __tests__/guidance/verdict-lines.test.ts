@@ -37,7 +37,10 @@ function answersTo(id: ItemId): readonly Answers[] {
   return [{ [id]: 'not-known' }, { [id]: undefined }, ...words.map((word) => ({ [id]: item.kind === 'list' ? [word] : word }))]
 }
 
-const linesOf = (answers: Answers, asOf = exampleDay): readonly string[] => options.map((option) => assess(answers, asOf).options[option].says)
+function linesOf(answers: Answers, asOf = exampleDay): readonly string[] {
+  const { options: assessed } = assess(answers, asOf)
+  return options.map((option) => assessed[option].says)
+}
 
 /** A rule by its name, which stands in a line where the answers behind it are too long. */
 function linesByName(rule: Rule): readonly string[] {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { connected } from '../../bin/database/postmaster.mjs'
-import { begin, clinician, password, press, proveAgain, saved, signIn } from './case-steps'
-import { databaseUrl, journey, look, otherDevice } from './journey'
+import { begin, press, proveAgain, saved, signIn } from './case-steps'
+import { journey, look, otherDevice } from './journey'
+import { password, somebody } from './people'
 
+const psychiatrist = (name: string) => somebody(name, 'psychiatrist')
 const age = (page: Page) => page.getByRole('spinbutton', { name: /^Age/ }).or(page.getByRole('textbox', { name: /^Age/ })).first()
 
 journey('a consult becomes a case: its answers come along, are saved as they change, and are there after a reload', async ({ page }) => {
-  const name = await clinician('Dr. Bo Lind')
+  const name = await psychiatrist('Dr. Bo Lind')
   await page.goto('/consult')
   await age(page).fill('46')
   await page.getByRole('link', { name: 'Save as a case' }).click()
@@ -33,7 +34,7 @@ journey('a consult becomes a case: its answers come along, are saved as they cha
 journey(
   'without a connection answers are kept on the device, also when the tab is closed, and are saved once it is back',
   async ({ page, context }) => {
-  await signIn(page, await clinician('Dr. Cy Moss'), '/cases')
+  await signIn(page, await psychiatrist('Dr. Cy Moss'), '/cases')
   await begin(page, 'Room 7, synthetic')
   const { pathname } = new URL(page.url())
   await context.route('**/answers', (route) => route.abort())
@@ -55,16 +56,14 @@ journey(
 journey(
   'two people answer one question differently: both answers stand until one is chosen',
   async ({ page, context }) => {
-    const [one, two] = [await clinician('Dr. Di Reed'), await clinician('Dr. Ed Hale')]
+    const [one, two] = [await psychiatrist('Dr. Di Reed'), await psychiatrist('Dr. Ed Hale')]
     await signIn(page, one, '/cases')
     await begin(page, 'Room 3, synthetic')
     const { pathname } = new URL(page.url())
     const id = pathname.split('/').at(-1) ?? ''
-    const found = await connected(databaseUrl, (client) => client.query('SELECT id FROM person WHERE sign_in_name = $1', [two]))
-    const [{ id: member }] = found.rows as [{ id: string }]
     const shared = await page.evaluate(
       async ([path, body]) => (await fetch(path ?? '', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: body ?? '' })).status,
-      [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: member, sharing: 'write' })],
+      [`/api/cases/${id}/events`, JSON.stringify({ kind: 'shared', with: two.id, sharing: 'write' })],
     )
     assert.equal(shared, 200)
     const there = await otherDevice(context)
@@ -91,7 +90,7 @@ journey(
 journey(
   'a case is signed: agreeing for one option, differing for the other in own words, with the password once more',
   async ({ page }) => {
-    await signIn(page, await clinician('Dr. Fay Orr'), '/cases')
+    await signIn(page, await psychiatrist('Dr. Fay Orr'), '/cases')
     await begin(page, 'Room 9, synthetic')
     await page.getByRole('link', { name: 'Sign', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Sign: Room 9, synthetic' }).waitFor()
@@ -123,7 +122,7 @@ journey(
     const start = Date.now()
     /** The clock on the wall, which the page looks at every few seconds. */
     const minutesLater = (minutes: number) => page.clock.setFixedTime(start + minutes * 60_000)
-    await signIn(page, await clinician('Dr. Gus Vane'), '/cases')
+    await signIn(page, await psychiatrist('Dr. Gus Vane'), '/cases')
     await begin(page, 'Room 5, synthetic')
     await age(page).fill('52')
     await page.getByText('Saving').waitFor()

@@ -10,6 +10,9 @@ if (url === undefined || executablePath === undefined) {
   throw new Error('A journey needs a server and a browser: run `npm run journeys`, which starts both.')
 }
 
+/** Where the server under way is. */
+export const journeyUrl: string = url
+
 /** The database of the server under way: for what no page can do, such as letting time pass. */
 export const databaseUrl = process.env.JOURNEY_DATABASE_URL ?? ''
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { begin, clinician, press, proveAgain, signIn } from './case-steps'
+import { begin, press, proveAgain, signIn } from './case-steps'
 import { journey, look, otherDevice } from './journey'
+import { somebody } from './people'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 const way = (page: Page, name: string) => page.getByRole('navigation', { name: 'Of this case' }).getByRole('link', { name, exact: true }).click()
@@ -12,7 +13,7 @@ journey(
   async ({ page, context }) => {
     const label = 'Room 4, synthetic'
     const name = `Dr. Hal ${randomUUID()}`
-    const [trainee, supervisor] = [await clinician('Dr. Ida Fen', 'trainee'), await clinician(name, 'psychiatrist')]
+    const [trainee, supervisor] = [await somebody('Dr. Ida Fen', 'trainee'), await somebody(name, 'psychiatrist')]
     await signIn(page, trainee, '/cases')
     await begin(page, label)
     await way(page, 'Team')
@@ -88,7 +89,7 @@ journey(
     await note(page, 'sent')
     await page.getByText('Noted: sent.').waitFor()
     await page.reload()
-    assert.match(await page.getByRole('region', { name: 'Prior authorization and review' }).innerText(), /sent\s+Review due\s+December 29, 2026/)
+    assert.match(await page.getByRole('region', { name: 'Prior authorization and review' }).innerText(), /Sent\s+Review due\s+December 29, 2026/)
     await there.context().close()
   },
   { mayBeRefused: true },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readArguments } from '@/bin/guidance/request'
 import { basePerson } from '@/lib/clinical/base-person'
 import { caseJsonSchema } from '@/lib/clinical/schema'
 import { assess } from '@/lib/guidance/assess'
@@ -137,10 +138,16 @@ describe('what is not run', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['no file', [], /^Name a file/],
     ['two files', ['a', 'b'], /^Name one file/],
-    ['a file that is not there', [join(folder, 'nothing.json')], /cannot be read/],
-    ['a folder', [folder], /cannot be read/],
     ['an option that is none', ['--fast', '-'], /is not an option/],
     ['a day that is none', ['--as-of', '2026-02-30', '-'], /^--as-of asks for a date/],
+  ])('%s is refused with a sentence', (_, args, says) => {
+    const asked = readArguments(args)
+    expect(asked.act === 'refuse' ? asked.why : asked.act).toMatch(says)
+  })
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['what is refused', [], /^Name a file/],
+    ['a folder', [folder], /cannot be read/],
   ])('%s ends with 2 and a sentence', async (_, args, says) => {
     const ran = await guidance(args)
     expect({ status: ran.status, out: ran.out }).toEqual({ status: 2, out: [] })

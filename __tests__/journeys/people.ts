@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import { connected } from '../../bin/database/postmaster.mjs'
+import type { Role } from '../../lib/accounts/role'
+import { databaseUrl } from './journey'
+
+export const password = 'seven quiet herons wade'
+
+export type Somebody = { readonly id: string; readonly signInName: string }
+
+/** Somebody with an account, synthetic. */
+export async function somebody(name: string, role: Role): Promise<Somebody> {
+  const signInName = `p.${randomUUID()}`
+  const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 4 })
+  const { rows } = await connected(databaseUrl, (client) =>
+    client.query<{ id: string }>('INSERT INTO person (sign_in_name, name, role, password_hash) VALUES ($1, $2, $3, $4) RETURNING id', [signInName, name, role, passwordHash]),
+  )
+  return { id: String(rows[0]?.id), signInName }
+}
