@@ -97,8 +97,10 @@ const closedPages: Readonly<Record<string, readonly Shown[]>> = {
   '/cases': ['sign-in', 'told', 'told', 'told', 'page', 'page', 'page'],
   '/cases/[id]': ['sign-in', 'told', 'told', 'told', 'page', 'nothing', 'nothing'],
   '/cases/[id]/history': ['sign-in', 'page', 'page', 'page', 'nothing', 'nothing', 'nothing'],
+  '/cases/[id]/records': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/records/[version]': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/sign': ['sign-in', 'told', 'page', 'page', 'nothing', 'nothing', 'nothing'],
+  '/cases/[id]/team': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/queue': ['sign-in', 'told', 'told', 'page', 'page', 'page', 'page'],
   '/sign-in': ['page', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere'],
 }
@@ -170,6 +172,7 @@ const methods: Readonly<Record<string, Row>> = {
   'GET /api/cases/[id]': { statuses: [401, 200, 200, 200, 200, 404, 404] },
   'PUT /api/cases/[id]/answers': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ revision: 1, changes: { age: basePerson.age } }) },
   'POST /api/cases/[id]/events': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ kind: 'renamed', from: 'Another name', to: 'A third' }) },
+  'GET /api/cases/[id]/colleagues': { statuses: [401, 200, 403, 403, 403, 404, 404] },
   'GET /api/cases/[id]/history': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'GET /api/cases/[id]/records/[version]': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
@@ -201,6 +204,8 @@ const tells: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/cases/[id]': ['owner', 'writer', 'reader'],
   'PUT /api/cases/[id]/answers': ['owner', 'writer'],
   'POST /api/cases/[id]/events': ['owner', 'writer'],
+  // The new colleague bears it in their name.
+  'GET /api/cases/[id]/colleagues': ['owner'],
   'GET /api/cases/[id]/records/[version]': ['owner', 'writer', 'reader'],
   'POST /api/cases/search': ['owner', 'writer', 'reader'],
   'GET /api/queue': ['owner', 'writer'],

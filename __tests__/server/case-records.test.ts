@@ -3,7 +3,7 @@ import { basePerson } from '@/lib/clinical/base-person'
 import { awaitsSupervisor, stageOf, type Case } from '@/lib/cases/case'
 import { meanings, shownOf } from '@/lib/cases/record'
 import { change } from '@/lib/cases/store/change'
-import { record } from '@/lib/cases/store/records'
+import { record, recordInCase } from '@/lib/cases/store/records'
 import { utcMoment } from '@/lib/server/clock'
 import { assess } from '@/lib/guidance/assess'
 import { knowledge } from '@/lib/guidance/knowledge'
@@ -54,6 +54,8 @@ describe('a record', () => {
     expect(valueOf(await record(ada, one.id, 1))).toEqual(kept)
     expect(valueOf(await record(ada, one.id, 2)).record).toMatchObject({ version: 2, revision: 2, answers: { aneurysm: 'yes' } })
     expect(deniedOf(await record(ada, one.id, 3)).reason).toBe('hidden')
+    expect(valueOf(await recordInCase(ada, one.id, 'last'))).toMatchObject({ kept: { record: { version: 2 } }, case: { version: 2 } })
+    expect(deniedOf(await recordInCase(ada, (await newCase(ada)).id, 'last')).reason).toBe('hidden')
   })
 })
 

@@ -5,6 +5,7 @@ import * as cases from '@/app/api/cases/route'
 import * as one from '@/app/api/cases/[id]/route'
 import * as answers from '@/app/api/cases/[id]/answers/route'
 import * as events from '@/app/api/cases/[id]/events/route'
+import * as colleagues from '@/app/api/cases/[id]/colleagues/route'
 import * as history from '@/app/api/cases/[id]/history/route'
 import * as records from '@/app/api/cases/[id]/records/[version]/route'
 import * as search from '@/app/api/cases/search/route'
@@ -17,7 +18,7 @@ import { database } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import { ada, ben, cleo, dov, eli, fay, gus } from '../support/case-people'
 import { ask, problemOf } from '../support/server/ask'
-import { closeStore, doTo, newCase, openStore, share, signing } from '../support/server/cases'
+import { auditAfter, closeStore, doTo, newCase, openStore, share, signing } from '../support/server/cases'
 import { query } from '../support/server/database'
 
 let ownerUrl: string
@@ -36,6 +37,7 @@ const routes = {
   'GET cases/[id]': ({ token, id = '' }) => ask(one.GET, 'GET', { token, params: { id } }),
   'PUT cases/[id]/answers': ({ token, id = '', body = { revision: 1, changes: { age: 46 } } }) => ask(answers.PUT, 'PUT', { token, params: { id }, body }),
   'POST cases/[id]/events': ({ token, id = '', body = { kind: 'renamed', from: 'Blue heron', to: 'Grey owl' } }) => ask(events.POST, 'POST', { token, params: { id }, body }),
+  'GET cases/[id]/colleagues': ({ token, id = '' }) => ask(colleagues.GET, 'GET', { token, params: { id } }),
   'GET cases/[id]/history': ({ token, id = '' }) => ask(history.GET, 'GET', { token, params: { id } }),
   'GET cases/[id]/records/[version]': ({ token, id = '' }) => ask(records.GET, 'GET', { token, params: { id, version: '1' } }),
   'POST cases/search': ({ token, body = { text: 'heron' } }) => ask(search.POST, 'POST', { token, body }),
@@ -54,18 +56,18 @@ type Row = readonly [says: string, person: Actor, owner: Actor, sharing: 'read' 
 
 /** In the order of the routes above. */
 const matrix: readonly Row[] = [
-  ['a psychiatrist, their own', ada, ada, undefined, [200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a psychiatrist, shared to write', ben, ada, 'write', [200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a psychiatrist, shared to read', ben, ada, 'read', [200, 200, 403, 403, 200, 200, 200, 200]],
-  ['a psychiatrist, not shared', ben, ada, undefined, [200, 404, 404, 404, 404, 404, 200, 200]],
-  ['the care team, shared to write', cleo, ada, 'write', [403, 200, 200, 200, 200, 200, 200, 200]],
-  ['the care team, shared to read', cleo, ada, 'read', [403, 200, 403, 403, 200, 200, 200, 200]],
-  ['the care team, not shared', cleo, ada, undefined, [403, 404, 404, 404, 404, 404, 200, 200]],
-  ['a trainee, their own', dov, dov, undefined, [200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a trainee, shared to read', gus, ada, 'read', [200, 200, 403, 403, 403, 403, 200, 200]],
-  ['a trainee, not shared', gus, ada, undefined, [200, 404, 404, 404, 404, 404, 200, 200]],
-  ['an administrator', eli, ada, undefined, [403, 404, 404, 404, 404, 404, 403, 403]],
-  ['somebody who left', fay, ada, undefined, [401, 401, 401, 401, 401, 401, 401, 401]],
+  ['a psychiatrist, their own', ada, ada, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a psychiatrist, shared to write', ben, ada, 'write', [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a psychiatrist, shared to read', ben, ada, 'read', [200, 200, 403, 403, 403, 200, 200, 200, 200]],
+  ['a psychiatrist, not shared', ben, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 200, 200]],
+  ['the care team, shared to write', cleo, ada, 'write', [403, 200, 200, 200, 403, 200, 200, 200, 200]],
+  ['the care team, shared to read', cleo, ada, 'read', [403, 200, 403, 403, 403, 200, 200, 200, 200]],
+  ['the care team, not shared', cleo, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 200, 200]],
+  ['a trainee, their own', dov, dov, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a trainee, shared to read', gus, ada, 'read', [200, 200, 403, 403, 403, 403, 403, 200, 200]],
+  ['a trainee, not shared', gus, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 200, 200]],
+  ['an administrator', eli, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 403, 403]],
+  ['somebody who left', fay, ada, undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401]],
 ]
 
 test.each(matrix)('who may ask what: %s', async (_, person, owner, sharing, statuses) => {
@@ -138,6 +140,13 @@ describe('a body', () => {
 })
 
 describe('an answer', () => {
+  test('to whom a case can be shared with is who is here and reads shared cases, by name and role, and the audit is told', async () => {
+    const { id } = await newCase(ada)
+    const response = await routes['GET cases/[id]/colleagues']({ token: await enter(ada), id })
+    expect(await response.json()).toEqual([ben, cleo, dov, gus].toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    expect((await auditAfter(ownerUrl)).at(-1)).toMatchObject({ actor: ada.id, action: 'case.colleagues', subject: id, outcome: 'done' })
+  })
+
   test('to saved answers is the revision they made', async () => {
     const { id } = await newCase(ada)
     const response = await routes['PUT cases/[id]/answers']({ token: await enter(ada), id })

@@ -32,7 +32,7 @@ export function AccountForm({ label, act, rank = 'primary', sending: { isSending
 }
 
 /** What went wrong, read out and brought into view when it comes up. */
-function Failure({ says }: { readonly says: string | undefined }) {
+export function Failure({ says }: { readonly says: string | undefined }) {
   const place = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (says !== undefined) place.current?.focus()

@@ -64,6 +64,17 @@ export function ChoiceField({ label, hint, fault, choices, ...select }: ChoiceOf
   )
 }
 
+/** Words of several lines, with their name, what to know before typing, and what is wrong with them. */
+export function WordsField({ label, hint, fault, ...textarea }: Framed & ComponentProps<'textarea'>) {
+  const framed = { label, hint, fault }
+  const names = useNames(framed)
+  return (
+    <Frame {...framed} id={names.id}>
+      <textarea rows={3} {...textarea} {...names} className={`${styles.input} ${styles.words}`} />
+    </Frame>
+  )
+}
+
 /** A password, hidden unless asked to be shown. Pasting is welcome. */
 export function PasswordField(field: Omit<FieldOf, 'type' | 'beside'>) {
   const [isShown, setShown] = useState(false)

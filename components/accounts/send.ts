@@ -1,7 +1,7 @@
 import { AS_PERSON } from '@/lib/accounts/as-person'
 
-/** Why the server refused, as it tells it; `type` names the kind. */
-export type Refusal = { readonly type: string; readonly title: string; readonly faults: readonly { readonly field: string; readonly message: string }[]; readonly waitSeconds?: number }
+/** Why the server refused, as it tells it; `type` names the kind, and `reason` how a case stands where that is why. */
+export type Refusal = { readonly type: string; readonly title: string; readonly reason?: string; readonly faults: readonly { readonly field: string; readonly message: string }[]; readonly waitSeconds?: number }
 
 /** Thrown where the server refused. */
 export class Refused extends Error {

@@ -7,6 +7,8 @@ import { Refused, sayFailure, send, type Request } from './send'
 /** What a form sends, and what it makes of the answer. */
 export type Sending<Fields extends FieldValues, Told> = {
   readonly request: (fields: Fields) => Request
+  /** Sent before it: what proves who is there, for a change that asks for that. */
+  readonly first?: (fields: Fields) => Request
   readonly done: (told: Told) => void
   /** What this form makes of a refusal in place of what is usually said; true where it took care of it. */
   readonly refused?: (error: Refused, form: ReturnType<typeof useForm<Fields>>) => boolean
@@ -16,10 +18,13 @@ export type Sending<Fields extends FieldValues, Told> = {
  * A form that sends one change. What was typed stays; faults stand at their fields with the cursor in the first;
  * what belongs to no field is told as `failure`.
  */
-export function useSending<Fields extends FieldValues, Told = undefined>({ request, done, refused }: Sending<Fields, Told>) {
+export function useSending<Fields extends FieldValues, Told = undefined>({ request, first, done, refused }: Sending<Fields, Told>) {
   const form = useForm<Fields>()
   const sending = useMutation({
-    mutationFn: async (fields: Fields) => await send<Told>(request(fields)),
+    mutationFn: async (fields: Fields) => {
+      if (first !== undefined) await send(first(fields))
+      return await send<Told>(request(fields))
+    },
     onSuccess: done,
     onError: (error) => {
       if (error instanceof Refused && refused?.(error, form) === true) return

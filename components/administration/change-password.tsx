@@ -6,7 +6,7 @@ import { AccountForm } from '../accounts/account-form'
 import { AskedProof } from './asked-proof'
 import { HandOver } from './hand-over'
 import { NewPasswordField, useMadePassword } from './new-password'
-import { Told } from './told'
+import { Told } from '../accounts/told'
 import { useProven } from './use-proven'
 
 /** Sets a new password for somebody who lost theirs. */

@@ -7,7 +7,7 @@ import { isRole, roles } from '@/lib/accounts/role'
 import { AccountForm } from '../accounts/account-form'
 import { ChoiceField } from '../accounts/field'
 import { AskedProof } from './asked-proof'
-import { Told } from './told'
+import { Told } from '../accounts/told'
 import { useProven } from './use-proven'
 
 const roleChoices = Object.entries(roles)

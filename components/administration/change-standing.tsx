@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Person } from '@/lib/accounts/person'
 import { AccountForm } from '../accounts/account-form'
 import { AskedProof } from './asked-proof'
-import { Told } from './told'
+import { Told } from '../accounts/told'
 import { atForm, useProven } from './use-proven'
 
 const words = {

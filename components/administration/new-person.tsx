@@ -10,7 +10,7 @@ import styles from './administration.module.css'
 import { AskedProof } from './asked-proof'
 import { HandOver } from './hand-over'
 import { NewPasswordField, useMadePassword } from './new-password'
-import { Told } from './told'
+import { Told } from '../accounts/told'
 import { useProven } from './use-proven'
 
 type Fields = { readonly name: string; readonly signInName: string; readonly role: string; readonly password: string }

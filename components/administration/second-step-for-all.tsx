@@ -7,7 +7,7 @@ import { PageLink } from '../page-link'
 import styles from './administration.module.css'
 import { useAdministrator } from './administrator'
 import { AskedProof } from './asked-proof'
-import { Told } from './told'
+import { Told } from '../accounts/told'
 import { atForm, useProven } from './use-proven'
 
 /** Whether everybody needs a second step. Who asks for it without having one is told what that means for them first. */

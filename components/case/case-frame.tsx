@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import styles from '@/components/consult/consult.module.css'
 import { PageLink } from '@/components/page-link'
-import own from './case.module.css'
 
-/** The page of a case: its label, and the ways to what belongs to it. */
-export function CaseFrame({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+/** The page of a case that is being answered: its label, what stands above the answers, and the answers. */
+export function CaseFrame({ label, head, children }: { readonly label: string; readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -12,11 +11,8 @@ export function CaseFrame({ id, label, children }: { readonly id: string; readon
           <PageLink href="/cases">Cases</PageLink>
         </p>
         <h1>{label}</h1>
-        <p className={own.ways}>
-          <PageLink href={`/cases/${id}/sign`}>Sign</PageLink>
-          <PageLink href={`/cases/${id}/history`}>History</PageLink>
-        </p>
       </header>
+      {head}
       {children}
     </main>
   )

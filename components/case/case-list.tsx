@@ -6,6 +6,7 @@ import { taskKinds } from '@/lib/cases/queue'
 import type { Listed } from '@/lib/cases/listed'
 import { stages } from '@/lib/cases/worklist'
 import styles from './case-list.module.css'
+import { placeOf } from './places'
 
 function Marks({ one }: { readonly one: Listed }) {
   if (one.held) return <StateBadge state="safety-first">Safety first</StateBadge>
@@ -21,11 +22,16 @@ function Marks({ one }: { readonly one: Listed }) {
   )
 }
 
-function said({ stage, waits, whole }: Listed): string {
-  const parts = [stages[stage], ...(waits === null ? [] : [taskKinds[waits]])]
-  if (whole === null) return parts.join(' · ')
+/** What waits, which leads to where it is done; of a case to learn from nothing is done. */
+function Waits({ one: { id, waits, whole } }: { readonly one: Listed }) {
+  if (waits === null) return null
+  return <> · {whole === null ? taskKinds[waits] : <PageLink href={placeOf(id, waits)} className={styles.waits}>{taskKinds[waits]}</PageLink>}</>
+}
+
+function said({ whole }: Listed): string {
+  if (whole === null) return ''
   const { owner, assignee, due, changedAt } = whole
-  return [...parts, ...(due === null ? [] : [`due ${sayDate(due)}`]), owner, ...(assignee === null ? [] : [`handed to ${assignee}`]), `changed ${sayDate(changedAt.slice(0, 10))}`].join(' · ')
+  return ['', ...(due === null ? [] : [`due ${sayDate(due)}`]), owner, ...(assignee === null ? [] : [`handed to ${assignee}`]), `changed ${sayDate(changedAt.slice(0, 10))}`].join(' · ')
 }
 
 /** Cases, each with how it stands. A case to learn from has no label. */
@@ -40,7 +46,11 @@ export function CaseList({ cases }: { readonly cases: readonly Listed[] }) {
           <div className={styles.marks}>
             <Marks one={one} />
           </div>
-          <p className={styles.meta}>{said(one)}</p>
+          <p className={styles.meta}>
+            {stages[one.stage]}
+            <Waits one={one} />
+            {said(one)}
+          </p>
         </li>
       ))}
     </ul>

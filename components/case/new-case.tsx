@@ -13,17 +13,12 @@ import { PageLink } from '@/components/page-link'
 import { inTab } from '@/components/tab-storage'
 import { counted } from '@/components/words'
 import type { Answers } from '@/lib/clinical/answers'
-import { identifiersIn } from '@/lib/cases/label'
+import { LONGEST_LABEL } from '@/lib/cases/label'
 import styles from './case.module.css'
+import { MayIdentify } from './may-identify'
 import { toStored } from './zone'
 
 type Fields = { readonly label: string; readonly takesDraft: boolean }
-
-/** What a label may hold that tells who somebody is: said, and left to the clinician. */
-function warning(label: string): string | undefined {
-  const [first] = identifiersIn(label, 'label')
-  return first === undefined ? undefined : `“${label.slice(first.from, first.to)}” may tell who this is: ${first.says}.`
-}
 
 /** The answers of the consult in this tab; the example is nobody's, and what somebody else left in it is theirs. */
 function draftAnswers(person: string): Answers {
@@ -65,8 +60,8 @@ export function NewCase({ person }: { readonly person: string }) {
   })
   return (
     <AccountForm label="New case" act="Begin the case" sending={sending}>
-      <Field label="Label" hint="A room, a number, initials: what you will know it by. Leave names out." autoComplete="off" maxLength={80} {...sending.field('label', 'Give the case a label.')} />
-      <p role="status">{warning(sending.form.watch('label') ?? '')}</p>
+      <Field label="Label" hint="A room, a number, initials: what you will know it by. Leave names out." autoComplete="off" maxLength={LONGEST_LABEL} {...sending.field('label', 'Give the case a label.')} />
+      <MayIdentify text={sending.form.watch('label')} where="label" />
       {count > 0 && (
         <label className={styles.takes}>
           <input type="checkbox" defaultChecked {...sending.form.register('takesDraft')} /> Take over the consult of this tab: {counted(count, 'answer')}

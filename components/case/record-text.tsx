@@ -2,6 +2,8 @@ import { Facts } from '@/components/facts'
 import { Part } from '@/components/reading-page'
 import { VerdictBadge } from '@/components/state'
 import { optionNames } from '@/components/words'
+import type { Actor } from '@/lib/accounts/person'
+import type { Signature } from '@/lib/cases/case'
 import { sayResponse } from '@/lib/cases/differ'
 import type { KeptRecord } from '@/lib/cases/record'
 import { options } from '@/lib/clinical/rule'
@@ -9,9 +11,22 @@ import styles from './history-list.module.css'
 
 const moment = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
 
+type Beside = { readonly by: Actor; readonly at: string; readonly says: string; readonly words: string }
+
+/** What came beside a record after it was signed, in the order in which it came. */
+function besideOf({ coSignatures, addenda, returned }: Signature): readonly Beside[] {
+  const found = [
+    ...coSignatures.map(({ by, at, line }) => ({ by, at, says: 'signed beside', words: line })),
+    ...addenda.map(({ by, at, text }) => ({ by, at, says: 'added', words: text })),
+    ...(returned === undefined ? [] : [{ by: returned.by, at: returned.at, says: 'returned it', words: returned.line }]),
+  ]
+  return found.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+}
+
 /** A signed record, rendered from what was stored, with what stands beside it. */
 export function RecordText({ kept: { record, sha256, signature } }: { readonly kept: KeptRecord }) {
   const sections = [...new Set(record.worded.map(({ section }) => section))]
+  const beside = besideOf(signature)
   return (
     <>
       <Part title="Signature">
@@ -19,6 +34,7 @@ export function RecordText({ kept: { record, sha256, signature } }: { readonly k
         <Facts
           of={[
             ['Signed by', record.signer.name],
+            ['Asked to sign beside', signature.asks.length === 0 ? undefined : signature.asks.map(({ name }) => name).join(', ')],
             ['Signed', moment(record.asOf)],
             ['Knowledge', record.knowledge.version],
             ['SHA-256', sha256],
@@ -42,16 +58,16 @@ export function RecordText({ kept: { record, sha256, signature } }: { readonly k
         </Part>
       ))}
       <Part title="Beside the record">
-        {signature.coSignatures.length + signature.addenda.length === 0 && <p>Nothing yet.</p>}
+        {beside.length === 0 && <p>Nothing yet.</p>}
         <ol className={styles.list}>
-          {[...signature.coSignatures.map(({ by, at, line }) => ({ by, at, says: 'signed beside', line })), ...signature.addenda.map(({ by, at, text }) => ({ by, at, says: 'added', line: text }))].map(({ by, at, says, line }) => (
+          {beside.map(({ by, at, says, words }) => (
             <li key={`${at} ${by.id}`}>
               <time dateTime={at}>{moment(at)}</time>
               <div>
                 <p>
                   {by.name} {says}:
                 </p>
-                <blockquote>{line}</blockquote>
+                <blockquote>{words}</blockquote>
               </div>
             </li>
           ))}

@@ -4,20 +4,23 @@ import { useRouter } from 'next/navigation'
 import { useId } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { AccountForm } from '@/components/accounts/account-form'
-import { ProofFields, refusedProof, type ProofOf } from '@/components/accounts/proof-fields'
-import { sayFailure, send } from '@/components/accounts/send'
-import { useSending } from '@/components/accounts/use-sending'
+import { ProofFields, type ProofOf } from '@/components/accounts/proof-fields'
 import { VerdictBadge } from '@/components/state'
 import { optionNames } from '@/components/words'
+import type { Actor } from '@/lib/accounts/person'
 import { options, type Option, type Verdict } from '@/lib/clinical/rule'
 import { differReasonIds, differReasons, LONGEST_WORDS, responseFault, type DifferReason, type Response } from '@/lib/cases/differ'
 import type { Shown } from '@/lib/cases/record'
+import { AskBeside, askedIn, type Asks } from './ask-beside'
+import { useCaseWork } from './case-work'
 import styles from './case.module.css'
+import { MayIdentify } from './may-identify'
+import { useSignedEvent } from './use-event'
 
 type Stand = { readonly stand: 'agrees' | DifferReason | ''; readonly words: string }
-type Fields = ProofOf & Readonly<Record<Option, Stand>>
+type Fields = ProofOf & Asks & Readonly<Record<Option, Stand>>
 
-export type Signable = { readonly id: string; readonly revision: number; readonly knowledge: string; readonly meaning: string; readonly shown: Shown; readonly asksCode: boolean }
+export type Signable = { readonly revision: number; readonly knowledge: string; readonly meaning: string; readonly shown: Shown; readonly colleagues: readonly Actor[]; readonly isTrainee: boolean }
 
 function responseOf({ stand, words }: Stand): Response {
   const own = words.trim() === '' ? {} : { words: words.trim() }
@@ -39,10 +42,10 @@ function Choice({ field, value, says, explains }: { readonly field: UseFormRegis
   )
 }
 
-type OptionPart = { readonly option: Option; readonly verdict: Verdict; readonly stand: UseFormRegisterReturn; readonly words: UseFormRegisterReturn; readonly faults: readonly (string | undefined)[] }
+type OptionPart = { readonly option: Option; readonly verdict: Verdict; readonly stand: UseFormRegisterReturn; readonly words: UseFormRegisterReturn; readonly typed: string | undefined; readonly faults: readonly (string | undefined)[] }
 
 /** What the signer makes of the verdict for one option. Agreeing and differing stand side by side: either is a normal answer. */
-function OptionStand({ option, verdict, stand, words, faults }: OptionPart) {
+function OptionStand({ option, verdict, stand, words, typed, faults }: OptionPart) {
   const id = useId()
   const said = faults.filter((fault) => fault !== undefined)
   return (
@@ -58,6 +61,7 @@ function OptionStand({ option, verdict, stand, words, faults }: OptionPart) {
         In your own words
         <textarea id={id} rows={3} maxLength={LONGEST_WORDS} aria-invalid={said.length > 0} {...words} />
       </label>
+      <MayIdentify text={typed} where="text" />
       {said.length > 0 && (
         <p id={`${id}-fault`} role="alert" className={styles.fault}>
           {said.join(' ')}
@@ -68,21 +72,19 @@ function OptionStand({ option, verdict, stand, words, faults }: OptionPart) {
 }
 
 /** Signs a case: agree or differ for each option, in own words where they are needed, and the password once more. */
-export function SignForm({ id, revision, knowledge, meaning, shown, asksCode }: Signable) {
+export function SignForm({ revision, knowledge, meaning, shown, colleagues, isTrainee }: Signable) {
+  const { id, asksCode } = useCaseWork()
   const { push } = useRouter()
-  const sign = async (fields: Fields): Promise<void> => {
-    const responses = Object.fromEntries(options.map((option) => [option, responseOf(fields[option])]))
-    await send({ method: 'POST', path: `/api/cases/${id}/events`, body: { kind: 'signed', revision, knowledge, shown, asks: [], responses } })
-  }
-  const sending = useSending<Fields>({
-    request: ({ password, code }) => ({ method: 'POST', path: '/api/re-authenticate', body: { password, ...(code !== undefined && { code }) } }),
-    done: () => {
-      sign(form.getValues()).then(
-        () => push(`/cases/${id}/history`),
-        (error: unknown) => form.setError('root', { message: sayFailure(error) }),
-      )
-    },
-    refused: refusedProof,
+  const sending = useSignedEvent<Fields>({
+    event: ({ asks, ...given }) => ({
+      kind: 'signed',
+      revision,
+      knowledge,
+      shown,
+      asks: askedIn({ asks }),
+      responses: { esketamine: responseOf(given.esketamine), racemic: responseOf(given.racemic) },
+    }),
+    done: ({ version }) => push(`/cases/${id}/records/${version}`),
   })
   const { form } = sending
   const { errors } = form.formState
@@ -95,9 +97,11 @@ export function SignForm({ id, revision, knowledge, meaning, shown, asksCode }: 
           verdict={shown[option]}
           stand={form.register(`${option}.stand`, { required: 'Say whether you agree or differ.' })}
           words={form.register(`${option}.words`, { validate: () => wordsFault(form.getValues(option)) })}
+          typed={form.watch(`${option}.words`)}
           faults={[errors[option]?.stand?.message, errors[option]?.words?.message]}
         />
       ))}
+      <AskBeside colleagues={colleagues} isTrainee={isTrainee} register={(name) => form.register(name)} />
       <p>{meaning}</p>
       <ProofFields label="Your password" asksCode={asksCode} field={sending.field} />
     </AccountForm>

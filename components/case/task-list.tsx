@@ -3,6 +3,7 @@ import { sayDate } from '@/components/words'
 import { taskKinds } from '@/lib/cases/queue'
 import type { Queue } from '@/lib/cases/queue'
 import styles from './case-list.module.css'
+import { placeOf } from './places'
 
 /** What waits, with the case it waits in. */
 export function TaskList({ tasks }: { readonly tasks: Queue['tasks'] }) {
@@ -10,7 +11,7 @@ export function TaskList({ tasks }: { readonly tasks: Queue['tasks'] }) {
     <ul className={styles.list}>
       {tasks.map(({ case: id, kind, label, says, due }) => (
         <li key={`${id} ${kind}`}>
-          <PageLink href={`/cases/${id}`} className={styles.label}>
+          <PageLink href={placeOf(id, kind)} className={styles.label}>
             {label}
           </PageLink>
           <p>

@@ -1,10 +1,12 @@
+export const LONGEST_LABEL = 80
+
 /** What in a text may tell whose case it is. */
 export type IdentifierKind = 'name' | 'date-of-birth' | 'phone' | 'record-number' | 'social-security-number' | 'e-mail' | 'address'
 
 export type Identifier = { readonly kind: IdentifierKind; readonly from: number; readonly to: number; readonly says: string }
 
 const says = {
-  name: 'This looks like a name. Use a label that means something only to your team.',
+  name: 'This looks like a name.',
   'date-of-birth': 'This looks like a date of birth. Age is asked in the intake.',
   phone: 'This looks like a telephone number.',
   'record-number': 'This looks like a record or member number.',
@@ -12,6 +14,9 @@ const says = {
   'e-mail': 'This looks like an e-mail address.',
   address: 'This looks like a street address.',
 } as const satisfies Record<IdentifierKind, string>
+
+/** What a label is told beside: it stands in every list. */
+const saysOfLabel: Readonly<Partial<Record<IdentifierKind, string>>> = { name: `${says.name} Use a label that means something only to your team.` }
 
 const DATE = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4})`
 /** A full date of such a year is hardly one of a treatment. */
@@ -51,7 +56,7 @@ export function identifiersIn(text: string, where: 'label' | 'text' = 'text'): r
   const found = patternsOf(where).flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => kind !== 'record-number' || !isYear(match))
-      .map((match): Identifier => ({ kind, from: match.index, to: match.index + match[0].length, says: says[kind] })),
+      .map((match): Identifier => ({ kind, from: match.index, to: match.index + match[0].length, says: (where === 'label' ? saysOfLabel[kind] : undefined) ?? says[kind] })),
   )
   const sorted = found.toSorted((a, b) => a.from - b.from)
   // What lies within another is told with it.

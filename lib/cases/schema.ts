@@ -10,11 +10,11 @@ import { itemIds, type ItemId } from '../clinical/items'
 import { differReasonIds, LONGEST_WORDS, responseFault, type Response } from './differ'
 import type { CaseEvent, Changes, Output } from './event'
 import { outputs } from './event'
+import { LONGEST_LABEL } from './label'
 import { priorStageIds, type PriorAuthorization } from './prior-authorization'
+import { LONGEST_LINE } from './signing'
 import { verdictIds } from './worklist'
 
-const LONGEST_LABEL = 80
-const LONGEST_LINE = 500
 const MOST_ASKED = 10
 /** A story whose numbers grow past this was never told by people. */
 const HIGHEST_COUNT = 1_000_000

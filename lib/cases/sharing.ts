@@ -8,10 +8,21 @@ import type { Step } from './story'
 
 const readsSomehow = ({ role }: Actor): boolean => hasPower(role, 'read-shared-cases') || hasPower(role, 'read-shared-cases-de-identified')
 
+/** What of a case can be shared with somebody; nothing where their role reads no shared cases. */
+export function sharingsFor(person: Actor): readonly Sharing[] {
+  if (!readsSomehow(person)) return []
+  return hasPower(person.role, 'write-shared-cases') ? ['read', 'write'] : ['read']
+}
+
+/** Who can go on with a case, and so be handed it: its owner, and those who write in it. */
+export function canGoOn({ owner, members }: Case): readonly Actor[] {
+  return [owner, ...members.filter(({ sharing }) => sharing === 'write').map(({ person }) => person)]
+}
+
 export function shared(one: Case, person: Actor, sharing: Sharing): Step {
   if (one.owner.id === person.id) return refusal('owner-has-it')
   if (!readsSomehow(person)) return refusal('cannot-be-shared-with')
-  if (sharing === 'write' && !hasPower(person.role, 'write-shared-cases')) return refusal('read-by-sharing-only')
+  if (!sharingsFor(person).includes(sharing)) return refusal('read-by-sharing-only')
   if (one.members.some((member) => member.person.id === person.id && member.sharing === sharing)) return refusal('already-shared')
   return { members: [...one.members.filter((member) => member.person.id !== person.id), { person, sharing }] }
 }

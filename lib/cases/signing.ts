@@ -1,3 +1,4 @@
+import type { Actor } from '../accounts/person'
 import { hasPower } from '../accounts/role'
 import { options } from '../clinical/rule'
 import type { Case } from './case'
@@ -6,6 +7,14 @@ import type { CaseEvent } from './event'
 import { hasAccess } from './lawful'
 import { refusal, refusals } from './refusal'
 import type { Step } from './story'
+
+/** What somebody writes of their own when they sign beside a record or return it. */
+export const LONGEST_LINE = 500
+
+/** Whom a signer can ask to sign beside them: those who have the case, and whose role signs beside. */
+export function askable({ owner, members }: Case, signer: Actor): readonly Actor[] {
+  return [owner, ...members.map(({ person }) => person)].filter(({ id, role }) => id !== signer.id && hasPower(role, 'co-sign-when-asked'))
+}
 
 /** Puts a signature under the present version. */
 export function signed(one: Case, event: Extract<CaseEvent, { kind: 'signed' }>): Step {

@@ -18,6 +18,11 @@ export async function findActor(within: Transaction, id: string): Promise<Actor 
   return found === null ? undefined : actorOf(found)
 }
 
+/** Everybody who is here, as they would act now, by name. */
+export async function listActors(within: Transaction): Promise<readonly Actor[]> {
+  return (await within.person.findMany({ where: { active: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, role: true, active: true } })).map(actorOf)
+}
+
 /** Everybody with an account, by name. */
 export async function listPeople(actor: Actor): Promise<Answer<readonly Person[]>> {
   const refused = await refusalOfReading(actor, { action: 'person.list', subject: 'person' })

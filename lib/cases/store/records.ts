@@ -31,13 +31,23 @@ export async function beside(within: Transaction, one: Case, event: CaseEvent, s
   }
 }
 
-/** What was signed as one version of a case, rendered from what was stored. */
-export async function record(actor: Actor, caseId: string, version: number): Promise<Outcome<KeptRecord>> {
+/** A record, and the case as it stands around it: what can be done beside the one hangs on the other. */
+export type RecordInCase = { readonly kept: KeptRecord; readonly case: Case }
+
+/** What was signed as one version of a case, or as its last, rendered from what was stored. */
+export async function recordInCase(actor: Actor, caseId: string, which: number | 'last'): Promise<Outcome<RecordInCase>> {
   return await readingWhole(actor, caseId, 'record', async (within, { one }) => {
-    const signature = one.signatures.find((each) => each.version === version)
+    const signature = which === 'last' ? one.signatures.at(-1) : one.signatures.find((each) => each.version === which)
     if (signature === undefined) return { ok: false, denied: hidden }
+    const { version } = signature
     const kept = await within.signedRecord.findUniqueOrThrow({ where: { caseId_version: { caseId, version } }, select: { canonical: true, sha256: true } })
     const read = JSON.parse(kept.canonical) as SignedRecord
-    return done({ record: read, text: kept.canonical, sha256: Buffer.from(kept.sha256).toString('hex'), signature, replay: replayRecord(read) })
+    return done({ kept: { record: read, text: kept.canonical, sha256: Buffer.from(kept.sha256).toString('hex'), signature, replay: replayRecord(read) }, case: one })
   })
+}
+
+/** The record by itself. */
+export async function record(actor: Actor, caseId: string, version: number): Promise<Outcome<KeptRecord>> {
+  const found = await recordInCase(actor, caseId, version)
+  return found.ok ? done(found.value.kept) : found
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseConsult } from '@/components/case/case-consult'
 import { CaseFrame } from '@/components/case/case-frame'
+import { CaseHead } from '@/components/case/case-head'
 import { ReadOnlyCase } from '@/components/case/read-only-case'
 import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
@@ -18,15 +19,16 @@ type Address = { readonly params: Promise<{ readonly id: string }> }
 
 export default async function CasePage({ params }: Address) {
   const { id } = await params
-  const { actor } = await whoMustBeHere(`/cases/${id}`)
+  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}`)
   const found = await open(actor, id)
   if (!found.ok) return notFound()
   const { sees, case: one } = found.value
   if (sees === 'de-identified') return <ReadOnlyCase title="Shared case" answers={one.answers} says="What could tell who this is has been left out, and days are counted from the first." />
+  const head = <CaseHead one={one} actor={actor} asksCode={secondStep === 'on'} />
   const answering = may(actor, 'answer', one)
-  if (!answering.allowed) return <ReadOnlyCase title={one.label} id={id} answers={one.answers} says={answering.says} />
+  if (!answering.allowed) return <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
   return (
-    <CaseFrame id={id} label={one.label}>
+    <CaseFrame label={one.label} head={head}>
       <EvidenceNamesProvider names={evidenceNames}>
         <RuleWordsProvider words={wordsByRule()}>
           <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />

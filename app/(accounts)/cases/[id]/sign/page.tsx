@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CaseWorkProvider } from '@/components/case/case-work'
 import { DeniedPage } from '@/components/case/denied'
 import { SignForm } from '@/components/case/sign-form'
 import { Facts } from '@/components/facts'
@@ -8,6 +9,7 @@ import { Part, ReadingPage } from '@/components/reading-page'
 import { answersInWords } from '@/lib/cases/answers-in-words'
 import { may } from '@/lib/cases/may'
 import { meanings, shownOf } from '@/lib/cases/record'
+import { askable } from '@/lib/cases/signing'
 import { open } from '@/lib/cases/store/open'
 import { assess } from '@/lib/guidance/assess'
 import { utcMoment } from '@/lib/server/clock'
@@ -23,18 +25,21 @@ export default async function SignPage({ params }: { readonly params: Promise<{ 
   const one = found.value.case
   const signing = may(actor, 'sign', one)
   if (!signing.allowed) return <DeniedPage title="Sign" says={signing.says} />
+  const isTrainee = actor.role === 'trainee'
   const assessment = assess(one.answers, utcMoment(new Date()))
   return (
     <ReadingPage title={`Sign: ${one.label}`} above={<PageLink href={`/cases/${id}`}>Back to the answers</PageLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
       <Part title="Your answer to the guidance">
-        <SignForm
-          id={id}
-          revision={one.revision}
-          knowledge={assessment.knowledge.version}
-          meaning={actor.role === 'trainee' ? meanings.trainee : meanings.author}
-          shown={shownOf(assessment)}
-          asksCode={secondStep === 'on'}
-        />
+        <CaseWorkProvider id={id} person={actor.id} asksCode={secondStep === 'on'}>
+          <SignForm
+            revision={one.revision}
+            knowledge={assessment.knowledge.version}
+            meaning={isTrainee ? meanings.trainee : meanings.author}
+            shown={shownOf(assessment)}
+            colleagues={askable(one, actor)}
+            isTrainee={isTrainee}
+          />
+        </CaseWorkProvider>
       </Part>
       <Part title="What is signed with it">
         <Facts of={answersInWords(one.answers).map(({ asked, answer }) => [asked, answer] as const)} />

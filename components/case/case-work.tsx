@@ -1,0 +1,20 @@
+'use client'
+
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** Which case is worked on, in whose name the page sends, and whether proving who they are takes a code as well. */
+export type CaseWork = { readonly id: string; readonly person: string; readonly asksCode: boolean }
+
+const CaseWorkContext = createContext<CaseWork | undefined>(undefined)
+
+/** Tells all below which case is worked on, and by whom. */
+export function CaseWorkProvider({ children, ...work }: CaseWork & { readonly children: ReactNode }) {
+  return <CaseWorkContext value={work}>{children}</CaseWorkContext>
+}
+
+/** Which case is worked on, and by whom. */
+export function useCaseWork(): CaseWork {
+  const found = useContext(CaseWorkContext)
+  if (found === undefined) throw new Error('Which case is worked on is told by CaseWorkProvider: put it around what changes a case.')
+  return found
+}

@@ -1,0 +1,43 @@
+import { LoneLink, PageLink } from '@/components/page-link'
+import { ReadingPage } from '@/components/reading-page'
+import type { Actor } from '@/lib/accounts/person'
+import type { Case } from '@/lib/cases/case'
+import type { KeptRecord } from '@/lib/cases/record'
+import { BesideRecordForms, mayBeside } from './beside-record'
+import { CaseWays } from './case-ways'
+import { CaseWorkProvider } from './case-work'
+import styles from './case.module.css'
+import { RecordStanding } from './record-standing'
+import { RecordText } from './record-text'
+
+type Shown = { readonly kept: KeptRecord; readonly one: Case; readonly actor: Actor; readonly asksCode: boolean }
+
+/** The page of a signed record: how it stands, the record itself, and what can be done beside it. */
+export function RecordPage({ kept, one, actor, asksCode }: Shown) {
+  const { signature } = kept
+  return (
+    <ReadingPage
+      title={`Signed record, version ${signature.version}`}
+      above={<PageLink href={`/cases/${one.id}`}>{one.label}</PageLink>}
+      lede={
+        <>
+          <RecordStanding one={one} signature={signature} />
+          {mayBeside(one, signature, actor, 'co-sign') && (
+            <p>
+              <LoneLink href="#co-sign">Sign beside it, below</LoneLink>
+            </p>
+          )}
+          <p>Below, it stands as it was signed. Nothing is worked out anew.</p>
+        </>
+      }
+    >
+      <CaseWays one={one} actor={actor} here={`records/${signature.version}`} />
+      <RecordText kept={kept} />
+      <div className={styles.doing}>
+        <CaseWorkProvider id={one.id} person={actor.id} asksCode={asksCode}>
+          <BesideRecordForms one={one} signature={signature} actor={actor} />
+        </CaseWorkProvider>
+      </div>
+    </ReadingPage>
+  )
+}
