@@ -61,7 +61,7 @@ export async function runJourneys() {
     const report = join(place, 'report.tap')
     const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`]
     const status = await exitCodeOf(
-      run(nodeCommand(['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters, ...files]), {
+      run(nodeCommand(['--import', 'tsx', '--test', '--test-concurrency=3', ...reporters, ...files]), {
         env: { JOURNEY_URL: url, JOURNEY_DATABASE_URL: database.appUrl, CHROMIUM_PATH: chromium },
       }),
     )

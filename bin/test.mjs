@@ -3,11 +3,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runJourneys } from './run-journeys.mjs'
+import { findChromium, runJourneys } from './run-journeys.mjs'
 import { exitCodeOf, nextCommand, nodeCommand, run, stopOnSignal } from './setup/commands.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { top } from './setup/place.mjs'
-import { install } from './setup/steps.mjs'
+import { build, install } from './setup/steps.mjs'
 import { takeTurn } from './setup/turn.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -58,6 +58,20 @@ async function journeys() {
   }
 }
 
+/** Builds what the journeys need while a processor is idle. A build that fails does so again, and is told, when they begin. */
+async function buildAhead() {
+  if (findChromium() === undefined) return []
+  const giveBack = await takeTurn(top)
+  try {
+    await build()
+  } catch {
+    // Told by the journeys.
+  } finally {
+    giveBack()
+  }
+  return []
+}
+
 requireNode()
 stopOnSignal(() => 130)
 const args = process.argv.slice(2)
@@ -74,10 +88,10 @@ try {
     counts.push(await jest(args))
   } else {
     counts.push(await check('Types of routes', nextCommand(['typegen'])))
-    // Both read the same files, on a processor each.
+    // Lint takes as long as types and the build of the journeys: on a processor each.
     const types = check('Types', nodeCommand([tool('typescript', 'bin', 'tsc'), '--noEmit']))
     const lint = check('Lint', nodeCommand([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']))
-    counts.push(...(await Promise.all([types, lint])))
+    counts.push(...(await Promise.all([types, lint, types.then(buildAhead)])).flat())
     counts.push(await jest([]))
     counts.push(await journeys())
   }

@@ -93,8 +93,6 @@ journey('the example is there before its script, and what was opened meanwhile i
 
 journey('answers given before the script has loaded are read', async ({ page }) => {
   const letScriptsLoad = await holdScripts(page)
-  const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.goto('/consult', { waitUntil: 'commit' })
   await page.getByRole('group', { name: 'Lithium' }).getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('textbox', { name: 'Systolic' }).fill('128')
