@@ -55,10 +55,12 @@ export function ruleStates(reading: Reading, considered: Allowed): readonly Rule
     const place = memory.placeOf(numbers)
     const found = place?.kept ?? listed.map(({ rule }) => stateOf(rule, readOne, traced))
     if (place !== undefined) place.kept = found
-    listed.forEach(({ at }, i) => {
+    // A plain loop: a function for each of some hundred rules is a tenth of the time of all traces.
+    for (let i = 0; i < listed.length; i += 1) {
+      const at = listed[i]?.at
       const state = found[i]
-      if (state !== undefined) states[at] = state.holds === 'unknown' ? settled(state, exactly(below(compiled.conditions[at] ?? 0))) : state
-    })
+      if (at !== undefined && state !== undefined) states[at] = state.holds === 'unknown' ? settled(state, exactly(below(compiled.conditions[at] ?? 0))) : state
+    }
   }
   return states
 }

@@ -4,14 +4,14 @@ import type { UnknownKind } from '../item'
 import { items } from '../items'
 import { placeOf, variables, type ClinicalVariable } from '../variables'
 import type { VariableReading } from './types'
-import { known, shared, silence, unknown } from './variable-reading'
+import { FIRST_ANSWER, known, shared, silence, unknown } from './variable-reading'
 
 type Table = { readonly id: PlainId; readonly place: number; readonly absent: VariableReading; readonly byAnswer: ReadonlyMap<string, VariableReading> }
 
 function tableOf(id: PlainId, place: number, variable: ClinicalVariable): Table {
   const item = items[id]
   const byAnswer = new Map<string, VariableReading>([[NOT_KNOWN, silence(variable, 'not-known')]])
-  const keep = (answer: string, reading: VariableReading): unknown => byAnswer.set(answer, shared(variable, reading, byAnswer.size))
+  const keep = (answer: string, reading: VariableReading): unknown => byAnswer.set(answer, shared(variable, reading, FIRST_ANSWER + byAnswer.size))
   const values = Object.keys(item.options)
   Object.values(item.options).forEach(([, quote], i) => keep(values[i] ?? '', known(variable, i, i > 0 || quote.includes(' ') ? quote : `${item.says}: ${quote}`)))
   const kinds: Readonly<Record<string, UnknownKind<string>>> = item.unknowns ?? {}

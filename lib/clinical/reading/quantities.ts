@@ -4,7 +4,7 @@ import { NOT_KNOWN, type Answers, type Pressure } from '../answers'
 import { dateOf, daysBetween, type Moment } from '../dates'
 import { items, type ItemId } from '../items'
 import { ageFrom, bipolarFrom, classOf, diastolicFrom, placeOf, pressureClass, systolicFrom, variables } from '../variables'
-import { known, silence, unknown } from './variable-reading'
+import { FIRST_ANSWER, known, silence, unknown } from './variable-reading'
 import type { Notes, Standing, VariableReading } from './types'
 
 type Count = 'age' | 'bipolarTreatments'
@@ -32,7 +32,7 @@ function readCount(id: Count, bounds: readonly number[], answers: Answers, notes
     return silence(variable, 'refused')
   }
   const says = id === 'age' ? `${value} years old` : `${value} adequate bipolar depression ${value === 1 ? 'treatment' : 'treatments'} tried`
-  const made = { ...known(variable, classOf(bounds, value), says), facts: [{ possible: [value], seen: says, fixed: value }] }
+  const made = { ...known(variable, classOf(bounds, value), says), facts: [{ possible: [value], seen: says, fixed: FIRST_ANSWER + value }] }
   counts[id].set(value, made)
   return made
 }

@@ -5,7 +5,7 @@ import { wordFacts } from '../fact'
 import { items } from '../items'
 import type { VariableId } from '../variables'
 import { variables, placeOf } from '../variables'
-import { saySilence, silence, unknown } from './variable-reading'
+import { FIRST_ANSWER, saySilence, silence, unknown } from './variable-reading'
 import type { Contradiction, Notes, VariableReading } from './types'
 
 type Behavior = (typeof wordFacts.recentBehavior.values)[number]
@@ -77,7 +77,7 @@ function knownBehavior(quote: string, at: Behavior): VariableReading {
   const kept = behaviors.get(seen)
   if (kept !== undefined) return kept
   const index = classes.indexOf(at)
-  const facts = [{ possible: [at], seen, fixed: behaviors.size }]
+  const facts = [{ possible: [at], seen, fixed: FIRST_ANSWER + behaviors.size }]
   const made: VariableReading = { standing: 'known', allowed: [index], follow: [index], role: 'holding', seen, facts }
   behaviors.set(seen, made)
   return made

@@ -40,8 +40,8 @@ export function saySilence(variable: ClinicalVariable, standing: Standing): stri
   }
 }
 
-/** Numbers of shared readings from here on are those of silence; answers have the numbers below. */
-const FIRST_SILENCE = 240
+/** Readings of silence have the numbers before this one, and those of answers the numbers from here on: what is kept by them stays compact while they are small. */
+export const FIRST_ANSWER = STANDINGS.length
 const silences = new Map<string, VariableReading>()
 
 /** A variable of which nothing is known, for one reason. Made once for each variable, reason and role. */
@@ -49,7 +49,7 @@ export function silence(variable: ClinicalVariable, standing: Standing, role: Ro
   const key = `${variable.id} ${standing} ${role}`
   const kept = silences.get(key)
   if (kept !== undefined) return kept
-  const made = shared(variable, unknown(variable, standing, saySilence(variable, standing), undefined, role), FIRST_SILENCE + STANDINGS.indexOf(standing))
+  const made = shared(variable, unknown(variable, standing, saySilence(variable, standing), undefined, role), STANDINGS.indexOf(standing))
   silences.set(key, made)
   return made
 }
