@@ -7,7 +7,7 @@ import { atLeastHold, atLeastOf, negate, type Tri } from './tri'
 export type Reading = {
   readonly possible: readonly Value[]
   readonly seen: string
-  /** The number, among the readings of its fact, of one that is made once and shared; below 256. */
+  /** The number, among the readings of its fact, of one that is made once and shared; small. */
   readonly fixed?: number | undefined
 }
 
