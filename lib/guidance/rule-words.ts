@@ -17,6 +17,6 @@ export function wordsByRule(): WordsByRule {
 export function giveWords(given: WordsByRule): void {
   for (const rule of rules) {
     Object.assign(rule, given[rule.id])
-    if (!Object.hasOwn(rule, 'says')) throw new Error(`The rule ${rule.id} came without its words: put RuleWordsProvider around what reads the rules.`)
+    if (!Object.hasOwn(rule, 'says')) throw new Error(`The rule ${rule.id} came without its words`)
   }
 }

@@ -80,12 +80,12 @@ export class Diagrams {
         const level = this.place.get(expression.fact.id)
         const variable = level === undefined ? undefined : this.variables[level]
         // Read as "never", its opposite would be "always".
-        if (level === undefined || variable === undefined) throw new Error(`No variable decides the fact ${expression.fact.id}: give it one, or take it out of the expression.`)
+        if (level === undefined || variable === undefined) throw new Error(`No variable decides the fact ${expression.fact.id}`)
         return this.node(
           level,
           variable.classes.map((values) => {
             const value = values[expression.fact.id]
-            if (value === undefined) throw new Error(`A class of ${variable.id} gives the fact ${expression.fact.id} no value: give it one.`)
+            if (value === undefined) throw new Error(`A class of ${variable.id} gives the fact ${expression.fact.id} no value`)
             return leafHolds(expression, value) ? 1 : 0
           }),
         )

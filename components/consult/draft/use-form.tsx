@@ -11,7 +11,7 @@ export const FormContext = createContext<DraftForm | undefined>(undefined)
 /** The form this part of the page belongs to. It does not draw anew when an answer changes. */
 export function useForm(): DraftForm {
   const form = useContext(FormContext)
-  if (form === undefined) throw new Error('There is no form here: put FormContext around what asks or reads questions.')
+  if (form === undefined) throw new Error('FormContext is missing')
   return form
 }
 

@@ -56,6 +56,6 @@ export function NoteProvider({ children }: { readonly children: ReactNode }) {
 /** The note, and the one way to copy it. */
 export function useCopyNote(): CopyNote {
   const found = useContext(NoteContext)
-  if (found === undefined) throw new Error('The note is written by NoteProvider: put it around what copies the note.')
+  if (found === undefined) throw new Error('NoteProvider is missing')
   return found
 }
