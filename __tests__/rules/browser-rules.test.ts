@@ -22,7 +22,7 @@ test('a rule that came without its words says the same once they are given back'
   const written = wordsByRule()
   const before = rules.map((rule) => ({ ...rule }))
   for (const rule of rules) for (const word of ['title', 'says', 'step', 'instead', 'because']) Reflect.deleteProperty(rule, word)
-  expect(() => giveWords({})).toThrow('RuleWordsProvider')
+  expect(() => giveWords({})).toThrow('came without its words')
   giveWords(JSON.parse(JSON.stringify(written)) as typeof written)
   expect(rules).toEqual(before)
 })
