@@ -72,6 +72,8 @@ export async function openExample(page: Page): Promise<void> {
   await page.goto('/consult/example')
   await page.waitForURL('**/consult')
   await page.getByRole('group', { name: 'Text of the note' }).waitFor()
+  // Its parts are drawn by the server, and each comes alive with its script.
+  await page.waitForLoadState('networkidle')
 }
 
 /** Fails with what axe finds wrong with the page for people who use it by keyboard, magnifier or screen reader (WCAG 2.2 A and AA). Every screen, state, scheme and width at once is the work of `npm run bench:consult -- axe`. */

@@ -55,6 +55,7 @@ export async function takeTurn(folder, file = lockFile(folder)) {
   }, freshEvery).unref()
   const giveBack = () => {
     clearInterval(keepFresh)
+    process.off('exit', giveBack)
     if (read(file) === String(process.pid)) rmSync(file, { force: true })
   }
   process.once('exit', giveBack)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isNativeError } from 'node:util/types'
 import { Prisma } from '@/prisma/client/client'
 import { database, type Transaction } from './database'
 import { log } from './log'
@@ -27,7 +28,7 @@ function isBrokenConnection(error: Error): boolean {
 /** Whether something went wrong in the database; mistakes of the program are none of its failures. */
 export function isOfDatabase(error: unknown): boolean {
   if (failures.some((kind) => error instanceof kind)) return true
-  return error instanceof Error && (error.name === 'DriverAdapterError' || isBrokenConnection(error))
+  return isNativeError(error) && (error.name === 'DriverAdapterError' || isBrokenConnection(error))
 }
 
 /** All of it or nothing. Whatever goes wrong in the database is `NotSaved`; mistakes of the program stay what they are. */
