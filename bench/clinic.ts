@@ -90,8 +90,9 @@ async function twoServers(): Promise<boolean> {
     const failed = desks.reduce((sum, desk) => sum + desk.failed, 0)
     const saves = desks.reduce((sum, desk) => sum + desk.times.length, 0)
     const faults = await connected(await first.databaseUrl(), async (client) => {
-      const lost = await Promise.all(desks.map(async (desk) => await desk.lost(client)))
-      return [...lost.flat(), ...(await verifyChain(pgSource(client))).faults]
+      const lost: string[] = []
+      for (const desk of desks) lost.push(...(await desk.lost(client)))
+      return [...lost, ...(await verifyChain(pgSource(client))).faults]
     })
     for (const fault of faults) console.error(fault)
     const met = failed === 0 && faults.length === 0 && saves > 0
