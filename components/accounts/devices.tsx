@@ -14,7 +14,7 @@ export function Devices({ of }: { readonly of: readonly ShownDevice[] }) {
   const signOut = useMutation({ mutationFn: async (path: string) => await send({ method: 'DELETE', path }), onSuccess: refresh })
   return (
     <>
-      <ul className={styles.devices}>
+      <ul className={styles.rows}>
         {of.map(({ id, says, when, isThis }) => (
           <li key={id}>
             <div>

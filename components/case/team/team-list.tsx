@@ -68,7 +68,7 @@ export function TeamList({ owner, members, assignee, mayChange }: Team & { reado
   const isAssignee = ({ id }: Actor): boolean => assignee?.id === id
   return (
     <>
-      <ul className={styles.team} aria-label="Who has this case">
+      <ul className={`${accounts.rows} ${styles.team}`} aria-label="Who has this case">
         <Row person={owner} how="owns it" isAssignee={isAssignee(owner)} />
         {members.map(({ person, sharing }) => (
           <Row key={person.id} person={person} how={sharingWords[sharing].does} isAssignee={isAssignee(person)} acts={mayChange && <MemberActs person={person} sharing={sharing} tell={setTold} />} />
