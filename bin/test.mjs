@@ -60,7 +60,7 @@ async function journeys() {
 
 /** Builds what the journeys need while a processor is idle. A build that fails does so again, and is told, when they begin. */
 async function buildAhead() {
-  if (findChromium() === undefined) return []
+  if (findChromium() === undefined) return
   const giveBack = await takeTurn(top)
   try {
     await build()
@@ -69,7 +69,6 @@ async function buildAhead() {
   } finally {
     giveBack()
   }
-  return []
 }
 
 requireNode()
@@ -91,7 +90,9 @@ try {
     // Lint takes as long as types and the build of the journeys: on a processor each.
     const types = check('Types', nodeCommand([tool('typescript', 'bin', 'tsc'), '--noEmit']))
     const lint = check('Lint', nodeCommand([tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0']))
-    counts.push(...(await Promise.all([types, lint, types.then(buildAhead)])).flat())
+    const ahead = types.then(buildAhead)
+    counts.push(...(await Promise.all([types, lint])))
+    await ahead
     counts.push(await jest([]))
     counts.push(await journeys())
   }
