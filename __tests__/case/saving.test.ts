@@ -1,34 +1,9 @@
 import type { Answers } from '@/lib/clinical/answers'
-import { withChanges } from '@/lib/cases/changes'
-import { begin, type Saved, type Sent, type WorkingCopy } from '@/lib/cases/working-copy'
-import { QUIET_MS, RETRY_MS, saving, type Reply, type Saving } from '@/components/case/saving'
+import { begin, type WorkingCopy } from '@/lib/cases/working-copy'
+import { QUIET_MS, RETRY_MS, saving, type Saving } from '@/components/case/saving'
+import { SavingServer } from '../support/saving-server'
 
-/** A server as the device sees it: it saves over its own revision alone. `isReached` and `replies` tell whether a request arrives, and whether its answer does. */
-class Server {
-  saved: Saved = { revision: 0, answers: { age: 45 } }
-  readonly sent: Sent[] = []
-  isReached = true
-  replies = true
-  refusal: string | undefined
-
-  readonly put = async (sent: Sent): Promise<Reply> => {
-    this.sent.push(sent)
-    await Promise.resolve()
-    if (!this.isReached) throw new Error('no connection')
-    if (this.refusal !== undefined) return { refused: this.refusal }
-    const isLate = sent.revision !== this.saved.revision
-    if (!isLate) this.other(withChanges(this.saved.answers, sent.changes))
-    if (!this.replies) throw new Error('no answer')
-    return isLate ? { current: this.saved } : { revision: this.saved.revision }
-  }
-
-  /** Somebody saves these answers. */
-  other(answers: Answers): void {
-    this.saved = { revision: this.saved.revision + 1, answers }
-  }
-}
-
-let server: Server
+let server: SavingServer
 let device: WorkingCopy[]
 let hasRoom: boolean
 let page: Saving
@@ -42,7 +17,7 @@ const wait = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms)
 
 beforeEach(() => {
   jest.useFakeTimers()
-  server = new Server()
+  server = new SavingServer()
   device = []
   hasRoom = true
   page = open()
