@@ -6,10 +6,14 @@ import type { Actor } from '@/lib/accounts/person'
 import type { Signature } from '@/lib/cases/case'
 import { sayResponse } from '@/lib/cases/differ'
 import type { KeptRecord } from '@/lib/cases/record'
+import { sections as sectionNames } from '@/lib/clinical/items'
 import { options } from '@/lib/clinical/rule'
 import styles from './history-list.module.css'
 
 const moment = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+
+/** A record keeps the id of a section; one that is no longer there keeps standing by it. */
+const nameOf = (section: string): string => Object.entries(sectionNames).find(([id]) => id === section)?.[1] ?? section
 
 type Beside = { readonly by: Actor; readonly at: string; readonly says: string; readonly words: string }
 
@@ -53,7 +57,7 @@ export function RecordText({ kept: { record, sha256, signature } }: { readonly k
         </Part>
       ))}
       {sections.map((section) => (
-        <Part key={section} title={section}>
+        <Part key={section} title={nameOf(section)}>
           <Facts of={record.worded.filter((one) => one.section === section).map(({ asked, answer }) => [asked, answer] as const)} />
         </Part>
       ))}
