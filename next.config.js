@@ -44,4 +44,6 @@ module.exports = {
   // Types have one home, `npm run typecheck`, which `npm test` runs: a slip in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
   headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  // Browsers ask for this name where the head of a page, which names the icon, is still on its way.
+  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
 }

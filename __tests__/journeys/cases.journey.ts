@@ -106,7 +106,6 @@ journey(
     await press(page, 'Sign')
     await page.getByRole('heading', { level: 1, name: 'Signed record, version 1' }).waitFor()
     await page.getByText('A synthetic reason.').waitFor()
-    await page.getByRole('heading', { level: 2, name: 'Suicide safety' }).waitFor()
     await look(page)
     await page.getByRole('link', { name: 'History', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'History' }).waitFor()
