@@ -5,10 +5,16 @@ import { log } from './log'
 /** The first page goes before: loading the database client takes a third of a second of the processor. */
 const afterFirstPage = 3000
 
-/** Checks the environment; a little later, notes the last row of the audit. */
-export function boot(): void {
-  if (env().DATABASE_URL === undefined) log.warning('database-not-configured')
-  else setTimeout(() => void noteHead(), afterFirstPage).unref()
+const DAY = 24 * 60 * 60 * 1000
+
+/** Checks the environment; a little later, notes the last row of the audit and does `daily`, which is done once a day from then on. */
+export function boot(daily: () => Promise<void>): void {
+  if (env().DATABASE_URL === undefined) return log.warning('database-not-configured')
+  const tryDaily = (): void => void daily().catch((error: unknown) => log.error('daily-work-failed', error))
+  setTimeout(() => {
+    void noteHead().then(tryDaily)
+    setInterval(tryDaily, DAY).unref()
+  }, afterFirstPage).unref()
 }
 
 /** Notes the last row of the audit in the log: a cut end shows against it later. */

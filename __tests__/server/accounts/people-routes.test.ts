@@ -8,6 +8,7 @@ import * as personSecondStep from '@/app/api/people/[id]/second-step/route'
 import * as people from '@/app/api/people/route'
 import * as reauthenticate from '@/app/api/re-authenticate/route'
 import * as sessions from '@/app/api/sessions/route'
+import * as retention from '@/app/api/settings/retention/route'
 import * as secondStep from '@/app/api/settings/second-step/route'
 import * as signIn from '@/app/api/sign-in/route'
 import type { Actor } from '@/lib/accounts/person'
@@ -42,6 +43,8 @@ const routes = {
   'PUT people/[id]/password': ({ id = '', body = { password }, ...sent }) => ask(personPassword.PUT, 'PUT', { ...sent, params: { id }, body }),
   'DELETE people/[id]/second-step': ({ id = '', ...sent }) => ask(personSecondStep.DELETE, 'DELETE', { ...sent, params: { id } }),
   'GET settings/second-step': (sent) => ask(secondStep.GET, 'GET', sent),
+  'GET settings/retention': (sent) => ask(retention.GET, 'GET', sent),
+  'PUT settings/retention': ({ body = { spentDays: 90, archivedYears: 10 }, ...sent }) => ask(retention.PUT, 'PUT', { ...sent, body }),
   'PUT settings/second-step': ({ body = { required: false }, ...sent }) => ask(secondStep.PUT, 'PUT', { ...sent, body }),
 } as const satisfies Record<string, Route>
 
@@ -66,7 +69,7 @@ describe('who may manage people', () => {
   test.each(roleIds)('by route: %s', async (kind) => {
     const [somebody, other] = [await newPerson(administrator, kind), await newPerson(administrator)]
     const { token: theirs } = await signInAs(somebody.name)
-    expect(await statuses({ token: theirs, id: other.id })).toEqual(kind === 'administrator' ? [200, 200, 204, 204, 204, 204, 200, 204] : all(403))
+    expect(await statuses({ token: theirs, id: other.id })).toEqual(kind === 'administrator' ? [200, 200, 204, 204, 204, 204, 200, 200, 204, 204] : all(403))
   })
 
   test('not an administrator who still lacks the second step that everybody needs', async () => {
@@ -98,10 +101,10 @@ test('a change asks for the password of the last five minutes, and the audit is 
     const response = await routes[name]({ token, id: other.id })
     expect([name, response.status, (await problemOf(response)).type]).toEqual([name, 401, 'urn:ketamine-consult:problem:prove-anew'])
   }
-  expect(await statuses({ token }, ['GET people', 'GET settings/second-step'])).toEqual([200, 200])
+  expect(await statuses({ token }, ['GET people', 'GET settings/second-step', 'GET settings/retention'])).toEqual([200, 200, 200])
   expect((await auditOf(appUrl, other.id)).filter((line) => line.endsWith(' refused prove-anew'))).toHaveLength(4)
   expect((await ask(reauthenticate.POST, 'POST', { token, body: { password } })).status).toBe(204)
-  expect(await statuses({ token, id: other.id }, changing)).toEqual([200, 204, 204, 204, 204, 204])
+  expect(await statuses({ token, id: other.id }, changing)).toEqual([200, 204, 204, 204, 204, 204, 204])
 })
 
 describe('an account', () => {
@@ -193,6 +196,10 @@ describe('a body', () => {
     ['PUT people/[id]/active', { active: 'no' }, 'active'],
     ['PUT people/[id]/password', { password: 'too short' }, 'password'],
     ['PUT settings/second-step', { required: 1 }, 'required'],
+    ['PUT settings/retention', { spentDays: 0, archivedYears: 10 }, 'spentDays'],
+    ['PUT settings/retention', { spentDays: 366, archivedYears: 10 }, 'spentDays'],
+    ['PUT settings/retention', { spentDays: 90, archivedYears: 1.5 }, 'archivedYears'],
+    ['PUT settings/retention', { spentDays: 90, archivedYears: 10, audit: 1 }, 'audit'],
   ])('of %s that is %j is refused by its field', async (name, body, field) => {
     const { id } = await newPerson(administrator)
     const response = await routes[name]({ token, id, body })

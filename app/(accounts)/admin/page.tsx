@@ -49,6 +49,11 @@ export default async function AdminPage() {
             <PageLink href="/admin/audit">Who did what, and when</PageLink>
           </p>
         </Part>
+        <Part title="Retention" id="retention">
+          <p>
+            <PageLink href="/admin/retention">For how long things are kept</PageLink>
+          </p>
+        </Part>
       </AdministratorProvider>
     </ReadingPage>
   )

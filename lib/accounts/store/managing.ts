@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/person'
-import { hasPower } from '@/lib/accounts/role'
+import { hasPower, type Power } from '@/lib/accounts/role'
 import { isFresh } from '@/lib/accounts/session'
 import { appendAudit, type AuditEntry } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
@@ -17,14 +17,14 @@ async function refuse({ id }: Actor, tried: Tried, reason: string, problem: Prob
   return problem
 }
 
-/** Refuses whoever may not manage people, and tells the audit of what they tried. */
-export async function refusalOfReading(actor: Actor, tried: Tried): Promise<Problem | undefined> {
-  return hasPower(actor.role, 'manage-people') ? undefined : await refuse(actor, tried, 'not-allowed', notAllowed())
+/** Refuses whoever lacks the power to manage people, or another one, and tells the audit of what they tried. */
+export async function refusalOfReading(actor: Actor, tried: Tried, power: Power = 'manage-people'): Promise<Problem | undefined> {
+  return hasPower(actor.role, power) ? undefined : await refuse(actor, tried, 'not-allowed', notAllowed())
 }
 
 /** Refuses in the same way, and also whoever has not shown of late who they are: an unlocked screen makes no accounts. */
-export async function refusalOfChange({ actor, authenticatedAt }: Manager, tried: Tried): Promise<Problem | undefined> {
-  const refused = await refusalOfReading(actor, tried)
+export async function refusalOfChange({ actor, authenticatedAt }: Manager, tried: Tried, power?: Power): Promise<Problem | undefined> {
+  const refused = await refusalOfReading(actor, tried, power)
   if (refused !== undefined || isFresh(authenticatedAt, Date.now())) return refused
-  return await refuse(actor, tried, 'prove-anew', proveAnew('Enter your password again before you change accounts'))
+  return await refuse(actor, tried, 'prove-anew', proveAnew('Enter your password again before you change this'))
 }

@@ -26,12 +26,11 @@ const LONGEST_DEVICE = 200
 
 const idOf = (hash: Uint8Array): string => Buffer.from(hash).toString('base64url')
 
-/** Opens a session and returns its token, which only the browser keeps. Sessions that ended long ago are cleared away. */
+/** Opens a session and returns its token, which only the browser keeps. */
 export async function openSession(within: Transaction, personId: string, device: string): Promise<{ readonly token: string; readonly id: string }> {
   const token = newSecret()
   const tokenHash = secretHash(token)
   const now = Date.now()
-  await within.session.deleteMany({ where: { expiresAt: { lt: new Date(now - sessionLimits.absolute) } } })
   const at = new Date(now)
   await within.session.create({
     data: { tokenHash, personId, createdAt: at, authenticatedAt: at, lastSeenAt: at, expiresAt: new Date(now + sessionLimits.absolute), device: device.slice(0, LONGEST_DEVICE) },

@@ -70,16 +70,11 @@ export async function giveBackTry(within: Transaction, attempt: Try): Promise<vo
   await within.throttle.updateMany({ where: { key: { in: keys }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
 }
 
-/** A try that was right: it no longer counts, and the account starts afresh at this address. Counters nobody needs any more go with it. */
+/** A try that was right: it no longer counts, and the account starts afresh at this address. */
 export async function forgiveTry(within: Transaction, attempt: Try): Promise<void> {
   await takeTurn(within, attempt)
   const pair = pairOf(attempt).key
   const wider = widerOf(attempt).map(({ key }) => key)
   await within.throttle.updateMany({ where: { key: { in: wider }, tried: { gt: 0 } }, data: { tried: { decrement: 1 } } })
   await within.throttle.deleteMany({ where: { key: pair } })
-  await within.$executeRaw`
-    DELETE FROM throttle WHERE key IN (SELECT key FROM throttle WHERE window_started_at < ${new Date(Date.now() - longestKept)} FOR UPDATE SKIP LOCKED)`
 }
-
-/** Twice the longest wait: after that a counter starts anew anyway. */
-const longestKept = 2 * signInLimits.longestWait
