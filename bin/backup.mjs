@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { backUp } from './database/backup.mjs'
 import { openDatabase } from './database/open.mjs'
 import { requirePassphrase } from './database/passphrase.mjs'
+import { secondStepKeyOf } from './database/second-step-key.mjs'
 
 /** @type {import('./database/open.mjs').Database | undefined} */
 let database
@@ -11,7 +12,7 @@ try {
   database = await openDatabase()
   const { ownerUrl = database.appUrl, places } = database
   const passphrase = requirePassphrase()
-  const { file, manifest } = await backUp(ownerUrl, { folder: resolve(process.argv[2] ?? places.backups), passphrase })
+  const { file, manifest } = await backUp(ownerUrl, { folder: resolve(process.argv[2] ?? places.backups), passphrase, secondStepKey: secondStepKeyOf(places) })
   const rows = Object.values(manifest.rows).reduce((sum, many) => sum + many, 0)
   console.log(`Backup: ${rows} rows in ${file}`)
   console.log(`Last row of the audit: ${manifest.head?.number}:${manifest.head?.hash}`)

@@ -5,18 +5,20 @@ import { pgSource } from './audit/pg-source'
 import { openDatabase } from './database/open.mjs'
 import { requirePassphrase } from './database/passphrase.mjs'
 import { restore } from './database/restore.mjs'
+import { takeSecondStepKey } from './database/second-step-key.mjs'
 
 async function run(file: string | undefined): Promise<void> {
   if (file === undefined) throw new Error('Say which file: npm run restore -- FILE')
   const passphrase = requirePassphrase()
   const database = await openDatabase()
   try {
-    const { ownerUrl } = database
+    const { ownerUrl, places } = database
     if (ownerUrl === undefined) throw new Error('Set DATABASE_OWNER_URL to the account that owns the tables: a restore makes them.')
     const manifest = await restore(ownerUrl, {
       file: resolve(file),
       passphrase,
       say: console.log,
+      takeKey: (key) => takeSecondStepKey(places, key),
       verify: async (client, { head }) => {
         // Made before there was an audit.
         if (head === undefined) return

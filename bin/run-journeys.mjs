@@ -52,10 +52,10 @@ export async function runJourneys() {
   let database
   try {
     await build()
-    const [{ openThrowaway }, { migrate }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs')])
+    const [{ openThrowaway }, { migrate }, { serverEnv }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs'), import('./database/ready.mjs')])
     database = await openThrowaway()
     await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
-    const { url, child } = await serve({ from: 3100, quiet: true, env: { DATABASE_URL: database.appUrl } })
+    const { url, child } = await serve({ from: 3100, quiet: true, env: serverEnv(database) })
     giveBack()
     console.log(`Journeys: ${files.length} ${files.length === 1 ? 'file' : 'files'} at ${url}`)
     const report = join(place, 'report.tap')

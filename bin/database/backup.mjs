@@ -12,14 +12,14 @@ import { seal } from './sealed.mjs'
 import { auditHead, tablesOf } from './tables.mjs'
 
 /**
- * What a backup holds. Told inside the file and, for whoever keeps the head of the audit elsewhere, beside it.
+ * What a backup holds. Told inside the file, with the key of what is sealed in it, and, for whoever keeps the head of the audit elsewhere, beside it.
  * @typedef {{ madeAt: string, migrations: { name: string, checksum: string }[], head?: { number: string, hash: string }, rows: Record<string, number> }} Manifest
  */
 
 const rowsAtOnce = 500
 
-/** @param {string} ownerUrl @param {{ folder: string, passphrase: string, now?: Date }} options @returns {Promise<{ file: string, manifest: Manifest }>} */
-export async function backUp(ownerUrl, { folder, passphrase, now = new Date() }) {
+/** @param {string} ownerUrl @param {{ folder: string, passphrase: string, secondStepKey?: string, now?: Date }} options @returns {Promise<{ file: string, manifest: Manifest }>} */
+export async function backUp(ownerUrl, { folder, passphrase, secondStepKey, now = new Date() }) {
   privateFolder(folder)
   const file = join(folder, `ketamine-consult-${now.toISOString().replaceAll(':', '').replace(/\.\d+/, '')}.backup`)
   const draft = `${file}.part-${process.pid}`
@@ -30,7 +30,7 @@ export async function backUp(ownerUrl, { folder, passphrase, now = new Date() })
       const told = await manifestOf(client, now)
       const zipped = createGzip()
       // What goes wrong on the way here comes out of the last part.
-      pipeline(Readable.from(linesOf(client, told)), zipped, () => undefined)
+      pipeline(Readable.from(linesOf(client, { ...told, secondStepKey })), zipped, () => undefined)
       const sha256 = await write(draft, seal(zipped, passphrase))
       writePrivate(`${file}.manifest.json`, `${JSON.stringify({ ...told, sha256 }, null, 2)}\n`)
       return told
@@ -56,7 +56,7 @@ async function manifestOf(client, now) {
   return { madeAt: now.toISOString(), migrations, head: await auditHead(client), rows }
 }
 
-/** The manifest, then a line for each row: its table, and its columns as PostgreSQL writes each of them as text, which loses nothing. @param {import('pg').Client} client @param {Manifest} manifest */
+/** The manifest, then a line for each row: its table, and its columns as PostgreSQL writes each of them as text, which loses nothing. @param {import('pg').Client} client @param {Manifest & { secondStepKey?: string }} manifest */
 async function* linesOf(client, manifest) {
   yield `${JSON.stringify(manifest)}\n`
   for (const { name, columns } of await tablesOf(client)) {

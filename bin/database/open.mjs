@@ -8,6 +8,7 @@ import { isRunning, takeTurn } from '../setup/turn.mjs'
 import { startCluster, stopCluster } from './cluster.mjs'
 import { dataFolder, placesIn, privateFolder } from './place.mjs'
 import { prepare, urlsOf } from './prepare.mjs'
+import { makeSecondStepKey } from './second-step-key.mjs'
 
 /**
  * `ownerUrl` changes tables, `appUrl` cannot. `ownerUrl` is missing where a hospital keeps that for another moment.
@@ -30,6 +31,7 @@ export async function openDatabase({ say = console.log } = {}) {
   try {
     const at = await startCluster(places, { say })
     await prepare(places, at)
+    makeSecondStepKey(places)
     markInUse(places)
     return { ...urlsOf(places, at), where: places.folder, places, own: true, close: once(() => letGo(places)) }
   } finally {
@@ -93,6 +95,7 @@ export async function openThrowaway({ durable = false } = {}) {
   try {
     const at = await startCluster(places, { withUs: true, durable })
     await prepare(places, at)
+    makeSecondStepKey(places)
     return { ...urlsOf(places, at), at, where: folder, places, own: true, close }
   } catch (error) {
     await close()

@@ -16,6 +16,7 @@ export function placesIn(folder) {
     folder,
     cluster: join(folder, 'postgres'),
     passwords: join(folder, 'passwords.json'),
+    secondStepKey: join(folder, 'second-step-key'),
     backupKey: join(folder, 'backup-passphrase'),
     backups: join(folder, 'backups'),
     socketNote: join(folder, 'socket-folder'),

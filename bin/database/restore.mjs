@@ -15,13 +15,13 @@ import { holdsData, tablesOf } from './tables.mjs'
 const rowsAtOnce = 500
 
 /**
- * `verify` looks at the audit before anything becomes final, and throws where it does not hold.
+ * `verify` looks at the audit before anything becomes final, and throws where it does not hold. `takeKey` keeps the key that came with the backup, or throws.
  * @param {string} ownerUrl
- * @param {{ file: string, passphrase: string, verify: (client: Client, manifest: Manifest) => Promise<void>, say?: (line: string) => void }} options
+ * @param {{ file: string, passphrase: string, verify: (client: Client, manifest: Manifest) => Promise<void>, takeKey?: (key: string) => void, say?: (line: string) => void }} options
  */
-export async function restore(ownerUrl, { file, passphrase, verify, say = () => undefined }) {
+export async function restore(ownerUrl, { file, passphrase, verify, takeKey = () => undefined, say = () => undefined }) {
   // Once through without writing: a damaged file is refused before the database is touched.
-  const manifest = await readThrough(file, passphrase)
+  const { secondStepKey, ...manifest } = await readThrough(file, passphrase)
   const all = readMigrations()
   const upToBackup = all.slice(0, manifest.migrations.length)
   if (manifest.migrations.some(({ name, checksum }, at) => upToBackup[at]?.name !== name || upToBackup[at].checksum !== checksum)) {
@@ -39,6 +39,7 @@ export async function restore(ownerUrl, { file, passphrase, verify, say = () => 
     for (const { name } of tables) await client.query(`ALTER TABLE ${client.escapeIdentifier(name)} ENABLE TRIGGER USER`)
     await countRows(client, manifest)
     await verify(client, manifest)
+    if (secondStepKey !== undefined) takeKey(secondStepKey)
     await client.query('COMMIT')
   })
   await migrate(ownerUrl, { known: all, backUp: () => Promise.resolve(), say })
@@ -75,7 +76,7 @@ async function* linesOf(file, passphrase) {
   }
 }
 
-/** @param {string} file @param {string} passphrase @returns {Promise<Manifest>} */
+/** @param {string} file @param {string} passphrase @returns {Promise<Manifest & { secondStepKey?: string }>} */
 async function readThrough(file, passphrase) {
   let first = ''
   for await (const line of linesOf(file, passphrase)) if (first === '') first = line

@@ -8,6 +8,8 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that star
 
 const httpsOrigin = z.url({ protocol: /^https$/, error: 'an address such as https://consult.example' }).refine((url) => new URL(url).origin === url, { error: 'an address without a path, such as https://consult.example' })
 
+const key32 = z.base64({ error: '32 random bytes in base64' }).transform((text) => Buffer.from(text, 'base64')).refine(({ length }) => length === 32, { error: '32 random bytes in base64' })
+
 /**
  * What the server is told by its environment, checked when it boots. NODE_ENV is also known to the build, and read beside this
  * by `app/sw.js` and `components/offline`; commands in `bin` read their own variables.
@@ -20,6 +22,8 @@ const shape = z.object({
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().min(2).max(100).default(10)),
   /** Where browsers reach this application, where that is another address than this machine's own. */
   PUBLIC_ORIGIN: z.preprocess(unset, httpsOrigin.optional()),
+  /** The key under which the secrets of second steps are sealed. Set by `npm start` for the database that comes along. Without it no second step can be set up. */
+  SECOND_STEP_KEY: z.preprocess(unset, key32.optional()),
   /** How many proxies stand before this server, each adding the address it was asked from to X-Forwarded-For. */
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
 })

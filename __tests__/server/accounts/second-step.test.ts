@@ -1,4 +1,3 @@
-import { URI, type TOTP } from 'otpauth'
 import type { Actor } from '@/lib/accounts/person'
 import { resetTotp } from '@/lib/accounts/store/people'
 import { beginSecondStep, confirmSecondStep, removeSecondStep } from '@/lib/accounts/store/second-step'
@@ -6,6 +5,7 @@ import { requireSecondStep } from '@/lib/accounts/store/second-step-required'
 import { findSession } from '@/lib/accounts/store/sessions'
 import { reauthenticate, signIn } from '@/lib/accounts/store/sign-in'
 import { auditOf, firstAdministrator, given, letGo, newPerson, proof, proven, reasonOf, signInAs, signedIn, useFreshDatabase } from '../../support/server/accounts'
+import { codeOf, enrolledPerson } from '../../support/server/codes'
 
 let appUrl: string
 let administrator: Actor
@@ -23,17 +23,12 @@ afterAll(async () => {
   await letGo()
 })
 
-/** The code an app shows now, or so many steps from now. */
-const codeOf = (uri: string, steps = 0) => (URI.parse(uri) as TOTP).generate({ timestamp: Date.now() + steps * 30_000 })
 const letStepPass = () => jest.setSystemTime(Date.now() + 30_000)
 
 async function enrolled() {
-  const { id, name } = await newPerson(administrator)
-  const { token, here } = await signInAs(name)
-  const { uri } = given(await beginSecondStep(here, proof()))
-  given(await confirmSecondStep(here, codeOf(uri)))
+  const person = await enrolledPerson(administrator)
   letStepPass()
-  return { id, name, token, uri, here: await signedIn(token) }
+  return { ...person, here: await signedIn(person.token) }
 }
 
 describe('a second step', () => {

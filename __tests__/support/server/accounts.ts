@@ -22,6 +22,7 @@ export const address = '192.0.2.7'
 export async function useFreshDatabase(): Promise<{ readonly ownerUrl: string; readonly appUrl: string }> {
   const urls = await freshDatabase()
   process.env.DATABASE_URL = urls.appUrl
+  process.env.SECOND_STEP_KEY = Buffer.alloc(32, 'synthetic').toString('base64')
   return urls
 }
 

@@ -2,8 +2,9 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/person'
 import { appendAudit } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
-import type { Answer } from '@/lib/server/problem'
+import { fieldsRefused, type Answer } from '@/lib/server/problem'
 import { refusalOfChange, refusalOfReading, type Manager } from './managing'
+import { canSeal } from './sealed-secret'
 
 const name = 'second-step-required'
 
@@ -23,6 +24,7 @@ export async function requireSecondStep(by: Manager, required: boolean): Promise
   const tried = { action: 'setting.changed', subject: 'setting', subjectId: name }
   const refused = await refusalOfChange(by, tried)
   if (refused !== undefined) return { refused }
+  if (required && !canSeal()) return { refused: fieldsRefused([{ field: 'required', message: 'Nobody could set one up: this server has no key to keep second steps with (SECOND_STEP_KEY).' }]) }
   return await database().$transaction(async (within) => {
     await within.setting.upsert({ where: { name }, create: { name, value: required }, update: { value: required } })
     await appendAudit(within, { ...tried, actorId: by.actor.id, outcome: 'done', detail: { to: required } })

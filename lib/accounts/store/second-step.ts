@@ -4,6 +4,7 @@ import { appendAudit } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
 import { fieldsRefused, notFound, type Answer } from '@/lib/server/problem'
 import { whenProven, type Proof } from './proof'
+import { canSeal, sealSecret } from './sealed-secret'
 import type { SignedIn } from './sessions'
 import { acceptCode, codesOf } from './totp-code'
 
@@ -13,9 +14,10 @@ export type NewSecondStep = { readonly secret: string; readonly uri: string }
 /** Begins to set up a second step; it counts once a code confirmed it. Begun again, the earlier secret is void. */
 export async function beginSecondStep({ signInName, secondStep }: SignedIn, proof: Proof): Promise<Answer<NewSecondStep>> {
   if (secondStep === 'on') return { refused: fieldsRefused([{ field: 'password', message: 'A second step is set up already. Remove it first.' }]) }
+  if (!canSeal()) return { refused: fieldsRefused([{ field: 'password', message: 'Second steps cannot be set up: this server has no key to keep them with.' }]) }
   const secret = new Secret({ size: 20 }).base32
   return await whenProven(signInName, proof, 'person.second-step-begun', async (within, { id }) => {
-    await within.person.updateMany({ where: { id, totpLastStep: null }, data: { totpSecret: secret } })
+    await within.person.updateMany({ where: { id, totpLastStep: null }, data: { totpSecret: sealSecret(id, secret) } })
     await appendAudit(within, { actorId: id, action: 'person.second-step-begun', subject: 'person', subjectId: id, outcome: 'done' })
     return { secret, uri: codesOf(signInName, secret).toString() }
   })

@@ -1,6 +1,8 @@
 import 'server-only'
 import { Secret, TOTP } from 'otpauth'
 import type { Transaction } from '@/lib/server/database'
+import { log } from '@/lib/server/log'
+import { openSecret } from './sealed-secret'
 
 const PERIOD = 30
 
@@ -11,11 +13,20 @@ export function codesOf(signInName: string, secret: string): TOTP {
 
 type Enrolled = { readonly id: string; readonly signInName: string; readonly totpSecret: string | null; readonly totpLastStep: bigint | null }
 
-/** The step a code belongs to: this one, or its neighbor where clocks differ; undefined where it is no code of ours. */
-function stepOf({ signInName, totpSecret }: Enrolled, code: string): bigint | undefined {
+/** The codes of somebody; undefined where they have no secret, or it cannot be opened. */
+function codesFor({ id, signInName, totpSecret }: Enrolled): TOTP | undefined {
   if (totpSecret === null) return undefined
+  const secret = openSecret(id, totpSecret)
+  if (secret === undefined) log.warning('second-step-unreadable', { person: id })
+  return secret === undefined ? undefined : codesOf(signInName, secret)
+}
+
+/** The step a code belongs to: this one, or its neighbor where clocks differ; undefined where it is no code of ours. */
+function stepOf(person: Enrolled, code: string): bigint | undefined {
+  const codes = codesFor(person)
+  if (codes === undefined) return undefined
   const now = Date.now()
-  const apart = codesOf(signInName, totpSecret).validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 })
+  const apart = codes.validate({ token: code.replace(/\s/g, ''), timestamp: now, window: 1 })
   return apart === null ? undefined : BigInt(Math.floor(now / 1000 / PERIOD) + apart)
 }
 

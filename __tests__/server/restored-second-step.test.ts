@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { openDatabase} from '../../bin/database/open.mjs';
+import { type Database } from '../../bin/database/open.mjs'
+import { readyDatabase, serverEnv } from '../../bin/database/ready.mjs'
+import { takeSecondStepKey } from '../../bin/database/second-step-key.mjs'
+import { top } from '../support/project-files'
+
+jest.setTimeout(120_000)
+
+const folder = mkdtempSync(join(tmpdir(), 'kc-restored-'))
+const silent = { say: () => undefined }
+const opened: Database[] = []
+
+afterAll(async () => {
+  for (const database of opened) await database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A command of package.json as a person runs it, over a data folder. */
+async function command(args: readonly string[], data: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [...args], { cwd: top, env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', SECOND_STEP_KEY: '', BACKUP_PASSPHRASE: 'synthetic words for a test', KETAMINE_CONSULT_DATA: data } })
+}
+
+/** The application as a server of this database has it: its environment is read once by a process. */
+async function serverOf(database: Database) {
+  jest.resetModules()
+  delete (globalThis as { ketamineConsultDatabase?: unknown }).ketamineConsultDatabase
+  Object.assign(process.env, serverEnv(database))
+  const [accounts, codes, { signIn }] = await Promise.all([import('../support/server/accounts'), import('../support/server/codes'), import('@/lib/accounts/store/sign-in')])
+  return { ...accounts, ...codes, signIn }
+}
+
+async function openIn(data: string, open: typeof openDatabase): Promise<Database> {
+  Object.assign(process.env, { KETAMINE_CONSULT_DATA: data, DATABASE_URL: '', SECOND_STEP_KEY: '' })
+  const database = await open(silent)
+  opened.push(database)
+  return database
+}
+
+const keyIn = (data: string) => readFileSync(join(data, 'second-step-key'), 'utf8')
+
+test('a second step set up before a backup takes codes after it was restored into an empty folder, whose key came with it', async () => {
+  const [from, to] = [join(folder, 'from'), join(folder, 'to')]
+  const before = await openIn(from, readyDatabase)
+  const { firstAdministrator, enrolledPerson, letGo } = await serverOf(before)
+  const person = await enrolledPerson(await firstAdministrator(before.appUrl))
+  await letGo()
+  expect(statSync(join(from, 'second-step-key')).mode & 0o777).toBe(0o600)
+
+  await command(['bin/backup.mjs', folder], from)
+  const files = readdirSync(folder).filter((name) => name.includes('.backup'))
+  const key = keyIn(from).trim()
+  for (const file of files) for (const form of [key, Buffer.from(key, 'base64')]) expect(readFileSync(join(folder, file)).includes(form)).toBe(false)
+  await command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', join(folder, String(files.find((name) => name.endsWith('.backup'))))], to)
+  expect(keyIn(to)).toBe(keyIn(from))
+
+  const after = await openIn(to, readyDatabase)
+  const there = await serverOf(after)
+  there.given(await there.signIn(person.name, there.proof({ code: there.codeOf(person.uri, 1) }), ''))
+  await there.letGo()
+})
+
+test('a restore under another given key is refused with what to do', () => {
+  process.env.SECOND_STEP_KEY = Buffer.alloc(32, 1).toString('base64')
+  const places = opened[0]?.places
+  if (places === undefined) throw new Error('No folder was opened.')
+  expect(() => takeSecondStepKey(places, Buffer.alloc(32, 2).toString('base64'))).toThrow('Unset it for the restore')
+  takeSecondStepKey(places, process.env.SECOND_STEP_KEY)
+})
