@@ -8,6 +8,7 @@ import { serve } from '../bin/setup/servers.mjs'
 import { build } from '../bin/setup/steps.mjs'
 import { takeTurn } from '../bin/setup/turn.mjs'
 import { draw, faultIn, type Sent } from './fuzz/bodies'
+import { unhurried } from './served/start'
 import { chanceFrom } from './fuzz/chance'
 import { finish } from './finish'
 
@@ -29,7 +30,7 @@ async function server(): Promise<Server> {
   }
   const giveBack = await takeTurn(top)
   await build()
-  const { url, child } = await serve({ from: 3200, quiet: true })
+  const { url, child } = await serve({ from: 3200, quiet: true, env: unhurried })
   giveBack()
   return { url, end: () => stop(child) }
 }

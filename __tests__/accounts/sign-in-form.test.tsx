@@ -64,11 +64,13 @@ test('a code is asked for where it is needed, and sent with name and password', 
 })
 
 test('a wait and a lost connection are told in words, with the cursor there', async () => {
-  serve([429, 'too-many-tries', { waitSeconds: 61 }])
+  serve([429, 'too-many-tries', { waitSeconds: 61 }], [429, 'too-many-requests', { waitSeconds: 42 }])
   const user = await fillIn()
   await press(user)
   expect(await screen.findByRole('alert')).toHaveTextContent('Too many tries. Try again in 2 minutes.')
   expect(screen.getByRole('alert')).toHaveFocus()
+  await press(user)
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Too much was asked for at once. Go on in 42 seconds.'))
   globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'))
   await press(user)
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('The server could not be reached.'))

@@ -33,6 +33,7 @@ export function sayFailure(error: unknown): string {
   if (error.is('not-signed-in')) return 'You were signed out meanwhile. Sign in again, then repeat this.'
   // What belongs to a case is refused in whole sentences, the rest by a title.
   if (waitSeconds === undefined) return title.endsWith('.') ? title : `${title}.`
+  if (error.is('too-many-requests')) return `Too much was asked for at once. Go on in ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}.`
   const minutes = Math.ceil(waitSeconds / 60)
   return `Too many tries. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
 }

@@ -24,6 +24,8 @@ const shape = z.object({
   PUBLIC_ORIGIN: z.preprocess(unset, httpsOrigin.optional()),
   /** The key under which the secrets of second steps are sealed. Set by `npm start` for the database that comes along. Without it no second step can be set up. */
   SECOND_STEP_KEY: z.preprocess(unset, key32.optional()),
+  /** How many requests one person, or one address that nobody is signed in from, has in a minute: see `rate.ts`. */
+  REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(60).max(1_000_000).default(600)),
   /** How many proxies stand before this server, each adding the address it was asked from to X-Forwarded-For. */
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
 })

@@ -6,7 +6,7 @@ export type FieldFault = { readonly field: string; readonly message: string }
 type Reason =
   | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
   | 'not-same-origin' | 'not-signed-in' | 'someone-else' | 'not-allowed' | 'not-found'
-  | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'does-not-follow' | 'not-saved' | 'not-ready' | 'unexpected'
+  | 'sign-in-refused' | 'code-needed' | 'prove-anew' | 'too-many-tries' | 'too-many-requests' | 'does-not-follow' | 'not-saved' | 'not-ready' | 'unexpected'
 
 /** A refusal with its reasons, as application/problem+json (RFC 9457) tells it. */
 export type Problem = {
@@ -101,6 +101,10 @@ export function notReady(): Problem {
 
 export function tooManyTries(waitSeconds: number): Problem {
   return { ...problem('too-many-tries', 429, 'Too many tries: wait, then try again'), waitSeconds }
+}
+
+export function tooManyRequests(waitSeconds: number): Problem {
+  return { ...problem('too-many-requests', 429, 'Too much was asked for at once: wait a moment, then go on'), waitSeconds }
 }
 
 export function unexpected(): Problem {

@@ -6,7 +6,8 @@ import { clientAddress } from './client-address'
 import { onlyAnswers, options, readJson } from './endpoint'
 import { log } from './log'
 import { AS_PERSON } from '../accounts/as-person'
-import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault } from './problem'
+import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
+import { refusalOfRate, type Rate } from './rate'
 import { isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
 import { isOfDatabase } from './transaction'
@@ -28,6 +29,8 @@ type Way<Who, Body> = {
   readonly body?: z.ZodType<Body>
   /** Asked by a timer and not by the person: it keeps no session alive. */
   readonly isPoll?: boolean
+  /** Which bound it has besides the one that every request has; 'none' for what watches the server. */
+  readonly rate?: Rate | 'none'
   readonly act: (asked: Asked<Who, Body>) => Promise<Told>
 }
 
@@ -38,7 +41,10 @@ const nothing = z.strictObject({})
 
 /** A method that anyone may use. */
 export function forAnyone<Body = unknown>(way: Way<undefined, Body>): Answering {
-  return async (request, params) => await checked(request, params, way, undefined)
+  return async (request, params) => {
+    const tooMany = rateOf(way, () => addressOf(request))
+    return tooMany === undefined ? await checked(request, params, way, undefined) : { refused: tooMany }
+  }
 }
 
 /** A method for whoever is signed in. What they may do is for the store to say. */
@@ -46,17 +52,22 @@ export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering
   return async (request, params) => {
     const token = tokenOf(request.headers)
     const who = token === undefined ? undefined : await findSession(token, way.isPoll !== true)
+    const tooMany = rateOf(way, () => who?.actor.id ?? addressOf(request))
+    if (tooMany !== undefined) return { refused: tooMany }
     if (who === undefined) return { refused: notSignedIn() }
     const meant = request.headers.get(AS_PERSON)
     return meant === null || meant === who.actor.id ? await checked(request, params, way, who) : { refused: someoneElse() }
   }
 }
 
+const addressOf = ({ headers }: Request): string => clientAddress(headers)
+
+const rateOf = ({ rate = 'any' }: { readonly rate?: Rate | 'none' }, by: () => string): Problem | undefined => (rate === 'none' ? undefined : refusalOfRate(rate, by()))
+
 async function checked<Who, Body>(request: Request, params: Params, { body, act }: Way<Who, Body>, who: Who): Promise<Told> {
-  const { headers } = request
   const sent = isChange(request) ? await bodyOf(request, body ?? nothing) : { value: undefined }
   if ('refused' in sent) return sent
-  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, address: clientAddress(headers), device: headers.get('user-agent') ?? '' })
+  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, address: addressOf(request), device: request.headers.get('user-agent') ?? '' })
 }
 
 async function bodyOf(request: Request, shape: z.ZodType): Promise<Answer<unknown>> {

@@ -10,6 +10,7 @@ const columns = ['number', 'at', 'who', 'action', 'subject', 'subjectId', 'outco
 /** The audit as a table for another program, by the same parts that narrow its page. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   GET: forSignedIn({
+    rate: 'export',
     act: async ({ who, query }) => {
       const asked = readAuditSearch(askedIn(query))
       if (!asked.ok) return { refused: fieldsRefused(asked.faults) }

@@ -10,6 +10,7 @@ import { answering, forSignedIn } from '@/lib/server/route'
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   POST: forSignedIn({
     body: searchSchema,
+    rate: 'search',
     act: async ({ who, body: { text }, query }) => {
       const read = readWorklist(askedIn(query))
       return read.ok ? answerOf(await list(who.actor, read.value, text)) : { refused: fieldsRefused(read.faults) }
