@@ -22,10 +22,28 @@ test.each([
 test.each([
   ['198.51.100.4, 203.0.113.9', '198.51.100.4'],
   ['10.9.9.9, 198.51.100.4, 203.0.113.9', '198.51.100.4'],
-  ['2001:db8::1, 203.0.113.9', '2001:db8::1'],
   ['203.0.113.9', 'unknown'],
   ['no address, 203.0.113.9', 'unknown'],
   ['', 'unknown'],
 ])('of "%s" the address that the outer proxy saw is %s', (forwarded, address) => {
   expect(clientAddress(new Headers({ 'x-forwarded-for': forwarded }))).toBe(address)
+})
+
+test.each([
+  ['2001:db8:1:2::1', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002:ffff:ffff:ffff:ffff', '2001:db8:1:2::/64'],
+  ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['2001:db8:0:0:8000::', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['1:2:3:4:5:6:7:8', '1:2:3:4::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::', '0:0:0:0::/64'],
+  ['::ffff:198.51.100.4', '198.51.100.4'],
+  ['::ffff:c633:6404', '198.51.100.4'],
+  ['64:ff9b::198.51.100.4', '64:ff9b:0:0::/64'],
+  ['[2001:db8::1]', 'unknown'],
+  ['2001:db8::1::2', 'unknown'],
+])('the address %s is counted as %s', (told, address) => {
+  expect(clientAddress(new Headers({ 'x-forwarded-for': `${told}, 203.0.113.9` }))).toBe(address)
 })
