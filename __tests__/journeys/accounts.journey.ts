@@ -156,10 +156,26 @@ async function makeBo(page: Page): Promise<string> {
   return String(await page.getByRole('group', { name: `Password for ${bo.name}` }).getByText(/^[0-9a-z]{5}(-[0-9a-z]{5}){4}$/).textContent())
 }
 
-async function enterAsBo(there: Page, first: string): Promise<void> {
+async function enterAsBo(there: Page, words: string): Promise<void> {
   await type(there, 'Sign-in name', bo.signInName)
-  await type(there, 'Password', first)
+  await type(there, 'Password', words)
   await press(there, 'Sign in')
+}
+
+/** Signs in with the password that was handed over, which opens nothing but the choice of an own one. */
+async function chooseAsBo(there: Page, first: string, own: string): Promise<void> {
+  await there.goto('/sign-in?to=/cases')
+  await enterAsBo(there, first)
+  await there.waitForURL('**/account')
+  await there.getByText('Your password was given to you by an administrator', { exact: false }).waitFor()
+  assert.equal(await there.getByRole('form').count(), 1)
+  await look(there)
+  await type(there, 'Present password', first)
+  await type(there, 'New password', first)
+  await press(there, 'Change password')
+  await there.getByText('This is the present one. Choose another.').waitFor()
+  await type(there, 'New password', own)
+  await press(there, 'Change password')
 }
 
 journey(
@@ -171,8 +187,8 @@ journey(
     const first = await makeBo(page)
 
     const there = await otherDevice(context)
-    await there.goto('/sign-in')
-    await enterAsBo(there, first)
+    const own = 'nine calm otters drift'
+    await chooseAsBo(there, first, own)
     await there.waitForURL('**/cases')
     await type(there, 'Label', 'Room 12, synthetic')
     await press(there, 'Begin the case')
@@ -195,7 +211,7 @@ journey(
     await page.getByRole('button', { name: 'Bring back' }).waitFor()
     await there.reload()
     await there.waitForURL('**/sign-in?to=%2Fcases')
-    await enterAsBo(there, first)
+    await enterAsBo(there, own)
     await there.getByText('This name and password do not match an account.').waitFor()
     await there.context().close()
 

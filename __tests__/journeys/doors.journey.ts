@@ -154,6 +154,15 @@ void test('nothing is told under the address that data of pages made beforehand 
   }
 })
 
+void test('whoever has yet to choose a password of their own is led to that from every closed page, and shown nothing else', async () => {
+  const token = await enter(await somebody('Dr. Ole Hart', 'psychiatrist', true))
+  for (const [says, { after, headers }] of Object.entries(ways)) {
+    for (const address of Object.keys(closedPages)) {
+      assert.equal(await shownOn(within(address) + after, token, headers), address === '/account' ? 'page' : 'elsewhere', `${address} ${says}`)
+    }
+  }
+})
+
 /** What each address answers each asker, in their order, and what is sent to it. What is sent twice changes nothing. */
 type Row = { readonly statuses: readonly number[]; readonly body?: () => unknown }
 const everybody = (status: number): readonly number[] => askers.map(() => status)

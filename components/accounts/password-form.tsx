@@ -10,12 +10,14 @@ import { passwordHint } from './words'
 
 type Fields = ProofOf & { readonly next: string }
 
-/** Changes one's own password. */
-export function PasswordForm({ asksCode }: { readonly asksCode: boolean }) {
+/** Changes one's own password. `isFirst`: the present one was given by somebody else, and with an own one their work opens. */
+export function PasswordForm({ asksCode, isFirst = false }: { readonly asksCode: boolean; readonly isFirst?: boolean }) {
   const [isChanged, setChanged] = useState(false)
   const sending = useSending<Fields>({
     request: (body) => ({ method: 'POST', path: '/api/password', body }),
     done: () => {
+      // Whoever is signed in is led on from there to where their role begins.
+      if (isFirst) return window.location.assign('/sign-in')
       setChanged(true)
       sending.form.reset()
     },

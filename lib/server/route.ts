@@ -6,7 +6,7 @@ import { clientAddress } from './client-address'
 import { onlyAnswers, options, readJson } from './endpoint'
 import { log } from './log'
 import { AS_PERSON } from '../accounts/as-person'
-import { fieldsRefused, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
+import { fieldsRefused, notAllowed, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
 import { refusalOfRate, type Rate } from './rate'
 import { isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
@@ -29,6 +29,8 @@ type Way<Who, Body> = {
   readonly body?: z.ZodType<Body>
   /** Asked by a timer and not by the person: it keeps no session alive. */
   readonly isPoll?: boolean
+  /** Open also to whoever has yet to choose a password of their own. */
+  readonly withGivenPassword?: boolean
   /** Which bound it has besides the one that every request has; 'none' for what watches the server. */
   readonly rate?: Rate | 'none'
   readonly act: (asked: Asked<Who, Body>) => Promise<Told>
@@ -55,6 +57,7 @@ export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering
     const tooMany = rateOf(way, () => who?.actor.id ?? addressOf(request))
     if (tooMany !== undefined) return { refused: tooMany }
     if (who === undefined) return { refused: notSignedIn() }
+    if (who.hasGivenPassword && way.withGivenPassword !== true) return { refused: notAllowed('Choose a password of your own first') }
     const meant = request.headers.get(AS_PERSON)
     return meant === null || meant === who.actor.id ? await checked(request, params, way, who) : { refused: someoneElse() }
   }

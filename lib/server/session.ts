@@ -15,9 +15,9 @@ const ACCOUNT = '/account'
 
 /**
  * Who is signed in, for a page that needs somebody; else the way leads through sign-in back to it.
- * Whoever lacks the second step that everybody needs is led to their account, which says so and sets it up.
+ * Whoever has yet to choose a password of their own, or lacks the second step that everybody needs, is led to their account, which says so.
  */
 export async function whoMustBeHere(path: string): Promise<SignedIn> {
   const here = (await whoIsHere()) ?? redirect(`/sign-in?to=${encodeURIComponent(path)}`)
-  return here.secondStep === 'missing' && path !== ACCOUNT ? redirect(ACCOUNT) : here
+  return (here.hasGivenPassword || here.secondStep === 'missing') && path !== ACCOUNT ? redirect(ACCOUNT) : here
 }

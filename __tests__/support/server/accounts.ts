@@ -50,10 +50,11 @@ export async function firstAdministrator(appUrl: string): Promise<Actor> {
 /** Somebody who just showed who they are. */
 export const proven = (actor: Actor): Manager => ({ actor, authenticatedAt: Date.now() })
 
-/** A new synthetic person and the name they sign in with. */
+/** A new synthetic person, who has chosen their password, and the name they sign in with. */
 export async function newPerson(by: Actor, role: Role = 'psychiatrist'): Promise<{ readonly id: string; readonly name: string }> {
   const name = `p.${randomUUID()}`
   const { id } = given(await makePerson(proven(by), { name: 'Dr. Bo Lind', signInName: name, role, password }))
+  await database().person.update({ where: { id }, data: { passwordGiven: false } })
   return { id, name }
 }
 

@@ -27,9 +27,22 @@ const secondStepWords = {
   missing: 'Your administrator asks everyone for a second step. Until yours is set up, you cannot open anything else.',
 } as const
 
+/** All there is for whoever has yet to choose a password of their own. */
+function ChoosePassword({ name, asksCode }: { readonly name: string; readonly asksCode: boolean }) {
+  return (
+    <ReadingPage title={name}>
+      <Part title="Choose your password">
+        <p>Your password was given to you by an administrator, who knows it. Choose one of your own: until then you cannot open anything else.</p>
+        <PasswordForm asksCode={asksCode} isFirst />
+      </Part>
+    </ReadingPage>
+  )
+}
+
 export default async function AccountPage() {
   const here = await whoMustBeHere('/account')
   const { actor, signInName, secondStep } = here
+  if (here.hasGivenPassword) return <ChoosePassword name={actor.name} asksCode={secondStep === 'on'} />
   return (
     <ReadingPage title={actor.name}>
       <Facts

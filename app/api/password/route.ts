@@ -8,5 +8,5 @@ const body = z.strictObject({ ...proofShape, next: text(1000) })
 
 /** Changes one's own password, for the present one; other devices are signed out. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
-  POST: forSignedIn({ body, act: async ({ who, body: { next, ...proof }, address }) => await changePassword(who, { ...proof, address }, next) }),
+  POST: forSignedIn({ body, withGivenPassword: true, act: async ({ who, body: { next, ...proof }, address }) => await changePassword(who, { ...proof, address }, next) }),
 })

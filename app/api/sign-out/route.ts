@@ -5,6 +5,7 @@ import { forgetToken } from '@/lib/server/session-cookie'
 /** Ends this session. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   POST: forSignedIn({
+    withGivenPassword: true,
     act: async ({ who }) => {
       await signOut(who)
       return forgetToken()

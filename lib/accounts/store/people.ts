@@ -30,13 +30,13 @@ export async function listPeople(actor: Actor): Promise<Answer<readonly Person[]
   return { value: (await database().person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf) }
 }
 
-/** Makes an account for somebody. */
+/** Makes an account for somebody, who chooses a password of their own once they are in. */
 export async function makePerson(by: Manager, person: NewPerson): Promise<Answer<Person>> {
   const refused = await refusalOfChange(by, { action: 'person.made', subject: 'person' })
   if (refused !== undefined) return { refused }
   return await withNewPerson(person, async (passwordHash) =>
     await database().$transaction(async (within) => {
-      const made = await addPerson(within, person, passwordHash)
+      const made = await addPerson(within, person, passwordHash, true)
       await appendAudit(within, { actorId: by.actor.id, action: 'person.made', subject: 'person', subjectId: made.id, outcome: 'done', detail: { role: person.role } })
       return { value: personOf(made) }
     }),
@@ -98,12 +98,12 @@ export async function setActive(by: Manager, personId: string, active: boolean):
   return await change(by, personId, { action: active ? 'person.reactivated' : 'person.deactivated', make })
 }
 
-/** A new password for somebody who lost theirs; it signs them out everywhere. */
+/** A new password for somebody who lost theirs; it signs them out everywhere, and they choose their own once they are in. */
 export async function setPassword(by: Manager, personId: string, password: string): Promise<Answer<null>> {
   const make = async (within: Transaction, { name, signInName }: PersonRow) => {
     const fault = passwordFault(password, [name, signInName])
     if (fault !== undefined) return { fault: fault.reason, problem: fieldsRefused([{ field: 'password', message: fault.says }]) }
-    await within.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password) } })
+    await within.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password), passwordGiven: true } })
     return { count: await revokeAll(within, personId) }
   }
   return await change(by, personId, { action: 'person.password-set', make })

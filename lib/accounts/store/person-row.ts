@@ -22,9 +22,9 @@ export function personFaults({ name, signInName, password }: Omit<NewPerson, 'ro
   return Object.entries(found).flatMap(([field, message]) => (message === undefined ? [] : [{ field, message }]))
 }
 
-/** Adds a person within a transaction. */
-export async function addPerson(within: Transaction, { name, signInName: typed, role }: Omit<NewPerson, 'password'>, passwordHash: string): Promise<PersonRow> {
-  return await within.person.create({ data: { name: name.trim(), signInName: signInName(typed), role, passwordHash } })
+/** Adds a person within a transaction. `passwordGiven`: by somebody else, who knows it. */
+export async function addPerson(within: Transaction, { name, signInName: typed, role }: Omit<NewPerson, 'password'>, passwordHash: string, passwordGiven = false): Promise<PersonRow> {
+  return await within.person.create({ data: { name: name.trim(), signInName: signInName(typed), role, passwordHash, passwordGiven } })
 }
 
 /** Checks a new person and hashes their password, then runs the transaction that adds them. A sign-in name that is taken is told as a fault of its field. */

@@ -16,6 +16,8 @@ export type SignedIn = {
   readonly authenticatedAt: Instant
   /** 'missing' where everybody needs one and this person has none yet: until then they are here without a role. */
   readonly secondStep: 'on' | 'off' | 'missing'
+  /** Somebody else gave them their password: until they choose their own they are here without a role, and for nothing else. */
+  readonly hasGivenPassword: boolean
 }
 
 /** A signed-in device. Its id opens nothing: it is made from the hash of the token. */
@@ -47,8 +49,9 @@ export async function findSession(token: string, isUse = true): Promise<SignedIn
     await database().session.updateMany({ where: { tokenHash: found.tokenHash, lastSeenAt: { lt: new Date(now) } }, data: { lastSeenAt: new Date(now) } })
   }
   const secondStep = found.person.totpLastStep !== null ? 'on' : (await isSecondStepRequired()) ? 'missing' : 'off'
-  const actor = actorOf(secondStep === 'missing' ? { ...found.person, role: null } : found.person)
-  return { actor, signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), secondStep }
+  const { passwordGiven: hasGivenPassword } = found.person
+  const actor = actorOf(secondStep === 'missing' || hasGivenPassword ? { ...found.person, role: null } : found.person)
+  return { actor, signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), secondStep, hasGivenPassword }
 }
 
 function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null }, now: Instant) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { passwordFault } from '@/lib/accounts/password'
+import { passwordFault, passwordForm } from '@/lib/accounts/password'
 import { appendAudit } from '@/lib/server/audit'
 import { fieldsRefused, type Answer } from '@/lib/server/problem'
 import { hashPassword } from './password-hash'
@@ -28,9 +28,10 @@ export async function reauthenticate({ signInName, session }: SignedIn, proof: P
 export async function changePassword({ actor, signInName, session }: SignedIn, proof: Proof, next: string): Promise<Answer<null>> {
   const fault = passwordFault(next, [actor.name, signInName])
   if (fault !== undefined) return { refused: fieldsRefused([{ field: 'next', message: fault.says }]) }
+  if (passwordForm(next) === passwordForm(proof.password)) return { refused: fieldsRefused([{ field: 'next', message: 'This is the present one. Choose another.' }]) }
   const passwordHash = await hashPassword(next)
   return await whenProven(signInName, proof, 'person.password-changed', async (within, { id }) => {
-    await within.person.update({ where: { id }, data: { passwordHash } })
+    await within.person.update({ where: { id }, data: { passwordHash, passwordGiven: false } })
     const count = await revokeAll(within, id, session)
     await appendAudit(within, { actorId: id, action: 'person.password-changed', subject: 'person', subjectId: id, outcome: 'done', detail: { count } })
     return null
