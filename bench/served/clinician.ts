@@ -10,7 +10,7 @@ export class Clinician {
   private constructor(
     readonly id: string,
     private readonly url: string,
-    private readonly cookie: string,
+    readonly cookie: string,
   ) {}
 
   static async begin(url: string, databaseUrl: string, name: string): Promise<Clinician> {
@@ -51,7 +51,7 @@ export class Clinician {
       await response?.arrayBuffer()
       return undefined
     }
-    return (await response.json()) as { readonly revision: number; readonly answers: Answers }
+    return ((await response.json()) as { readonly case: { readonly revision: number; readonly answers: Answers } }).case
   }
 
   /** Saves answers over a revision: the new one, or how the server refused. */
