@@ -62,6 +62,7 @@ test('what these pages say themselves is in plain US English and directs no one'
       <About />
       <NotFound />
       <ErrorText retry={() => undefined} />
+      <ErrorText retry={() => undefined} isDatabase />
       <SiteFooter />
       <TierLegend />
     </>,

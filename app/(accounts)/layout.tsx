@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { PersonBar } from '@/components/accounts/person-bar'
 import { ScreenLock } from '@/components/accounts/screen-lock'
 import { Queries } from '@/components/accounts/queries'
-import { whoIsHere } from '@/lib/server/session'
+import { whoIsFramed } from '@/lib/server/session'
 
 /** Pages that know who is signed in. The open pages are not among them: they are the same for everyone and load nothing of this. */
 export default async function AccountsLayout({ children }: { children: ReactNode }) {
-  const here = await whoIsHere()
+  const here = await whoIsFramed()
   return (
     <Queries>
       {here !== undefined && (

@@ -6,11 +6,17 @@ import { log } from './log'
 const afterFirstPage = 3000
 
 const DAY = 24 * 60 * 60 * 1000
+/** Where it failed, the database was away as a rule. */
+const TRY_AGAIN = 10 * 60 * 1000
 
 /** Checks the environment; a little later, notes the last row of the audit and does `daily`, which is done once a day from then on. */
 export function boot(daily: () => Promise<void>): void {
   if (env().DATABASE_URL === undefined) return log.warning('database-not-configured')
-  const tryDaily = (): void => void daily().catch((error: unknown) => log.error('daily-work-failed', error))
+  const tryDaily = (): void =>
+    void daily().catch((error: unknown) => {
+      log.error('daily-work-failed', error)
+      setTimeout(tryDaily, TRY_AGAIN).unref()
+    })
   setTimeout(() => {
     void noteHead().then(tryDaily)
     setInterval(tryDaily, DAY).unref()

@@ -10,6 +10,8 @@ import { log } from './log'
  */
 export class NotSaved extends Error {
   override readonly name = 'NotSaved'
+  /** By this a page that fails knows why: Next hands it on, and nothing else of an error. */
+  readonly digest = 'not-saved'
   constructor() {
     super('The database did not take this.')
   }

@@ -3,12 +3,13 @@ import { SetupForm } from '@/components/accounts/setup-form'
 import { PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
+import { unlessAway } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Set up' }
 export const dynamic = 'force-dynamic'
 
 export default async function SetupPage() {
-  if (!(await isSetUpOpen())) {
+  if (!(await unlessAway('/setup', isSetUpOpen()))) {
     return (
       <ReadingPage title="Set up" lede={<p>There is an administrator already, who makes further accounts.</p>}>
         <p>

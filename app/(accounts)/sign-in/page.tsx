@@ -6,7 +6,7 @@ import { PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
 import { wayBack } from '@/lib/accounts/way-back'
-import { whoIsHere } from '@/lib/server/session'
+import { unlessAway, whoIsHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -15,9 +15,9 @@ type Asked = { readonly searchParams: Promise<{ readonly to?: string | readonly 
 export default async function SignInPage({ searchParams }: Asked) {
   const { to, out } = await searchParams
   const asked = typeof to === 'string' ? to : undefined
-  const here = await whoIsHere()
+  const here = await unlessAway('/sign-in', whoIsHere())
   if (here !== undefined) redirect(wayBack(asked, beginsAt(here.actor.role)))
-  const hasNobody = await isSetUpOpen()
+  const hasNobody = await unlessAway('/sign-in', isSetUpOpen())
   return (
     <ReadingPage
       title="Sign in"

@@ -1,0 +1,31 @@
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one)
+
+const style = `:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
+main { max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem; }
+h1 { line-height: 1.2; }
+a { display: inline-block; padding: 0.75rem 1.25rem; border: 2px solid; border-radius: 0.375rem; color: inherit; font-weight: 600; text-decoration: none; }`
+
+/** The whole page, without a script or another file: pages of the application cannot have a status of their own. `to`: where one wanted to go. */
+export function awayPage(to: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The database is away - Ketamine Consult</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>The database is away</h1>
+<p>Nothing was changed. What you typed in a case and could not save is kept on this device, and is saved once the database is back.</p>
+<p><a href="${escaped(to)}">Try again</a></p>
+<p>The consult without an account works meanwhile.</p>
+<p><a href="/consult">Open the consult</a></p>
+</main>
+</body>
+</html>
+`
+}
