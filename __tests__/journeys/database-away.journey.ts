@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { Clinician } from '../../bench/served/clinician'
 import { startCluster } from '../../bin/database/cluster.mjs'
-import { launchChromium } from '../support/chromium'
 import { migrate } from '../../bin/database/migrate.mjs'
 import { openThrowaway } from '../../bin/database/open.mjs'
 import { connected, postmasterOf } from '../../bin/database/postmaster.mjs'
 import { serverEnv } from '../../bin/database/ready.mjs'
 import { stop } from '../../bin/setup/commands.mjs'
 import { serve } from '../../bin/setup/servers.mjs'
-import { journey, journeyUrl } from './journey'
+import { launchChromium, namedAsWritten } from '../support/chromium'
+import { journey, journeyUrl, look } from './journey'
 
 /** A server and a database of this file's own. */
 let database: Awaited<ReturnType<typeof openThrowaway>>
@@ -25,6 +26,20 @@ after(async () => {
   await database.close()
 })
 
+/** A browser at this file's own server, in which somebody is signed in. */
+async function inBrowser({ cookie }: Clinician, go: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchChromium(String(process.env.CHROMIUM_PATH))
+  try {
+    const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' })
+    const [name = '', value = ''] = cookie.split('=')
+    await context.addInitScript(namedAsWritten)
+    await context.addCookies([{ name, value, url: server.url }])
+    await go(await context.newPage())
+  } finally {
+    await browser.close()
+  }
+}
+
 /** Pages that need an account, and those by which one comes to it. */
 const pages = ['/account', '/admin', '/admin/retention', '/cases', '/cases/22222222-2222-4222-8222-222222222222', '/queue', '/sign-in', '/setup'] as const
 
@@ -32,7 +47,14 @@ void test('while the database is away, its pages say so with status 503, the ope
   const lou = await Clinician.begin(server.url, database.appUrl, 'Dr. Lou Finch')
   assert.equal((await lou.ask('GET', '/cases')).status, 200)
 
-  process.kill(postmasterOf(database.places.cluster)?.id ?? NaN, 'SIGKILL')
+  await inBrowser(lou, async (page) => {
+    await page.goto('/cases', { waitUntil: 'networkidle' })
+    process.kill(postmasterOf(database.places.cluster)?.id ?? NaN, 'SIGKILL')
+    await page.getByRole('link', { name: 'Queue', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'The database is away' }).waitFor()
+    assert.equal(await page.getByRole('link', { name: 'Try again' }).getAttribute('href'), '/queue')
+    await look(page)
+  })
   for (const page of pages) {
     const led = await lou.ask('GET', page)
     const to = `/database-away?to=${encodeURIComponent(page)}`
@@ -58,21 +80,16 @@ void test('while the database is away, its pages say so with status 503, the ope
 void test('a database that answers but takes nothing, as one on a full disk, is told on the page, which comes once it takes again', { timeout: 120_000 }, async () => {
   const lou = await Clinician.begin(server.url, database.appUrl, 'Dr. Lou Finch')
   const alter = async (how: string) => await connected(String(database.ownerUrl), (client) => client.query(`ALTER TABLE audit ${how}`))
-  const browser = await launchChromium(String(process.env.CHROMIUM_PATH))
-  try {
-    const page = await browser.newPage({ baseURL: server.url })
-    const [name = '', value = ''] = lou.cookie.split('=')
-    await page.context().addCookies([{ name, value, url: server.url }])
+  await inBrowser(lou, async (page) => {
     await alter('ADD CONSTRAINT refused CHECK (false) NOT VALID')
     await page.goto('/queue')
     await page.getByRole('heading', { level: 1, name: 'The database takes nothing just now' }).waitFor()
     await page.getByText('Nothing was changed', { exact: false }).waitFor()
+    await look(page)
     await alter('DROP CONSTRAINT refused')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { level: 1, name: 'Queue' }).waitFor()
-  } finally {
-    await browser.close()
-  }
+  })
 })
 
 journey('the page of a database that is back leads on to where one wanted to go', async ({ page }) => {
