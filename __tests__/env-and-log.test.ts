@@ -4,7 +4,16 @@ import { log } from '../lib/server/log'
 
 describe('the environment', () => {
   test('has defaults, and takes an empty value for an unset one', () => {
-    expect(readEnv({ NODE_ENV: 'production', DATABASE_URL: '' })).toEqual({ NODE_ENV: 'production', DATABASE_URL: undefined, DATABASE_CONNECTIONS: 10, TRUSTED_PROXIES: 0 })
+    expect(readEnv({ NODE_ENV: 'production', DATABASE_URL: '' })).toEqual({ NODE_ENV: 'production', DATABASE_URL: undefined, DATABASE_CONNECTIONS: 10, REQUESTS_PER_MINUTE: 600, TRUSTED_PROXIES: 0 })
+  })
+
+  test('takes a key of 32 bytes for second steps, and no other', () => {
+    const key = Buffer.alloc(32, 7)
+    expect(readEnv({ SECOND_STEP_KEY: key.toString('base64') }).SECOND_STEP_KEY).toEqual(key)
+    for (const other of [Buffer.alloc(31, 7).toString('base64'), key.toString('hex'), 'canary words']) {
+      expect(() => readEnv({ SECOND_STEP_KEY: other })).toThrow('SECOND_STEP_KEY: 32 random bytes in base64')
+      expect(() => readEnv({ SECOND_STEP_KEY: other })).not.toThrow(/canary/)
+    }
   })
 
   test('that is not in order is refused whole, without repeating a secret', () => {

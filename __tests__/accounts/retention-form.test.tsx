@@ -7,7 +7,7 @@ const usual = { spentDays: 90, archivedYears: 10 }
 test('for how long things are kept is set with the password once more, and said', async () => {
   const sent = serve(proveAnew, [204], [204])
   const { user, refresh } = open(<RetentionForm set={usual} />)
-  const days = screen.getByLabelText('Days that ended sessions are kept')
+  const days = screen.getByLabelText('Days that ended sessions, tries and codes are kept')
   expect(days).toHaveValue('90')
   await user.clear(days)
   await user.type(days, '30')

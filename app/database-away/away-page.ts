@@ -22,8 +22,8 @@ export function awayPage(to: string): string {
 <h1>The database is away</h1>
 <p>Nothing was changed. What you typed in a case and could not save is kept on this device, and is saved once the database is back.</p>
 <p><a href="${escaped(to)}">Try again</a></p>
-<p>The consult without an account works meanwhile.</p>
-<p><a href="/consult">Open the consult</a></p>
+<p>What needs no account works meanwhile.</p>
+<p><a href="/safety">Safety</a> <a href="/consult">Consult</a></p>
 </main>
 </body>
 </html>

@@ -11,7 +11,7 @@ import { AskedProof } from './asked-proof'
 import { useProven } from './use-proven'
 
 const fields = {
-  spentDays: { label: 'Days that ended sessions are kept', missing: 'Type a number of days.' },
+  spentDays: { label: 'Days that ended sessions, tries and codes are kept', missing: 'Type a number of days.' },
   archivedYears: { label: 'Years after which an archived case is counted', missing: 'Type a number of years.' },
 } as const satisfies Record<keyof Retention, { label: string; missing: string }>
 

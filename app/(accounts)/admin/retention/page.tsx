@@ -30,7 +30,8 @@ export default async function RetentionPage() {
         />
       </Part>
       <Part title="Archived cases" id="cases">
-        <p>{`Nothing removes a case, archived or not. Archived for longer than ${set.archivedYears} years: ${archived}.`}</p>
+        <p>Nothing removes a case, archived or not.</p>
+        <Facts of={[[`Archived for longer than ${set.archivedYears} years`, archived]]} />
         <p>Whether and when signed records are removed is for the policy of the hospital and the law of the place. It is not offered here.</p>
       </Part>
       <Part title="Audit" id="audit">
