@@ -36,8 +36,8 @@ type Traveller = { readonly page: Page; readonly context: BrowserContext; readon
 /** A refusal by the server, which browsers log by themselves. */
 const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')
 
-/** A request to the application that did not get through, which browsers log by themselves. */
-const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED') && new URL(message.location().url).pathname.startsWith('/api/')
+/** A request that did not get through, which browsers log by themselves. */
+const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED')
 
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
