@@ -121,7 +121,7 @@ describe('the review', () => {
 })
 
 describe('above the answers', () => {
-  const head = (one = begun, actor = ada) => <CaseHead one={one} actor={actor} asksCode={false} />
+  const head = (one = begun, actor = ada) => <CaseHead one={one} actor={actor} proof={{ by: 'password', asksCode: false }} />
 
   test('a link that leads to follow-up opens it', async () => {
     const { user } = openCase(head())

@@ -12,7 +12,7 @@ const handOver = (to: Actor): Deed => [ada, { kind: 'assigned', from: null, to }
 const begun = caseOf(created())
 const shared = caseOf(created(), share(ben), share(cleo, 'read'), share(dov, 'read'), handOver(ben))
 
-const page = (one: Case, actor: Actor = ada) => <TeamPage one={one} actor={actor} asksCode={false} colleagues={[ben, cleo, dov]} />
+const page = (one: Case, actor: Actor = ada) => <TeamPage one={one} actor={actor} proof={{ by: 'password', asksCode: false }} colleagues={[ben, cleo, dov]} />
 const rows = () => within(screen.getByRole('list', { name: 'Who has this case' })).getAllByRole('listitem').map(({ textContent }) => textContent)
 const formNames = () => screen.queryAllByRole('form').map((form) => form.getAttribute('aria-label'))
 

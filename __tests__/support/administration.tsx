@@ -35,7 +35,7 @@ export function open(shown: ReactElement, asksCode = false) {
   const around = (of: ReactElement) => (
     <Router>
       <Queries>
-        <AdministratorProvider id={ada.id} asksCode={asksCode}>
+        <AdministratorProvider id={ada.id} proof={{ by: 'password', asksCode }}>
           {of}
         </AdministratorProvider>
       </Queries>
