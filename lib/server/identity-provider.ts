@@ -1,10 +1,11 @@
 import 'server-only'
 import * as client from 'openid-client'
 import { nameFault } from '@/lib/accounts/person'
+import { sessionLimits } from '@/lib/accounts/session'
 import { roleFrom, type Vouched } from '@/lib/accounts/vouched'
-import { env } from './env'
 import { log } from './log'
-import { providerOf, type ProviderSettings } from './provider-settings'
+import { provider } from './provider'
+import type { ProviderSettings } from './provider-settings'
 
 /** The provider did not vouch for anybody. Without its words, which may name people. */
 export class NotVouched extends Error {
@@ -17,12 +18,6 @@ export class NotVouched extends Error {
 const SCOPE = 'openid profile'
 /** Seconds that the provider has to answer the server. */
 const PATIENCE = 10
-
-/** The provider of this hospital; undefined where there is none. */
-export const provider = (): ProviderSettings | undefined => providerOf(env())
-
-/** What people call the provider. One that is configured no longer has no name here. */
-export const providerLabel = (): string => provider()?.label ?? 'another system'
 
 /** What the provider says of itself, asked at the first use; where that failed, at the next. */
 let known: Promise<client.Configuration> | undefined
@@ -63,10 +58,13 @@ function isAway(error: unknown): boolean {
 /** What the answer of a visit is held against. */
 export type Expected = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
+/** A session lasts no longer than this after its person showed who they are, here or there; asked for, the provider also tells when that was. */
+const MAX_AGE = String(sessionLimits.absolute / 1000)
+
 /** Where a browser goes to have its person vouched for. `anew`: the provider asks who is there, whatever it remembers. */
 export async function visitAddress({ state, nonce, verifier }: Expected, backTo: string, anew: boolean): Promise<string> {
   const pkce = { code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' }
-  const asked = { scope: SCOPE, redirect_uri: backTo, state, nonce, ...pkce, ...(anew && { prompt: 'login', max_age: '0' }) }
+  const asked = { scope: SCOPE, redirect_uri: backTo, state, nonce, ...pkce, ...(anew ? { prompt: 'login', max_age: '0' } : { max_age: MAX_AGE }) }
   return client.buildAuthorizationUrl(await configuration(), asked).href
 }
 

@@ -4,7 +4,7 @@ import { sayProviderRefusal } from '@/components/accounts/provider-words'
 import { Returned } from '@/components/accounts/returned'
 import { ReadingPage } from '@/components/reading-page'
 import { isProviderRefusal } from '@/lib/accounts/vouched'
-import { providerLabel } from '@/lib/server/identity-provider'
+import { providerLabel } from '@/lib/server/provider'
 import { whoMustBeHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Back from signing in' }

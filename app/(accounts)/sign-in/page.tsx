@@ -10,7 +10,7 @@ import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
 import { isProviderRefusal } from '@/lib/accounts/vouched'
 import { wayBack } from '@/lib/accounts/way-back'
-import { provider, providerLabel } from '@/lib/server/identity-provider'
+import { provider, providerLabel } from '@/lib/server/provider'
 import { whoIsHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Sign in' }
