@@ -1,4 +1,5 @@
 import 'server-only'
+import { isNativeError } from 'node:util/types'
 import * as client from 'openid-client'
 import { nameFault } from '@/lib/accounts/person'
 import { sessionLimits } from '@/lib/accounts/session'
@@ -50,9 +51,10 @@ function notVouched(error: unknown): NotVouched {
 
 /** Whether the provider could not be reached, or is out of order. */
 function isAway(error: unknown): boolean {
-  if (error instanceof TypeError) return true
+  if (isNativeError(error) && error.message === 'fetch failed') return true
   if (!(error instanceof client.ClientError)) return false
-  return error.code === 'OAUTH_TIMEOUT' || (error.cause instanceof Response && error.cause.status !== 200)
+  const { code, cause } = error
+  return code === 'OAUTH_TIMEOUT' || (cause instanceof Response ? cause.status >= 500 : isAway(cause))
 }
 
 /** What the answer of a visit is held against. */

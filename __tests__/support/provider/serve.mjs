@@ -53,5 +53,4 @@ process.on('message', (told) => {
 })
 process.on('disconnect', () => process.exit())
 
-const { hostname, port } = new URL(issuer)
-server.listen(Number(port), hostname, () => process.send('ready'))
+server.listen(Number(new URL(issuer).port), '127.0.0.1', () => process.send('ready'))

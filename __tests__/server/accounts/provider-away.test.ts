@@ -1,0 +1,45 @@
+import { nextFreePort } from '../../../bin/setup/ports.mjs'
+import * as signIn from '@/app/api/sign-in/route'
+import { Browser } from '../../support/provider/browser'
+import { openProvider, variablesOf } from '../../support/provider/open.mjs'
+import { firstAdministrator, letGo, password, useFreshDatabase } from '../../support/server/accounts'
+import { ask } from '../../support/server/ask'
+import { query } from '../../support/server/database'
+
+let appUrl: string
+let issuer: string
+
+beforeAll(async () => {
+  ;({ appUrl } = await useFreshDatabase())
+  issuer = `http://localhost:${await nextFreePort(4450)}`
+  Object.assign(process.env, variablesOf(issuer))
+})
+beforeEach(() => jest.spyOn(process.stderr, 'write').mockReturnValue(true))
+afterEach(() => jest.restoreAllMocks())
+afterAll(letGo)
+
+const open = async () => {
+  const hospital = await openProvider({ issuer, redirectUri: 'http://127.0.0.1:3000/api/oidc/callback' })
+  await hospital.know({ una: { name: 'Dr. Una Heron', groups: ['consult-psychiatrists'] } })
+  return hospital
+}
+
+/** In order: what is known of a provider is asked at the first use. */
+test('a provider that is away is told on the page to sign in, where a password is taken all the same; once it is back it is asked again', async () => {
+  await firstAdministrator(appUrl)
+  const browser = new Browser()
+  expect(await browser.start('?to=/cases')).toBe('/sign-in?refused=away&to=%2Fcases')
+  expect((await ask(signIn.POST, 'POST', { body: { signInName: 'ada', password } })).status).toBe(204)
+  const hospital = await open()
+  expect(await browser.signIn('una', '?to=/cases')).toBe('/cases')
+  await hospital.close()
+})
+
+test('one that goes away while somebody is there signs nobody in, and no try is counted', async () => {
+  const hospital = await open()
+  const browser = new Browser()
+  const answer = await browser.visit(await browser.start('?to=/cases'), { account: 'una' })
+  await hospital.close()
+  expect([await browser.comeBack(answer), browser.token]).toEqual(['/sign-in?refused=away&to=%2Fcases', undefined])
+  expect(await query(appUrl, 'SELECT tried FROM throttle WHERE tried > 0')).toEqual([])
+})
