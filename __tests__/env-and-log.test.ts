@@ -18,7 +18,7 @@ const whole = {
   OIDC_ISSUER: 'https://id.hospital.example/realms/staff',
   OIDC_CLIENT_ID: 'ketamine-consult',
   OIDC_CLIENT_SECRET: 'canary',
-  OIDC_LABEL: 'Sign in with Heron Hospital',
+  OIDC_LABEL: 'Heron Hospital',
   OIDC_ROLE_CLAIM: 'groups',
   OIDC_ROLES: '{"psychiatrist":["doctors"],"care-team":["nurses","pharmacists"]}',
 }

@@ -9,7 +9,7 @@ export function ProviderProof({ label, ref }: { readonly label: string; readonly
   const [isBack, setBack] = useState(false)
   return (
     <>
-      <AtProvider ref={ref} href="/api/oidc/proof" says={`Show who you are: ${label}`} returned={() => setBack(true)} />
+      <AtProvider ref={ref} href="/api/oidc/proof" says={`Show who you are at ${label}`} returned={() => setBack(true)} />
       <Told says={isBack ? 'You showed who you are. Go on here within 5 minutes.' : undefined} />
     </>
   )

@@ -17,7 +17,7 @@ type LockOf = { readonly actor: Actor; readonly signInName?: string; readonly pr
 function Unlocking({ actor, signInName, proof, open, leave }: LockOf & { readonly open: () => void; readonly leave: () => void }) {
   const returned = useCallback((person: string) => (person === actor.id ? open() : leave()), [actor.id, open, leave])
   if (proof.by === 'password') return <SigningIn as={signInName ?? ''} done={open} />
-  return <AtProvider href="/api/oidc/start?anew&to=/returned" says={`Unlock: ${proof.label}`} returned={returned} />
+  return <AtProvider href="/api/oidc/start?anew&to=/returned" says={`Unlock at ${proof.label}`} returned={returned} />
 }
 
 function leave(): void {

@@ -35,7 +35,7 @@ export const providerShape = {
   OIDC_ISSUER: z.preprocess(unset, issuer.optional()),
   OIDC_CLIENT_ID: z.preprocess(unset, word(500).optional()),
   OIDC_CLIENT_SECRET: z.preprocess(unset, word(2000).optional()),
-  /** What people call the provider: it stands on the button. */
+  /** What people call the provider, as it stands on the button after "Sign in with". */
   OIDC_LABEL: z.preprocess(unset, word(60).optional()),
   /** The claim whose values tell roles. */
   OIDC_ROLE_CLAIM: z.preprocess(unset, word(500).optional()),

@@ -1,7 +1,8 @@
+import { providerVariables } from '../../../bin/setup/hospital.mjs'
 import { nextFreePort } from '../../../bin/setup/ports.mjs'
 import * as signIn from '@/app/api/sign-in/route'
 import { Browser } from '../../support/provider/browser'
-import { openProvider, variablesOf } from '../../support/provider/open.mjs'
+import { openProvider } from '../../support/provider/open.mjs'
 import { firstAdministrator, letGo, password, useFreshDatabase } from '../../support/server/accounts'
 import { ask } from '../../support/server/ask'
 import { query } from '../../support/server/database'
@@ -12,7 +13,7 @@ let issuer: string
 beforeAll(async () => {
   ;({ appUrl } = await useFreshDatabase())
   issuer = `http://localhost:${await nextFreePort(4450)}`
-  Object.assign(process.env, variablesOf(issuer))
+  Object.assign(process.env, providerVariables(issuer))
 })
 beforeEach(() => jest.spyOn(process.stderr, 'write').mockReturnValue(true))
 afterEach(() => jest.restoreAllMocks())

@@ -1,8 +1,9 @@
+import { providerVariables } from '../../../bin/setup/hospital.mjs'
 import { nextFreePort } from '../../../bin/setup/ports.mjs'
 import * as callback from '@/app/api/oidc/callback/route'
 import * as start from '@/app/api/oidc/start/route'
 import { visitAddress } from '@/lib/server/identity-provider'
-import { openProvider, variablesOf } from '../../support/provider/open.mjs'
+import { openProvider } from '../../support/provider/open.mjs'
 import { letGo, useFreshDatabase } from '../../support/server/accounts'
 import { ask } from '../../support/server/ask'
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   await useFreshDatabase()
   port = await nextFreePort(4480)
   const issuer = `http://localhost:${port}`
-  Object.assign(process.env, variablesOf(issuer), { PUBLIC_ORIGIN: 'https://consult.example', TRUSTED_PROXIES: '1' })
+  Object.assign(process.env, providerVariables(issuer), { PUBLIC_ORIGIN: 'https://consult.example', TRUSTED_PROXIES: '1' })
   hospital = await openProvider({ issuer, redirectUri: 'https://consult.example/api/oidc/callback' })
 })
 afterAll(async () => {

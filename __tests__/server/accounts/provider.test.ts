@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { providerVariables } from '../../../bin/setup/hospital.mjs'
 import { nextFreePort } from '../../../bin/setup/ports.mjs'
 import * as oneRole from '@/app/api/people/[id]/role/route'
 import * as onePassword from '@/app/api/people/[id]/password/route'
@@ -9,7 +10,7 @@ import * as sessions from '@/app/api/sessions/route'
 import { isFresh } from '@/lib/accounts/session'
 import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import { Browser } from '../../support/provider/browser'
-import { openProvider, variablesOf } from '../../support/provider/open.mjs'
+import { openProvider } from '../../support/provider/open.mjs'
 import { auditOf, firstAdministrator, letGo, newPerson, password as words, signInAs, useFreshDatabase } from '../../support/server/accounts'
 import { ask, problemOf } from '../../support/server/ask'
 import { query, refusal } from '../../support/server/database'
@@ -21,7 +22,7 @@ let hospital: Awaited<ReturnType<typeof openProvider>>
 beforeAll(async () => {
   ;({ appUrl, ownerUrl } = await useFreshDatabase())
   const issuer = `http://localhost:${await nextFreePort(4400)}`
-  Object.assign(process.env, variablesOf(issuer))
+  Object.assign(process.env, providerVariables(issuer))
   hospital = await openProvider({ issuer, redirectUri: 'http://127.0.0.1:3000/api/oidc/callback' })
 })
 afterAll(async () => {
@@ -65,7 +66,7 @@ describe('signing in through the provider', () => {
     const browser = new Browser()
     expect(await browser.signIn(subject, '?to=/cases')).toBe('/cases')
     const here = await hereIn(browser)
-    expect(here).toMatchObject({ actor: { name: 'Dr. Una Heron', role: 'psychiatrist' }, proof: { by: 'provider', label: 'Sign in with Heron Hospital' }, secondStep: 'off' })
+    expect(here).toMatchObject({ actor: { name: 'Dr. Una Heron', role: 'psychiatrist' }, proof: { by: 'provider', label: 'Heron Hospital' }, secondStep: 'off' })
     expect(here?.signInName).toBeUndefined()
     expect(await (await ask(sessions.GET, 'GET', { token: String(browser.token) })).json()).toMatchObject([{ device: 'Firefox', isThis: true }])
     const { id } = (await accountOf(subject)) ?? { id: '' }

@@ -2,22 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-
-/** What the provider of the tests is configured by, and what stands on the button. */
-export const client = { clientId: 'ketamine-consult', clientSecret: 'a synthetic secret of the tests', label: 'Sign in with Heron Hospital' }
-
-/** Which groups of the hospital have which role here. */
-export const roles = { psychiatrist: ['consult-psychiatrists'], 'care-team': ['consult-nurses', 'consult-pharmacists'], administrator: ['consult-administrators'] }
-
-/** The variables by which the application knows it. @param {string} issuer */
-export const variablesOf = (issuer) => ({
-  OIDC_ISSUER: issuer,
-  OIDC_CLIENT_ID: client.clientId,
-  OIDC_CLIENT_SECRET: client.clientSecret,
-  OIDC_LABEL: client.label,
-  OIDC_ROLE_CLAIM: 'groups',
-  OIDC_ROLES: JSON.stringify(roles),
-})
+import { client } from '../../../bin/setup/hospital.mjs'
 
 /** @typedef {Record<string, { name?: string, groups?: readonly string[] | string }>} People by the subject the provider knows them by */
 

@@ -25,7 +25,7 @@ function ThroughProvider({ to }: { readonly to: string }) {
     <p>
       {/* No page of ours: it leads to another host. */}
       <a className={action.primary} href={`/api/oidc/start?to=${encodeURIComponent(to)}`}>
-        {label}
+        Sign in with {label}
       </a>
     </p>
   )
