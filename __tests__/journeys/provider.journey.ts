@@ -110,17 +110,24 @@ journey(
   async ({ page, context }) => {
     await signIn(page, una, '/sign-in?to=/account')
     await page.waitForURL('**/account')
-    await page.getByText('Sign out', { exact: true }).waitFor()
     await page.waitForLoadState('networkidle')
-    const signedOut = page.waitForResponse('**/api/sign-out')
-    await page.clock.setFixedTime(Date.now() + 11 * 60_000)
+    const start = Date.now()
     const cover = page.getByRole('dialog', { name: 'Locked' })
-    await cover.waitFor()
-    await signedOut
+    const lockAfter = async (minutes: number): Promise<void> => {
+      const signedOut = page.waitForResponse('**/api/sign-out')
+      await page.clock.setFixedTime(start + minutes * 60_000)
+      await cover.waitFor()
+      await signedOut
+    }
+    await lockAfter(11)
     await look(page)
     await inAnotherTab(context, page, 'Unlock at Heron Hospital', una)
     await cover.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1, name: una.name }).waitFor()
+    // Another at the same desk is led to where they begin, and sees nothing of this page.
+    await lockAfter(30)
+    await inAnotherTab(context, page, 'Unlock at Heron Hospital', al)
+    await page.waitForURL('**/admin')
   },
   bounds,
 )

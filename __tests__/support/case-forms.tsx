@@ -6,11 +6,9 @@ import { CaseWorkProvider } from '@/components/case/case-work'
 import type { Actor } from '@/lib/accounts/person'
 import type { ProofWay } from '@/lib/accounts/proof-way'
 import type { Case } from '@/lib/cases/case'
-import { refusal } from './administration'
+import { byPassword, refusal } from './administration'
 import { caseId } from './case-stories'
 import { stillRouter } from './router'
-
-const byPassword: ProofWay = { by: 'password', asksCode: false }
 
 /** A page of a case as somebody has it before them; `show` is the page as it is loaded anew, with what was typed. */
 export function openCase(shown: ReactElement, { person = 'a', proof = byPassword }: { readonly person?: Actor['id']; readonly proof?: ProofWay } = {}) {

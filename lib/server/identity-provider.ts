@@ -44,8 +44,11 @@ async function configuration(): Promise<client.Configuration> {
 /** Tells the log what went wrong, by its code. */
 function notVouched(error: unknown): NotVouched {
   if (error instanceof NotVouched) return error
-  log.error('provider-failed', error, error instanceof client.ResponseBodyError || error instanceof client.AuthorizationResponseError ? { told: error.error } : {})
-  if (error instanceof client.AuthorizationResponseError) return new NotVouched('refused-there')
+  if (error instanceof client.AuthorizationResponseError) {
+    log.info('provider-refused', { told: error.error })
+    return new NotVouched('refused-there')
+  }
+  log.error('provider-failed', error, { told: error instanceof client.ResponseBodyError ? error.error : undefined })
   return new NotVouched(isAway(error) ? 'away' : 'not-believed')
 }
 

@@ -9,6 +9,7 @@ import { query } from '../../support/server/database'
 
 let appUrl: string
 let issuer: string
+let hospital: Awaited<ReturnType<typeof openProvider>> | undefined
 
 beforeAll(async () => {
   ;({ appUrl } = await useFreshDatabase())
@@ -16,13 +17,15 @@ beforeAll(async () => {
   Object.assign(process.env, providerVariables(issuer))
 })
 beforeEach(() => jest.spyOn(process.stderr, 'write').mockReturnValue(true))
-afterEach(() => jest.restoreAllMocks())
+afterEach(async () => {
+  jest.restoreAllMocks()
+  await hospital?.close()
+})
 afterAll(letGo)
 
-const open = async () => {
-  const hospital = await openProvider({ issuer, redirectUri: 'http://127.0.0.1:3000/api/oidc/callback' })
+async function open(): Promise<void> {
+  hospital = await openProvider({ issuer, redirectUri: 'http://127.0.0.1:3000/api/oidc/callback' })
   await hospital.know({ una: { name: 'Dr. Una Heron', groups: ['consult-psychiatrists'] } })
-  return hospital
 }
 
 /** In order: what is known of a provider is asked at the first use. */
@@ -31,16 +34,15 @@ test('a provider that is away is told on the page to sign in, where a password i
   const browser = new Browser()
   expect(await browser.start('?to=/cases')).toBe('/sign-in?refused=away&to=%2Fcases')
   expect((await ask(signIn.POST, 'POST', { body: { signInName: 'ada', password } })).status).toBe(204)
-  const hospital = await open()
+  await open()
   expect(await browser.signIn('una', '?to=/cases')).toBe('/cases')
-  await hospital.close()
 })
 
 test('one that goes away while somebody is there signs nobody in, and no try is counted', async () => {
-  const hospital = await open()
+  await open()
   const browser = new Browser()
   const answer = await browser.visit(await browser.start('?to=/cases'), { account: 'una' })
-  await hospital.close()
+  await hospital?.close()
   expect([await browser.comeBack(answer), browser.token]).toEqual(['/sign-in?refused=away&to=%2Fcases', undefined])
   expect(await query(appUrl, 'SELECT tried FROM throttle WHERE tried > 0')).toEqual([])
 })

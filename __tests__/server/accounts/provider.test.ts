@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { providerVariables } from '../../../bin/setup/hospital.mjs'
 import { nextFreePort } from '../../../bin/setup/ports.mjs'
-import * as oneRole from '@/app/api/people/[id]/role/route'
+import * as start from '@/app/api/oidc/start/route'
 import * as onePassword from '@/app/api/people/[id]/password/route'
+import * as oneRole from '@/app/api/people/[id]/role/route'
+import * as oneSecondStep from '@/app/api/people/[id]/second-step/route'
 import * as people from '@/app/api/people/route'
 import * as password from '@/app/api/password/route'
 import * as reauthenticate from '@/app/api/re-authenticate/route'
@@ -120,6 +122,12 @@ describe('signing in through the provider', () => {
   test('leads on within this application alone', async () => {
     const subject = await known()
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) expect(await new Browser().signIn(subject, `?to=${encodeURIComponent(to)}`)).toBe('/sign-in')
+  })
+
+  test('begins at no address but this machine\'s own', async () => {
+    for (const host of ['evil.example', '127.0.0.1.evil.example', '192.0.2.1:3000']) expect((await ask(start.GET, 'GET', { headers: { host } })).status).toBe(404)
+    const led = await ask(start.GET, 'GET', { headers: { host: 'localhost:3000', 'x-forwarded-host': 'evil.example' } })
+    expect(parametersOf(String(led.headers.get('location'))).redirect_uri).toBe('http://localhost:3000/api/oidc/callback')
   })
 
   test('joins nobody with an account of the same name', async () => {
@@ -345,11 +353,12 @@ describe('an account of the provider', () => {
     const { token } = await signInAs('ada')
     const listed = (await (await ask(people.GET, 'GET', { token })).json()) as readonly { id: string }[]
     expect(listed.find((one) => one.id === id)).toEqual({ id, name: 'Dr. Una Heron', subject, role: 'psychiatrist', active: true, hasSecondStep: false })
-    for (const [route, body, field] of [[oneRole, { role: 'administrator' }, 'role'], [onePassword, { password: words }, 'password']] as const) {
-      const refused = await ask(route.PUT, 'PUT', { token, params: { id }, body })
+    const tried = [[oneRole.PUT, 'PUT', { role: 'administrator' }, 'role'], [onePassword.PUT, 'PUT', { password: words }, 'password'], [oneSecondStep.DELETE, 'DELETE', {}, 'second-step']] as const
+    for (const [handler, method, body, field] of tried) {
+      const refused = await ask(handler, method, { token, params: { id }, body })
       expect([refused.status, (await problemOf(refused)).faults.map((fault) => fault.field)]).toEqual([422, [field]])
     }
-    expect((await auditOf(appUrl, id)).slice(1)).toEqual(['person.role-set refused of-provider', 'person.password-set refused of-provider'])
+    expect((await auditOf(appUrl, id)).slice(1)).toEqual(['person.role-set refused of-provider', 'person.password-set refused of-provider', 'person.second-step-reset refused of-provider'])
   })
 
   test.each([

@@ -7,11 +7,11 @@ import { client } from '../../../bin/setup/hospital.mjs'
 /** @typedef {Record<string, { name?: string, groups?: readonly string[] | string }>} People by the subject the provider knows them by */
 
 /**
- * Starts the provider, for an application that takes its answers at `redirectUri`.
- * @param {{ issuer: string, redirectUri: string }} at
+ * Starts the provider, for an application that takes its answers at `redirectUri`. `tellsOtherKeys`: what it signs does not verify by the keys it tells.
+ * @param {{ issuer: string, redirectUri: string, tellsOtherKeys?: boolean }} at
  */
-export async function openProvider({ issuer, redirectUri }) {
-  const child = fork(join(process.cwd(), '__tests__', 'support', 'provider', 'serve.mjs'), [JSON.stringify({ issuer, ...client, redirectUri })], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] })
+export async function openProvider({ issuer, redirectUri, tellsOtherKeys }) {
+  const child = fork(join(process.cwd(), '__tests__', 'support', 'provider', 'serve.mjs'), [JSON.stringify({ issuer, ...client, redirectUri, tellsOtherKeys })], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] })
   const stopped = once(child, 'exit').then(() => Promise.reject(new Error('The provider of the tests stopped before it answered.')))
   stopped.catch(() => undefined)
   const answered = () => Promise.race([once(child, 'message'), stopped])
@@ -24,6 +24,7 @@ export async function openProvider({ issuer, redirectUri }) {
       await answered()
     },
     close: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill()
       await gone

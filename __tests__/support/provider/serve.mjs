@@ -2,12 +2,16 @@
  * A provider as a hospital has one, on this machine: a real one, with people who are synthetic. Its pages ask for no password.
  * Started by `open.mjs`, which tells it whom it knows: { [subject]: { name, groups } }.
  */
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import Provider from 'oidc-provider'
 
-const { issuer, clientId, clientSecret, redirectUri } = JSON.parse(process.argv[2] ?? '{}')
+const { issuer, clientId, clientSecret, redirectUri, tellsOtherKeys } = JSON.parse(process.argv[2] ?? '{}')
 let people = {}
+
+const newKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
+const named = (key) => ({ ...key.export({ format: 'jwk' }), kid: 'hospital', alg: 'RS256', use: 'sig' })
 
 const provider = new Provider(issuer, {
   clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
@@ -15,6 +19,7 @@ const provider = new Provider(issuer, {
   cookies: { keys: ['synthetic'] },
   features: { devInteractions: { enabled: false } },
   findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...people[sub] }) }),
+  jwks: { keys: [named(newKeys().privateKey)] },
   interactions: { url: (_, { uid }) => `/interaction/${uid}` },
   // Nobody is asked what the application may know: the hospital decided that.
   loadExistingGrant: async ({ oidc }) => {
@@ -30,7 +35,7 @@ const provider = new Provider(issuer, {
   ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 3600 },
 })
 
-const page = `<!doctype html><html lang="en"><title>Provider</title><h1>Synthetic hospital account</h1>
+const page = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Provider</title><h1>Synthetic hospital account</h1>
 <form method="post"><label>Account <input name="account"></label> <button>Continue</button> <button name="denied" value="1">Cancel</button></form></html>`
 
 /** What somebody did on the page. `ago`: how many seconds ago they are taken to have shown who they are. */
@@ -41,7 +46,9 @@ async function resultOf(request) {
 }
 
 const answer = provider.callback()
+const otherKeys = JSON.stringify({ keys: [named(newKeys().publicKey)] })
 const server = createServer(async (request, response) => {
+  if (tellsOtherKeys === true && request.url === '/jwks') return response.setHeader('Content-Type', 'application/json').end(otherKeys)
   if (!request.url?.startsWith('/interaction/')) return await answer(request, response)
   if (request.method === 'POST') return await provider.interactionFinished(request, response, await resultOf(request), { mergeWithLastSubmission: false })
   response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page)
