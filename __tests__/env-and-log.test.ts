@@ -55,6 +55,22 @@ describe('the provider', () => {
   })
 })
 
+test('a server whose environment is not in order stops at its start, with a sentence', async () => {
+  const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const stopped = jest.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('stopped')
+  })
+  process.env.OIDC_LABEL = 'Heron Hospital'
+  await jest.isolateModulesAsync(async () => {
+    const { boot } = await import('../lib/server/boot')
+    expect(boot).toThrow('stopped')
+  })
+  delete process.env.OIDC_LABEL
+  expect(stopped).toHaveBeenCalledWith(1)
+  expect(told.mock.calls.map(([line]) => String(line)).join('')).toMatch(/^The environment is not in order\. OIDC_ISSUER: needed as well.*\n$/)
+  jest.restoreAllMocks()
+})
+
 describe('the log', () => {
   const lines: Record<string, unknown>[] = []
   beforeEach(() => {
