@@ -2,6 +2,7 @@ import { providerVariables } from '../../../bin/setup/hospital.mjs'
 import { nextFreePort } from '../../../bin/setup/ports.mjs'
 import * as signIn from '@/app/api/sign-in/route'
 import { Browser } from '../../support/provider/browser'
+import { psychiatrist, redirectUri } from '../../support/provider/hospital'
 import { openProvider } from '../../support/provider/open.mjs'
 import { firstAdministrator, letGo, password, useFreshDatabase } from '../../support/server/accounts'
 import { ask } from '../../support/server/ask'
@@ -24,8 +25,8 @@ afterEach(async () => {
 afterAll(letGo)
 
 async function open(): Promise<void> {
-  hospital = await openProvider({ issuer, redirectUri: 'http://127.0.0.1:3000/api/oidc/callback' })
-  await hospital.know({ una: { name: 'Dr. Una Heron', groups: ['consult-psychiatrists'] } })
+  hospital = await openProvider({ issuer, redirectUri })
+  await hospital.know({ una: psychiatrist })
 }
 
 /** In order: what is known of a provider is asked at the first use. */

@@ -16,13 +16,20 @@ export async function knownPerson(within: Transaction, vouched: Vouched): Promis
   const person = await lockedPerson(within, vouched)
   if (person === null) return await newPerson(within, vouched)
   if (!person.active) return { refused: 'left', subjectId: person.id }
+  const now = await inStep(within, person, vouched)
+  return now.role === null ? { refused: 'no-role', subjectId: person.id } : { person: now }
+}
+
+/** Takes over name and role. Whoever has no role any more is signed out everywhere. */
+async function inStep(within: Transaction, person: Person, vouched: Vouched): Promise<Person> {
   const { name = person.name, role = null } = vouched
-  const now = person.name === name && person.role === role ? person : await within.person.update({ where: { id: person.id }, data: { name, role } })
+  if (person.name === name && person.role === role) return person
+  const now = await within.person.update({ where: { id: person.id }, data: { name, role } })
+  const count = role === null ? await revokeAll(within, person.id) : 0
   const told = { actorId: person.id, subject: 'person', subjectId: person.id, outcome: 'done' } as const
   if (person.name !== name) await appendAudit(within, { ...told, action: 'person.renamed', detail: { kind: 'provider' } })
-  const count = role === null ? await revokeAll(within, person.id) : 0
   if (person.role !== role) await appendAudit(within, { ...told, action: 'person.role-set', detail: { kind: 'provider', from: person.role ?? 'none', to: role ?? 'none', count } })
-  return role === null ? { refused: 'no-role', subjectId: person.id } : { person: now }
+  return now
 }
 
 async function lockedPerson(within: Transaction, { issuer, subject }: Vouched): Promise<Person | null> {
