@@ -5,10 +5,21 @@ import { log } from './log'
 /** The first page goes before: loading the database client takes a third of a second of the processor. */
 const afterFirstPage = 3000
 
-/** Checks the environment; a little later, notes the last row of the audit. */
+/** Checks the environment, and stops the server with a sentence where it is not in order; a little later, notes the last row of the audit. */
 export function boot(): void {
+  stopUnlessInOrder()
   if (env().DATABASE_URL === undefined) log.warning('database-not-configured')
   else setTimeout(() => void noteHead(), afterFirstPage).unref()
+}
+
+/** Next would only tell, and answer every request with an error. */
+function stopUnlessInOrder(): void {
+  try {
+    env()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }
 
 /** Notes the last row of the audit in the log: a cut end shows against it later. */

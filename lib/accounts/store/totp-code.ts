@@ -5,11 +5,11 @@ import type { Transaction } from '@/lib/server/database'
 const PERIOD = 30
 
 /** The codes of a secret, as authenticator apps make them. */
-export function codesOf(signInName: string, secret: string): TOTP {
-  return new TOTP({ issuer: 'Ketamine Consult', label: signInName, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD })
+export function codesOf(signInName: string | null, secret: string): TOTP {
+  return new TOTP({ issuer: 'Ketamine Consult', label: signInName ?? 'Account', secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD })
 }
 
-type Enrolled = { readonly id: string; readonly signInName: string; readonly totpSecret: string | null; readonly totpLastStep: bigint | null }
+type Enrolled = { readonly id: string; readonly signInName: string | null; readonly totpSecret: string | null; readonly totpLastStep: bigint | null }
 
 /** The step a code belongs to: this one, or its neighbor where clocks differ; undefined where it is no code of ours. */
 function stepOf({ signInName, totpSecret }: Enrolled, code: string): bigint | undefined {
