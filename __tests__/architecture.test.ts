@@ -35,8 +35,8 @@ const layers: readonly Layer[] = [
   { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: belowDocuments, packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
-  { name: 'entrance', holds: /^lib\/server\/(session|route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
-  { name: 'server', holds: /^lib\/server\//, mayImport: ['prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg'] },
+  { name: 'entrance', holds: /^lib\/server\/(session|route|visit)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
+  { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },
@@ -211,7 +211,7 @@ describe('the files', () => {
 
 /** Tables with a door of their own, as the database client calls them, and the files that are that door. */
 const doors = [
-  { tables: /\.(person|session|throttle|setupSecret)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// },
+  { tables: /\.(person|session|throttle|setupSecret|providerVisit)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// },
   { tables: /\.(caseFile|caseMember|caseEvent|signedRecord|addendum|coSignature)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/cases\/store\// },
 ]
 

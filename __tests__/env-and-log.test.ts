@@ -23,6 +23,63 @@ describe('the environment', () => {
   })
 })
 
+const whole = {
+  OIDC_ISSUER: 'https://id.hospital.example/realms/staff',
+  OIDC_CLIENT_ID: 'ketamine-consult',
+  OIDC_CLIENT_SECRET: 'canary',
+  OIDC_LABEL: 'Heron Hospital',
+  OIDC_ROLE_CLAIM: 'groups',
+  OIDC_ROLES: '{"psychiatrist":["doctors"],"care-team":["nurses","pharmacists"]}',
+}
+
+describe('the provider', () => {
+  test('is read as a whole, its roles in the order they are written in', () => {
+    expect(readEnv(whole)).toMatchObject({ ...whole, OIDC_ROLES: { psychiatrist: ['doctors'], 'care-team': ['nurses', 'pharmacists'] } })
+    expect(Object.keys(readEnv({ ...whole, OIDC_ROLES: '{"trainee":["a"],"administrator":["b"],"psychiatrist":["c"]}' }).OIDC_ROLES ?? {})).toEqual(['trainee', 'administrator', 'psychiatrist'])
+  })
+
+  test.each(Object.keys(whole))('that is named without %s is refused, as is this alone', (name) => {
+    const alone = { [name]: whole[name as keyof typeof whole] }
+    expect(() => readEnv({ ...whole, [name]: '' })).toThrow(`The environment is not in order. ${name}: needed as well, since other variables of the provider are set.`)
+    expect(() => readEnv(alone)).toThrow('needed as well')
+    expect(() => readEnv(alone)).not.toThrow(/canary/)
+  })
+
+  test.each([
+    ['http://id.hospital.example'],
+    ['http://127.0.0.1.evil.example'],
+    ['id.hospital.example'],
+    ['https://id.hospital.example?x=1'],
+    ['https://id.hospital.example#x'],
+  ])('is not at %s', (issuer) => {
+    expect(() => readEnv({ ...whole, OIDC_ISSUER: issuer })).toThrow('OIDC_ISSUER: an address')
+  })
+
+  test.each([['http://localhost:4400'], ['http://127.0.0.1:4400'], ['http://[::1]:4400'], ['https://id.hospital.example']])('may be at %s', (issuer) => {
+    expect(readEnv({ ...whole, OIDC_ISSUER: issuer }).OIDC_ISSUER).toBe(issuer)
+  })
+
+  test.each([['psychiatrist=doctors'], ['{}'], ['[]'], ['{"surgeon":["a"]}'], ['{"trainee":[]}'], ['{"trainee":"a"}'], ['{"trainee":[1]}'], ['null']])('does not give roles by %s', (roles) => {
+    expect(() => readEnv({ ...whole, OIDC_ROLES: roles })).toThrow('OIDC_ROLES: JSON that gives each role its values')
+  })
+})
+
+test('a server whose environment is not in order stops at its start, with a sentence', async () => {
+  const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const stopped = jest.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('stopped')
+  })
+  process.env.OIDC_LABEL = 'Heron Hospital'
+  await jest.isolateModulesAsync(async () => {
+    const { boot } = await import('../lib/server/boot')
+    expect(boot).toThrow('stopped')
+  })
+  delete process.env.OIDC_LABEL
+  expect(stopped).toHaveBeenCalledWith(1)
+  expect(told.mock.calls.map(([line]) => String(line)).join('')).toMatch(/^The environment is not in order\. OIDC_ISSUER: needed as well.*\n$/)
+  jest.restoreAllMocks()
+})
+
 describe('the log', () => {
   const lines: Record<string, unknown>[] = []
   beforeEach(() => {

@@ -40,7 +40,8 @@ function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
-const full = (answers: Answers): unknown => assess(answers, exampleDay)
+/** All of it: what would change a verdict is worked out when it is read. */
+const full = (answers: Answers): unknown => assess(answers, exampleDay).flips
 
 /** Verdicts of both options, and the trace of every rule. */
 function decided(answers: Answers): unknown {

@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exitCodeOf, nodeCommand, run, stop } from './setup/commands.mjs'
+import { providerVariables } from './setup/hospital.mjs'
 import { top } from './setup/place.mjs'
+import { nextFreePort } from './setup/ports.mjs'
 import { serve } from './setup/servers.mjs'
 import { build } from './setup/steps.mjs'
 import { takeTurn } from './setup/turn.mjs'
@@ -55,14 +57,16 @@ export async function runJourneys() {
     const [{ openThrowaway }, { migrate }, { serverEnv }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs'), import('./database/ready.mjs')])
     database = await openThrowaway()
     await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
-    const { url, child } = await serve({ from: 3100, quiet: true, env: serverEnv(database) })
+    // By another name than the server has, so that a browser takes it for another site.
+    const issuer = `http://localhost:${await nextFreePort(3900)}`
+    const { url, child } = await serve({ from: 3100, quiet: true, env: { ...serverEnv(database), ...providerVariables(issuer) } })
     giveBack()
     console.log(`Journeys: ${files.length} ${files.length === 1 ? 'file' : 'files'} at ${url}`)
     const report = join(place, 'report.tap')
     const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`]
     const status = await exitCodeOf(
       run(nodeCommand(['--import', 'tsx', '--test', '--test-concurrency=3', ...reporters, ...files]), {
-        env: { JOURNEY_URL: url, JOURNEY_DATABASE_URL: database.appUrl, CHROMIUM_PATH: chromium },
+        env: { JOURNEY_URL: url, JOURNEY_PROVIDER: issuer, JOURNEY_DATABASE_URL: database.appUrl, CHROMIUM_PATH: chromium },
       }),
     )
     await stop(child)

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { PeopleTable } from '@/components/administration/people-table'
 import { SecondStepForAll } from '@/components/administration/second-step-for-all'
 import type { Person } from '@/lib/accounts/person'
-import { ada, bo, cy, faulty, madeIn, open, press, serve, status } from '../support/administration'
+import { ada, bo, byPasswordAndCode, cy, faulty, madeIn, open, press, serve, status } from '../support/administration'
 
 describe('the table', () => {
   test('tells who has an account, and how they stand', () => {
@@ -113,7 +113,7 @@ describe('a change of a person', () => {
 describe('a second step for everybody', () => {
   test('is asked for, and said', async () => {
     const sent = serve([204], [204])
-    const { user } = open(<SecondStepForAll required={false} />, true)
+    const { user } = open(<SecondStepForAll required={false} />, byPasswordAndCode)
     const needed = screen.getByRole('switch', { name: 'Everybody needs a second step' })
     expect(needed).not.toBeChecked()
     await user.click(needed)

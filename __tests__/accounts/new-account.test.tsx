@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { makePassword } from '@/components/administration/made-password'
 import { NewPerson } from '@/components/administration/new-person'
 import { passwordFault } from '@/lib/accounts/password'
-import { bo, faulty, madeIn, open, press, proveAnew, refusal, serve, status, type User } from '../support/administration'
+import { bo, byPasswordAndCode, faulty, madeIn, open, press, proveAnew, refusal, serve, status, type User } from '../support/administration'
 
 async function fillIn(user: User): Promise<void> {
   await user.type(screen.getByLabelText('Name'), 'Dr. Bo Lind')
@@ -81,7 +81,7 @@ describe('a new account', () => {
 
   test('asks for a code as well where a second step is set up', async () => {
     const sent = serve(proveAnew, [204], [200, bo])
-    const { user } = open(<NewPerson />, true)
+    const { user } = open(<NewPerson />, byPasswordAndCode)
     await fillIn(user)
     await user.type(screen.getByLabelText('First password'), 'seven quiet herons wade')
     await press(user, 'Make the account')

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { CaseHead } from '@/components/case/case-head'
 import { FollowUp } from '@/components/case/follow-up'
 import type { PriorAuthorization } from '@/lib/cases/prior-authorization'
-import { press, serve, status, type User } from '../support/administration'
+import { byPassword, press, serve, status, type User } from '../support/administration'
 import { events, movedOn, openCase, taken } from '../support/case-forms'
 import { ada, cleo, dov } from '../support/case-people'
 import { caseOf, created, sha, signedBy } from '../support/case-stories'
@@ -121,7 +121,7 @@ describe('the review', () => {
 })
 
 describe('above the answers', () => {
-  const head = (one = begun, actor = ada) => <CaseHead one={one} actor={actor} asksCode={false} />
+  const head = (one = begun, actor = ada) => <CaseHead one={one} actor={actor} proof={byPassword} />
 
   test('a link that leads to follow-up opens it', async () => {
     const { user } = openCase(head())

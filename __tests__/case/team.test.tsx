@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { TeamPage } from '@/components/case/team/team-page'
 import type { Actor } from '@/lib/accounts/person'
 import type { Case } from '@/lib/cases/case'
-import { press, serve, status } from '../support/administration'
+import { byPassword, press, serve, status } from '../support/administration'
 import { events, movedOn, openCase, taken } from '../support/case-forms'
 import { ada, ben, cleo, dov } from '../support/case-people'
 import { caseOf, created, signedBy, type Deed } from '../support/case-stories'
@@ -12,7 +12,7 @@ const handOver = (to: Actor): Deed => [ada, { kind: 'assigned', from: null, to }
 const begun = caseOf(created())
 const shared = caseOf(created(), share(ben), share(cleo, 'read'), share(dov, 'read'), handOver(ben))
 
-const page = (one: Case, actor: Actor = ada) => <TeamPage one={one} actor={actor} asksCode={false} colleagues={[ben, cleo, dov]} />
+const page = (one: Case, actor: Actor = ada) => <TeamPage one={one} actor={actor} proof={byPassword} colleagues={[ben, cleo, dov]} />
 const rows = () => within(screen.getByRole('list', { name: 'Who has this case' })).getAllByRole('listitem').map(({ textContent }) => textContent)
 const formNames = () => screen.queryAllByRole('form').map((form) => form.getAttribute('aria-label'))
 

@@ -109,3 +109,21 @@ journey('answers given before the script has loaded are read', async ({ page }) 
   assert.equal(await page.getByRole('textbox', { name: 'Systolic' }).inputValue(), '128')
   assert.equal(await page.getByRole('group', { name: 'Age', exact: true }).getByRole('textbox').inputValue(), '45')
 })
+
+journey(
+  'where the line breaks before the rules have loaded, that is said, and loading again goes on with the answers',
+  async ({ page, context }) => {
+    const html = await (await context.request.get('/consult')).text()
+    const scripts = '**/_next/static/chunks/*.js'
+    await page.route(scripts, (route) => (html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()))
+    await page.goto('/consult')
+    await page.getByText('The rules could not be loaded', { exact: false }).waitFor()
+    await assertAccessible(page)
+    await page.getByRole('group', { name: 'Age', exact: true }).getByRole('textbox').fill('45')
+    await page.unroute(scripts)
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await shows(page, ['Not enough answered', 'Not enough answered'])
+    assert.equal(await page.getByRole('group', { name: 'Age', exact: true }).getByRole('textbox').inputValue(), '45')
+  },
+  { losesConnection: true },
+)

@@ -102,6 +102,7 @@ const closedPages: Readonly<Record<string, readonly Shown[]>> = {
   '/cases/[id]/records/[version]': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/sign': ['sign-in', 'told', 'page', 'page', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/team': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
+  '/returned': ['sign-in', 'page', 'page', 'page', 'page', 'page', 'page'],
   '/queue': ['sign-in', 'told', 'told', 'page', 'page', 'page', 'page'],
   '/sign-in': ['page', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere', 'elsewhere'],
 }
@@ -179,6 +180,9 @@ const methods: Readonly<Record<string, Row>> = {
   'POST /api/guidance': { statuses: everybody(200), body: () => ({ answers: {} }) },
   'POST /api/setup': { statuses: everybody(422), body: () => ({}) },
   'POST /api/sign-in': { statuses: everybody(422), body: () => ({}) },
+  'GET /api/oidc/start': { statuses: everybody(303) },
+  'GET /api/oidc/callback': { statuses: everybody(303) },
+  'GET /api/oidc/proof': { statuses: whoeverIsIn(403) },
   'POST /api/cases': { statuses: [401, 200, 403, 404, 404, 404, 403], body: newCase },
   'GET /api/cases/[id]': { statuses: [401, 200, 200, 200, 200, 404, 404] },
   'PUT /api/cases/[id]/answers': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ revision: 1, changes: { age: basePerson.age } }) },

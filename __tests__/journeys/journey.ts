@@ -13,6 +13,9 @@ if (url === undefined || executablePath === undefined) {
 /** Where the server under way is. */
 export const journeyUrl: string = url
 
+/** Where the server under way looks for the provider through which its people sign in; whoever needs it starts it there. */
+export const providerUrl = process.env.JOURNEY_PROVIDER ?? ''
+
 /** The database of the server under way: for what no page can do, such as letting time pass. */
 export const databaseUrl = process.env.JOURNEY_DATABASE_URL ?? ''
 
@@ -36,14 +39,17 @@ type Traveller = { readonly page: Page; readonly context: BrowserContext; readon
 /** A refusal by the server, which browsers log by themselves. */
 const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')
 
-/** A request to the application that did not get through, which browsers log by themselves. */
-const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED') && new URL(message.location().url).pathname.startsWith('/api/')
+/** A request that did not get through, which browsers log by themselves. */
+const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED')
+
+type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: boolean; readonly mayVisit?: string }
 
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
  * It also fails where a page throws, logs an error, or asks anything of another host. `mayBeRefused`: the server refuses something on the way. `losesConnection`: requests to it are cut off.
+ * `mayVisit`: the origin of another host that a tab is led to as a whole, which no page may ask anything of all the same.
  */
-export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false, losesConnection = false } = {}): void {
+export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false, losesConnection = false, mayVisit }: Bounds = {}): void {
   void test(name, { timeout: 300_000 }, async () => {
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
     context.setDefaultTimeout(PATIENCE)
@@ -56,7 +62,8 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
     })
     context.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== url) complaints.push(`A page asked another host: ${request.url()}`)
+      const isVisit = origin === mayVisit && request.isNavigationRequest()
+      if (protocol.startsWith('http') && origin !== url && !isVisit) complaints.push(`A page asked another host: ${request.url()}`)
     })
     try {
       await go({ page: await context.newPage(), context, url: url as string })

@@ -29,6 +29,8 @@ async function filled() {
   for (let at = 0; at < 20; at += 1) await addCase(urls.appUrl, ada, `Case ${at} \u2028 ’“\\n${'é'.repeat(at)}`)
   await query(urls.appUrl, "UPDATE case_file SET answers = $1, prior_authorization = 'null', due_on = '2026-12-24'", [{ weight: 70.10000000000001, big: 1e21, text: 'line\nline\u2028line \ud83d\ude00', list: [{ a: null }] }])
   await query(urls.appUrl, "INSERT INTO session (token_hash, person_id, expires_at, device) VALUES (sha256('x'), $1, now(), 'Firefox')", [ada])
+  await query(urls.appUrl, "INSERT INTO person (name, issuer, subject) VALUES ('Dr. Una Heron', 'https://id.hospital.example', 'u-1')")
+  await query(urls.appUrl, "INSERT INTO provider_visit (state_hash, browser_hash, nonce, verifier, anew, goes_to, started_at) VALUES (sha256('s'), sha256('b'), repeat('n', 43), repeat('v', 43), false, '/cases', now())")
   for (let at = 0; at < 30; at += 1) await addAudit(urls.appUrl)
   return urls
 }
@@ -69,7 +71,7 @@ describe('a backup', () => {
     const { audit: auditBefore, audit_head: __, ...restBefore } = before
     expect(rest).toEqual(restBefore)
     expect((audit as string[]).filter((line) => !line.includes('backup.'))).toEqual((auditBefore as string[]).filter((line) => !line.includes('backup.')))
-    expect(await query(target.ownerUrl, 'SELECT count(*)::int AS many FROM session')).toEqual([{ many: 0 }])
+    expect(await query(target.ownerUrl, 'SELECT (SELECT count(*) FROM session)::int + (SELECT count(*) FROM provider_visit)::int AS many')).toEqual([{ many: 0 }])
     expect(await query(target.ownerUrl, "SELECT action, detail FROM audit WHERE number > 30 AND action = 'backup.restored'")).toEqual([{ action: 'backup.restored', detail: { head: 30 } }])
     expect(manifest.head?.number).toBe('30')
     // Triggers are back in force, and the chain goes on.

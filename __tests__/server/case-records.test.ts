@@ -82,7 +82,7 @@ describe('nothing is signed', () => {
     const one = await newCase(ada)
     await doTo(one, ada, share(ben))
     for (const provenAt of [undefined, Date.now() - 5 * 60_000]) {
-      expect(deniedOf(await change(ada, one.id, signing(one), provenAt))).toEqual({ reason: 'prove-anew', says: 'Enter your password again before you sign.' })
+      expect(deniedOf(await change(ada, one.id, signing(one), provenAt))).toEqual({ reason: 'prove-anew', says: 'Show again who you are before you sign.' })
     }
     const signed = valueOf(await change(ada, one.id, signing(one, [ben]), Date.now() - 4 * 60_000)).case
     expect(deniedOf(await change(ben, one.id, { kind: 'co-signed', sha256: shaOf(signed), line: 'Read.' })).reason).toBe('prove-anew')

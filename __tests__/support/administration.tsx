@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { Queries } from '@/components/accounts/queries'
 import { AdministratorProvider } from '@/components/administration/administrator'
 import type { Person } from '@/lib/accounts/person'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import { stillRouter } from './router'
 
 type Sent = { readonly asked: string; readonly as: string | undefined; readonly body: unknown }
@@ -29,13 +30,20 @@ export const ada: Person = { id: 'a', name: 'Ada Quill', signInName: 'ada', role
 export const bo: Person = { id: 'b', name: 'Dr. Bo Lind', signInName: 'bo.lind', role: 'psychiatrist', active: true, hasSecondStep: true }
 export const cy: Person = { id: 'c', name: 'Cy Vale', signInName: 'cy.vale', role: 'trainee', active: false, hasSecondStep: false }
 
+export const byPassword: ProofWay = { by: 'password', asksCode: false }
+export const byPasswordAndCode: ProofWay = { by: 'password', asksCode: true }
+export const byProvider: ProofWay = { by: 'provider', label: 'Heron Hospital' }
+
+/** Somebody comes back from the provider in another tab. */
+export const comesBack = (person: string) => act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'returned-from-provider', newValue: person })))
+
 /** The page as Ada has it before her. */
-export function open(shown: ReactElement, asksCode = false) {
+export function open(shown: ReactElement, proof: ProofWay = byPassword) {
   const { refresh, Router } = stillRouter()
   const around = (of: ReactElement) => (
     <Router>
       <Queries>
-        <AdministratorProvider id={ada.id} asksCode={asksCode}>
+        <AdministratorProvider id={ada.id} proof={proof}>
           {of}
         </AdministratorProvider>
       </Queries>

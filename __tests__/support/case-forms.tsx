@@ -4,18 +4,19 @@ import type { ReactElement } from 'react'
 import { Queries } from '@/components/accounts/queries'
 import { CaseWorkProvider } from '@/components/case/case-work'
 import type { Actor } from '@/lib/accounts/person'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import type { Case } from '@/lib/cases/case'
-import { refusal } from './administration'
+import { byPassword, refusal } from './administration'
 import { caseId } from './case-stories'
 import { stillRouter } from './router'
 
 /** A page of a case as somebody has it before them; `show` is the page as it is loaded anew, with what was typed. */
-export function openCase(shown: ReactElement, { person = 'a', asksCode = false }: { readonly person?: Actor['id']; readonly asksCode?: boolean } = {}) {
+export function openCase(shown: ReactElement, { person = 'a', proof = byPassword }: { readonly person?: Actor['id']; readonly proof?: ProofWay } = {}) {
   const { refresh, push, Router } = stillRouter()
   const around = (of: ReactElement) => (
     <Router>
       <Queries>
-        <CaseWorkProvider id={caseId} person={person} asksCode={asksCode}>
+        <CaseWorkProvider id={caseId} person={person} proof={proof}>
           {of}
         </CaseWorkProvider>
       </Queries>

@@ -12,7 +12,7 @@ export default async function AccountsLayout({ children }: { children: ReactNode
       {here !== undefined && (
         <>
           <PersonBar {...here.actor} />
-          <ScreenLock name={here.actor.name} signInName={here.signInName} />
+          <ScreenLock actor={here.actor} signInName={here.signInName} proof={here.proof} />
         </>
       )}
       {children}

@@ -6,7 +6,7 @@ import { guidanceThere, slowProcessor, withPage } from './pages'
 import { watchFrames, type Timing } from './watch-frames'
 
 /**
- * From the press of a key to the frame that shows the guidance it led to, on a processor four times slower.
+ * From the press of a key to the frame that shows the guidance it led to, on a processor four times slower: all of it that is in sight, and all of it.
  * The standard consult is told key by key; counted are the keys that change the guidance. The next key waits until the page is at rest.
  * A one-field form in the same browser says how much of the time is the machine's and not ours.
  */
@@ -28,14 +28,14 @@ const consultTimes = (site: Site) =>
       await guidanceThere(page)
       await slowProcessor(page)
       await page.evaluate(watchFrames, '#guidance')
-      const times: { readonly key: string; readonly at: string; readonly ms: number }[] = []
+      const times: { readonly key: string; readonly at: string; readonly seen: number | undefined; readonly shown: number }[] = []
       const person = typist(page, async (key) => {
         const at = await page.evaluate(() => {
           const { activeElement } = document
           return activeElement?.getAttribute('name') ?? activeElement?.textContent?.trim().slice(0, 40) ?? ''
         })
         const timing = await timed(page, () => page.keyboard.press(key))
-        if (timing?.shown !== undefined) times.push({ key, at, ms: timing.shown - timing.pressed })
+        if (timing?.shown !== undefined) times.push({ key, at, seen: timing.seen === undefined ? undefined : timing.seen - timing.pressed, shown: timing.shown - timing.pressed })
       })
       await tellStandardConsult(person)
       return times
@@ -64,12 +64,14 @@ export const keyToFrame: Measure = async (site) => {
   const told: Awaited<ReturnType<typeof consultTimes>> = []
   for (let i = 0; i < CONSULTS; i += 1) told.push(...(await consultTimes(site)))
   field.push(...(await fieldTimes(site)))
-  const times = told.map(({ ms }) => ms)
-  const slowest = [...told].sort((a, b) => b.ms - a.ms).map(({ key, at, ms }) => `${ms.toFixed(0)} ms  ${key} at ${at}`)
-  const counted = `${times.length} keys`
+  const seen = told.flatMap((one) => (one.seen === undefined ? [] : [{ ...one, seen: one.seen }]))
+  const times = seen.map((one) => one.seen)
+  const whole = told.map(({ shown }) => shown)
+  const slowest = [...seen].sort((a, b) => b.seen - a.seen).map((one) => `${one.seen.toFixed(0)} ms  ${one.key} at ${one.at}`)
   return [
-    atMost({ what: `key to guidance, 75 of 100 (${counted})`, value: quantile(times, 0.75), most: 120, unit: 'ms', where: slowest }),
-    atMost({ what: 'key to guidance, 98 of 100', value: quantile(times, 0.98), most: 250, unit: 'ms' }),
-    atMost({ what: `the same above one field (${quantile(field, 0.75).toFixed(0)} ms)`, value: quantile(times, 0.75) - quantile(field, 0.75), most: 40, unit: 'ms' }),
+    atMost({ what: `key to guidance in sight, 75 of 100 (${times.length} keys)`, value: quantile(times, 0.75), most: 120, unit: 'ms', where: slowest }),
+    atMost({ what: 'key to guidance in sight, 98 of 100', value: quantile(times, 0.98), most: 250, unit: 'ms' }),
+    atMost({ what: `the same above one field (${quantile(field, 0.75).toFixed(0)} ms), 75 of 100`, value: quantile(times, 0.75) - quantile(field, 0.75), most: 40, unit: 'ms' }),
+    atMost({ what: `key to all of the guidance, 98 of 100 (${whole.length} keys)`, value: quantile(whole, 0.98), most: 250, unit: 'ms' }),
   ]
 }

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 /** Synthetic people, cases (a fifth of them shared), events, records and audit rows, made by the database itself. */
 export async function fill(client: Client, cases: number, people: number): Promise<void> {
   const run = (text: string) => client.query(text, text.includes('$2') ? [cases, people] : text.includes('$1') ? [cases] : [])
-  await client.query("INSERT INTO person (sign_in_name, name, role) SELECT 'person-' || n, 'Dr. Synthetic ' || n, 'psychiatrist' FROM generate_series(1, $1::int) AS n", [people])
+  await client.query("INSERT INTO person (sign_in_name, name, role, password_hash) SELECT 'person-' || n, 'Dr. Synthetic ' || n, 'psychiatrist', 'none' FROM generate_series(1, $1::int) AS n", [people])
   const remake = await withoutIndexes(client)
   await client.query('CREATE TEMPORARY TABLE numbered AS SELECT id, (row_number() OVER ())::int - 1 AS place FROM person')
   await run(`

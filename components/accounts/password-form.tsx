@@ -26,7 +26,7 @@ export function PasswordForm({ asksCode, isFirst = false }: { readonly asksCode:
   return (
     <>
       <AccountForm label="Change password" act="Change password" rank="second" sending={sending}>
-        <ProofFields label="Present password" asksCode={asksCode} field={sending.field} />
+        <ProofFields label="Present password" proof={{ by: 'password', asksCode }} field={sending.field} />
         <PasswordField label="New password" hint={passwordHint} autoComplete="new-password" {...sending.field('next', 'Choose a new password.')} />
       </AccountForm>
       <p role="status" className={styles.done}>

@@ -1,20 +1,23 @@
 'use client'
 
 import type { FieldPath, UseFormReturn } from 'react-hook-form'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import { CodeField, PasswordField } from './field'
+import { ProviderProof } from './provider-proof'
 import type { Refused } from './send'
 import type { useSending } from './use-sending'
 
 export type ProofOf = { readonly password: string; readonly code?: string }
 
-type Asked = { readonly label: string; readonly asksCode: boolean; readonly field: (name: 'password' | 'code', missing: string) => ReturnType<ReturnType<typeof useSending>['field']> }
+type Asked = { readonly label: string; readonly proof: ProofWay; readonly field: (name: 'password' | 'code', missing: string) => ReturnType<ReturnType<typeof useSending>['field']> }
 
-/** What proves anew who is there: the password, and a code where a second step is set up. */
-export function ProofFields({ label, asksCode, field }: Asked) {
+/** What proves anew who is there: the password, and a code where a second step is set up; or the way to the provider that vouches for them. */
+export function ProofFields({ label, proof, field }: Asked) {
+  if (proof.by === 'provider') return <ProviderProof label={proof.label} />
   return (
     <>
       <PasswordField label={label} autoComplete="current-password" {...field('password', 'Type your password.')} />
-      {asksCode && <CodeField {...field('code', 'Type the code.')} />}
+      {proof.asksCode && <CodeField {...field('code', 'Type the code.')} />}
     </>
   )
 }

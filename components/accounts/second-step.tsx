@@ -22,7 +22,7 @@ function Begin({ begun }: { readonly begun: (made: New) => void }) {
   const sending = useSending<ProofOf, New>({ request: (body) => ({ method: 'POST', path: '/api/totp', body }), done: begun, refused: refusedProof })
   return (
     <AccountForm label="Set up a second step" act="Set up a second step" rank="second" sending={sending}>
-      <ProofFields label="Password" asksCode={false} field={sending.field} />
+      <ProofFields label="Password" proof={{ by: 'password', asksCode: false }} field={sending.field} />
     </AccountForm>
   )
 }
@@ -47,7 +47,7 @@ function Remove() {
   const sending = useSending<ProofOf>({ request: (body) => ({ method: 'DELETE', path: '/api/totp', body }), done: again, refused: refusedProof })
   return (
     <AccountForm label="Remove the second step" act="Remove the second step" rank="second" sending={sending}>
-      <ProofFields label="Password" asksCode field={sending.field} />
+      <ProofFields label="Password" proof={{ by: 'password', asksCode: true }} field={sending.field} />
     </AccountForm>
   )
 }

@@ -5,6 +5,7 @@ export const UNLOCKED = 'screen-unlocked'
 
 const OWNER = 'tab-person'
 const OUT = 'signed-out'
+const RETURNED = 'returned-from-provider'
 const INPUT = 'last-input'
 const COPIES = 'case-copy:'
 
@@ -48,6 +49,25 @@ export function forgetPerson(person: string): void {
 export function onSignedOut(left: () => void): () => void {
   const heard = ({ key, newValue }: StorageEvent): void => {
     if (key === OUT && newValue !== null) left()
+  }
+  window.addEventListener('storage', heard)
+  return () => window.removeEventListener('storage', heard)
+}
+
+/** Tells the other tabs of this browser who came back from the provider. */
+export function tellReturned(person: string): void {
+  try {
+    localStorage.setItem(RETURNED, person)
+    localStorage.removeItem(RETURNED)
+  } catch {
+    // Without storage the other tabs are told nothing: what they send next is taken all the same.
+  }
+}
+
+/** Calls with whoever comes back from the provider in another tab of this browser. Returns how to stop. */
+export function onReturned(back: (person: string) => void): () => void {
+  const heard = ({ key, newValue }: StorageEvent): void => {
+    if (key === RETURNED && newValue !== null) back(newValue)
   }
   window.addEventListener('storage', heard)
   return () => window.removeEventListener('storage', heard)

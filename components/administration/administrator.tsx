@@ -1,9 +1,10 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 
-/** Who works on the page: in whose name it sends, and whether proving who they are takes a code as well. */
-export type Administrator = { readonly id: string; readonly asksCode: boolean }
+/** Who works on the page: in whose name it sends, and how they show anew who they are. */
+export type Administrator = { readonly id: string; readonly proof: ProofWay }
 
 const AdministratorContext = createContext<Administrator | undefined>(undefined)
 

@@ -42,20 +42,31 @@ function Own() {
   )
 }
 
+function OfProvider() {
+  return (
+    <Kind title="Role, password and second step">
+      <p>They come from the provider that this person signs in through, and are changed there. Another role counts from their next sign-in on.</p>
+    </Kind>
+  )
+}
+
 /** All that can be changed of one person. Whoever works here changes their own password and second step in their account, as everybody does. */
 export function ChangePerson({ person }: { readonly person: Person }) {
   const isOwn = useAdministrator().id === person.id
+  const isOfProvider = person.subject !== undefined
   return (
     <div className={styles.changes} role="group" aria-label={`Change: ${person.name}`}>
       <div className={styles.column}>
-        <Kind>
-          <ChangeRole person={person} />
-        </Kind>
+        {!isOfProvider && (
+          <Kind>
+            <ChangeRole person={person} />
+          </Kind>
+        )}
         <Kind title={person.active ? 'Leaving' : 'Coming back'}>
           <ChangeStanding person={person} />
         </Kind>
       </div>
-      <div className={styles.column}>{isOwn ? <Own /> : <OfOthers person={person} />}</div>
+      <div className={styles.column}>{isOfProvider ? <OfProvider /> : isOwn ? <Own /> : <OfOthers person={person} />}</div>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { atForm, useProven } from './use-proven'
 
 const words = {
   leave: { act: 'Mark as left', says: 'Signed out at once, and cannot sign in. What they signed keeps their name.' },
-  return: { act: 'Bring back', says: 'Can sign in again with their last password.' },
+  return: { act: 'Bring back', says: 'Can sign in again as before.' },
 } as const
 
 /** Has somebody leave, or come back. */

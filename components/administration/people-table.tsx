@@ -8,13 +8,13 @@ import styles from './administration.module.css'
 import { useAdministrator } from './administrator'
 import { ChangePerson } from './change-person'
 
-const columns = ['Name', 'Sign-in name', 'Role', 'State'] as const
+const columns = ['Name', 'Signs in as', 'Role', 'State'] as const
 
 type RowOf = { readonly person: Person; readonly isOpen: boolean; readonly toggle: () => void }
 
 /** One person. The roles are told outright: on a narrow screen the parts of a row stand below each other, and browsers then forget that it is one. */
 function Row({ person, isOpen, toggle }: RowOf) {
-  const { id, name, signInName, role, active, hasSecondStep } = person
+  const { id, name, signInName, subject, role, active, hasSecondStep } = person
   const isOwn = useAdministrator().id === id
   return (
     <>
@@ -22,7 +22,7 @@ function Row({ person, isOpen, toggle }: RowOf) {
         <th role="rowheader" scope="row">
           {name} {isOwn && <span className={accounts.this}>You</span>}
         </th>
-        <td role="cell">{signInName}</td>
+        <td role="cell">{signInName ?? `${subject ?? ''}, through the provider`}</td>
         <td role="cell">{role === undefined ? 'None' : roles[role]}</td>
         <td role="cell">
           {active ? 'Active' : 'Left'}

@@ -12,7 +12,8 @@ import { atForm, useProven } from './use-proven'
 
 /** Whether everybody needs a second step. Who asks for it without having one is told what that means for them first. */
 export function SecondStepForAll({ required }: { readonly required: boolean }) {
-  const { asksCode } = useAdministrator()
+  const { proof } = useAdministrator()
+  const lacksOne = proof.by === 'password' && !proof.asksCode
   const { refresh } = useRouter()
   const [told, setTold] = useState<string>()
   const sending = useProven<{ readonly required: boolean }>({
@@ -30,8 +31,8 @@ export function SecondStepForAll({ required }: { readonly required: boolean }) {
           <input type="checkbox" role="switch" defaultChecked={required} {...sending.form.register('required')} /> Everybody needs a second step
         </label>
         <p>
-          Who has none yet can still sign in, but opens nothing until it is set up.
-          {!asksCode && (
+          Who has none yet can still sign in, but opens nothing until it is set up. It is not asked of those who sign in through a provider.
+          {lacksOne && (
             <>
               {' '}
               You have none yourself: set it up in <PageLink href="/account">your account</PageLink> first, for this page is closed to you until then.

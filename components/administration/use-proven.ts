@@ -9,14 +9,18 @@ import { useAdministrator } from './administrator'
 
 /**
  * A form that changes accounts. Where the server asks who is there, the form asks for the password as well, keeps what was typed,
- * and sends the same change again once that was right. `proof` is there while the password is asked for.
+ * and sends the same change again once that was right. `proof` is there while that is asked for. Whom the provider vouches for
+ * shows it there who they are, and sends the change again.
  */
 export function useProven<Fields extends FieldValues, Told = undefined>({ request, done, refused }: Sending<Fields, Told>) {
-  const { id } = useAdministrator()
+  const { id, proof: way } = useAdministrator()
   const [asks, setAsks] = useState(false)
   const change = useSending<Fields, Told>({
     request: (fields) => ({ ...request(fields), as: id }),
-    done,
+    done: (told) => {
+      setAsks(false)
+      done(told)
+    },
     refused: (error, form) => {
       if (!error.is('prove-anew')) return refused?.(error, form) === true
       setAsks(true)
@@ -34,7 +38,7 @@ export function useProven<Fields extends FieldValues, Told = undefined>({ reques
     },
     refused: refusedProof,
   })
-  const { failure, submit } = asks ? proof : change
+  const { failure, submit } = asks && way.by === 'password' ? proof : change
   return { ...change, failure, submit, isSending: change.isSending || proof.isSending, proof: asks ? proof : undefined }
 }
 

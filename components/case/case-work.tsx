@@ -1,9 +1,10 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 
-/** Which case is worked on, in whose name the page sends, and whether proving who they are takes a code as well. */
-export type CaseWork = { readonly id: string; readonly person: string; readonly asksCode: boolean }
+/** Which case is worked on, in whose name the page sends, and how they show anew who they are. */
+export type CaseWork = { readonly id: string; readonly person: string; readonly proof: ProofWay }
 
 const CaseWorkContext = createContext<CaseWork | undefined>(undefined)
 

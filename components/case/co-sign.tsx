@@ -16,7 +16,7 @@ export type BesideRecord = { readonly sha256: string; readonly isOpen: boolean }
 
 /** Signs beside a record, with a line of one's own and the password once more. */
 export function CoSign({ sha256, isOpen, meaning }: BesideRecord & { readonly meaning: string }) {
-  const { asksCode } = useCaseWork()
+  const { proof } = useCaseWork()
   const { refresh } = useRouter()
   const [told, setTold] = useState<string>()
   const sending = useSignedEvent<ProofOf & { readonly line: string }>({
@@ -33,7 +33,7 @@ export function CoSign({ sha256, isOpen, meaning }: BesideRecord & { readonly me
         <AccountForm label="Sign beside" act="Sign beside" sending={sending}>
           <OwnWords label="Your line" hint="What you looked at, and what you make of it." maxLength={LONGEST_LINE} text={sending.form.watch('line')} {...sending.field('line', 'Write a line of your own.')} />
           <p>{meaning}</p>
-          <ProofFields label="Your password" asksCode={asksCode} field={sending.field} />
+          <ProofFields label="Your password" proof={proof} field={sending.field} />
         </AccountForm>
       )}
       <Told says={told} takesFocus />

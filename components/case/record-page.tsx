@@ -1,6 +1,7 @@
 import { LoneLink, PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import type { Case } from '@/lib/cases/case'
 import type { KeptRecord } from '@/lib/cases/record'
 import { BesideRecordForms, mayBeside } from './beside-record'
@@ -10,10 +11,10 @@ import styles from './case.module.css'
 import { RecordStanding } from './record-standing'
 import { RecordText } from './record-text'
 
-type Shown = { readonly kept: KeptRecord; readonly one: Case; readonly actor: Actor; readonly asksCode: boolean }
+type Shown = { readonly kept: KeptRecord; readonly one: Case; readonly actor: Actor; readonly proof: ProofWay }
 
 /** The page of a signed record: how it stands, the record itself, and what can be done beside it. */
-export function RecordPage({ kept, one, actor, asksCode }: Shown) {
+export function RecordPage({ kept, one, actor, proof }: Shown) {
   const { signature } = kept
   return (
     <ReadingPage
@@ -34,7 +35,7 @@ export function RecordPage({ kept, one, actor, asksCode }: Shown) {
       <CaseWays one={one} actor={actor} here={`records/${signature.version}`} />
       <RecordText kept={kept} />
       <div className={styles.doing}>
-        <CaseWorkProvider id={one.id} person={actor.id} asksCode={asksCode}>
+        <CaseWorkProvider id={one.id} person={actor.id} proof={proof}>
           <BesideRecordForms one={one} signature={signature} actor={actor} />
         </CaseWorkProvider>
       </div>

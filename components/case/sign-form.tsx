@@ -73,7 +73,7 @@ function OptionStand({ option, verdict, stand, words, typed, faults }: OptionPar
 
 /** Signs a case: agree or differ for each option, in own words where they are needed, and the password once more. */
 export function SignForm({ revision, knowledge, meaning, shown, colleagues, isTrainee }: Signable) {
-  const { id, asksCode } = useCaseWork()
+  const { id, proof } = useCaseWork()
   const { push } = useRouter()
   const sending = useSignedEvent<Fields>({
     event: ({ asks, ...given }) => ({
@@ -103,7 +103,7 @@ export function SignForm({ revision, knowledge, meaning, shown, colleagues, isTr
       ))}
       <AskBeside colleagues={colleagues} isTrainee={isTrainee} register={(name) => form.register(name)} />
       <p>{meaning}</p>
-      <ProofFields label="Your password" asksCode={asksCode} field={sending.field} />
+      <ProofFields label="Your password" proof={proof} field={sending.field} />
     </AccountForm>
   )
 }

@@ -53,13 +53,9 @@ export function useEvent<Fields extends FieldValues>({ event, done, first, refus
   return { ...sending, isStale, settle: () => setStale(false) }
 }
 
-/** The same for what is signed: the form holds the password as well, which is sent first. */
+/** The same for what is signed: the form holds the password as well, which is sent first. Whom the provider vouches for shows it who they are beforehand. */
 export function useSignedEvent<Fields extends ProofOf>({ event, done }: Pick<Happens<Fields>, 'event' | 'done'>) {
-  const { person } = useCaseWork()
-  return useEvent<Fields>({
-    event,
-    done,
-    first: ({ password, code }) => ({ method: 'POST', path: '/api/re-authenticate', body: { password, ...(code !== undefined && { code }) }, as: person }),
-    refused: refusedProof,
-  })
+  const { person, proof } = useCaseWork()
+  const prove = ({ password, code }: Fields) => ({ method: 'POST', path: '/api/re-authenticate', body: { password, ...(code !== undefined && { code }) }, as: person }) as const
+  return useEvent<Fields>({ event, done, ...(proof.by === 'password' && { first: prove }), refused: refusedProof })
 }

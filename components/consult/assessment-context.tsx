@@ -54,11 +54,13 @@ function useRules(): Assess | undefined {
   const words = useRuleWords()
   useEffect(() => {
     let wanted = true
-    void loadLater().then(({ assess: read, giveWords }) => {
+    const begin = ({ assess: read, giveWords }: Awaited<ReturnType<typeof loadLater>>): void => {
       giveWords(words)
       // Not urgent: guidance that the server drew comes alive first, and is not drawn anew in its place.
       if (wanted) startTransition(() => setAssess(() => read))
-    })
+    }
+    // Where they cannot be loaded, the place of the guidance says so.
+    loadLater().then(begin, () => undefined)
     return () => {
       wanted = false
     }

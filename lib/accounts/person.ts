@@ -1,12 +1,14 @@
 import { isRole, type Role } from './role'
 
-/** Somebody with an account. Without a role, as after a first sign-in through another system, they may do nothing yet. */
+/** Somebody with an account. Without a role, which the provider that vouches for them can take away, they may do nothing. */
 export type Person = {
   readonly id: string
   /** As every screen and record says it: "Dr. Ada Quill". */
   readonly name: string
-  /** What they sign in with: one form for one person, see `signInName`. */
-  readonly signInName: string
+  /** What they sign in with: one form for one person, see `signInName`. Absent for whoever is vouched for by the provider. */
+  readonly signInName?: string
+  /** What the provider knows them by. */
+  readonly subject?: string
   readonly role?: Role
   /** A person who left stays, so that records keep their name, and can no longer sign in. */
   readonly active: boolean

@@ -5,7 +5,7 @@ import type { Moment } from '../clinical/dates'
 import { read, type Reading } from '../clinical/reading'
 import type { Option, Verdict } from '../clinical/rule'
 import { alternatives } from './alternatives'
-import type { Assessment, Gap, OptionAssessment } from './assessment'
+import type { Assessment, Flip, Gap, OptionAssessment } from './assessment'
 import { compiled, listVerdicts, setsOf, unknownsOf, verdictAt, verdictOf, type Sets } from './decide'
 import { cautionsOf, findingsOf, occasional, possibleFindings, stepsOf } from './findings'
 import { flipsOf, surveys, type Surveys } from './flips'
@@ -69,6 +69,7 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
   const options = { esketamine: assessOption('esketamine', now.esketamine, ground), racemic: assessOption('racemic', now.racemic, ground) }
   const said = occasional(states, 'every-verdict')
   const thresholds = trialTable(reading)
+  let flips: readonly Flip[] | undefined
   const shown = [...Object.values(options).flatMap((option) => option.findings.flatMap((finding) => finding.citations)), ...(thresholds.depends.length > 0 ? thresholds.citations : [])]
   return {
     asOf,
@@ -78,7 +79,10 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
     safety: safetyLeads(leads, states, answers),
     options,
     gaps,
-    flips: flipsOf(reading, now, unknowns, found),
+    /** Worked out when they are first read: a verdict does not wait for what would change it. */
+    get flips() {
+      return (flips ??= flipsOf(reading, now, unknowns, found))
+    },
     thresholds,
     contradictions: reading.contradictions,
     refused: reading.refused,

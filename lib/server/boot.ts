@@ -9,8 +9,9 @@ const DAY = 24 * 60 * 60 * 1000
 /** Where it failed, the database was away as a rule. */
 const TRY_AGAIN = 10 * 60 * 1000
 
-/** Checks the environment; a little later, notes the last row of the audit and does `daily`, which is done once a day from then on. */
+/** Checks the environment, and stops the server with a sentence where it is not in order; a little later, notes the last row of the audit and does `daily`, which is done once a day from then on. */
 export function boot(daily: () => Promise<void>): void {
+  stopUnlessInOrder()
   if (env().DATABASE_URL === undefined) return log.warning('database-not-configured')
   const tryDaily = (): void =>
     void daily().catch((error: unknown) => {
@@ -21,6 +22,16 @@ export function boot(daily: () => Promise<void>): void {
     void noteHead().then(tryDaily)
     setInterval(tryDaily, DAY).unref()
   }, afterFirstPage).unref()
+}
+
+/** Next would only tell, and answer every request with an error. */
+function stopUnlessInOrder(): void {
+  try {
+    env()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }
 
 /** Notes the last row of the audit in the log: a cut end shows against it later. */

@@ -15,6 +15,11 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
   return 'refused' in bytes ? bytes : parse(bytes.value)
 }
 
+/** Leads a browser on to another address, which it asks for with GET. `cookie` is kept on the way. */
+export function leadTo(address: string, cookie?: string): Response {
+  return new Response(null, { status: 303, headers: { Location: address, ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }) } })
+}
+
 /** What answers a method that an address does not have. */
 export function onlyAnswers(allow: string): () => Response {
   return () => refuse(methodNotAllowed(allow))

@@ -1,8 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-
-/** An empty value is an unset one: that is how many tools unset them. */
-const unset = (value: unknown) => (value === '' ? undefined : value)
+import { providerShape, wholeProvider } from './provider-settings'
+import { unset } from './unset'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
 
@@ -14,7 +13,7 @@ const key32 = z.base64({ error: '32 random bytes in base64' }).transform((text) 
  * What the server is told by its environment, checked when it boots. NODE_ENV is also known to the build, and read beside this
  * by `app/sw.js` and `components/offline`; commands in `bin` read their own variables.
  */
-const shape = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** The account of the application, a member of app_rw. Set by `npm start` for the database that comes along. Without it only the pages that need no account work. */
   DATABASE_URL: z.preprocess(unset, postgresUrl.optional()),
@@ -28,7 +27,10 @@ const shape = z.object({
   REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(60).max(1_000_000).default(600)),
   /** How many proxies stand before this server, each adding the address it was asked from to X-Forwarded-For. */
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
+  ...providerShape,
 })
+
+const shape = variables.superRefine(wholeProvider)
 
 type Env = z.infer<typeof shape>
 

@@ -19,7 +19,7 @@ type Params = Readonly<Record<string, string>>
 type Handler = (request: Request, context?: { readonly params: Promise<Params> }) => Promise<Response> | Response
 
 /** What an act is given, once all of it was checked. `params` are the parts of the address in brackets. */
-type Asked<Who, Body> = { readonly who: Who; readonly body: Body; readonly params: Params; readonly query: URLSearchParams; readonly address: string; readonly device: string }
+type Asked<Who, Body> = { readonly who: Who; readonly body: Body; readonly params: Params; readonly query: URLSearchParams; readonly headers: Headers; readonly address: string; readonly device: string }
 
 /** What an act gives back: something to tell, nothing to tell (null), a refusal, or a whole response. */
 type Told = Response | Answer<unknown>
@@ -70,7 +70,7 @@ const rateOf = ({ rate = 'any' }: { readonly rate?: Rate | 'none' }, by: () => s
 async function checked<Who, Body>(request: Request, params: Params, { body, act }: Way<Who, Body>, who: Who): Promise<Told> {
   const sent = isChange(request) ? await bodyOf(request, body ?? nothing) : { value: undefined }
   if ('refused' in sent) return sent
-  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, address: addressOf(request), device: request.headers.get('user-agent') ?? '' })
+  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, headers: request.headers, address: addressOf(request), device: request.headers.get('user-agent') ?? '' })
 }
 
 async function bodyOf(request: Request, shape: z.ZodType): Promise<Answer<unknown>> {

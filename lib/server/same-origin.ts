@@ -4,7 +4,7 @@ import { env } from './env'
 const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/
 
 /** Where this application is reached: the configured address, else this machine under one of its own names. */
-function ownOrigin(headers: Headers): string | undefined {
+export function ownOrigin(headers: Headers): string | undefined {
   const { PUBLIC_ORIGIN } = env()
   if (PUBLIC_ORIGIN !== undefined) return PUBLIC_ORIGIN
   const host = headers.get('host') ?? ''

@@ -1,4 +1,7 @@
 import { makeSetUpSecret } from '../../../bin/database/set-up-secret.mjs'
+import * as callback from '@/app/api/oidc/callback/route'
+import * as proof from '@/app/api/oidc/proof/route'
+import * as start from '@/app/api/oidc/start/route'
 import * as password from '@/app/api/password/route'
 import * as reauthenticate from '@/app/api/re-authenticate/route'
 import * as session from '@/app/api/sessions/[id]/route'
@@ -81,6 +84,11 @@ test.each<[string, (said: Parameters<typeof ask>[2]) => Promise<Response>]>([
 ])('%s needs somebody signed in, and a page of ours where it changes something', async (name, go) => {
   expect((await go({})).status).toBe(401)
   if (!name.startsWith('GET')) expect((await go({ headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } })).status).toBe(403)
+})
+
+test('without a provider there is no way to one', async () => {
+  for (const route of [start, callback]) expect((await ask(route.GET, 'GET')).status).toBe(404)
+  expect((await ask(proof.GET, 'GET', { token: await enter() })).status).toBe(403)
 })
 
 test('a password is changed, and who is there is proven anew, with the present password', async () => {

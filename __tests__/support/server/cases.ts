@@ -35,7 +35,7 @@ export async function useStore({ ownerUrl = '', appUrl }: { readonly ownerUrl?: 
   await connected(ownerUrl, async (client) => {
     // Who has no role has left.
     for (const { id, name, role } of people) {
-      await client.query('INSERT INTO person (id, sign_in_name, name, role, active) VALUES ($1, $2, $3, $4, $5)', [id, name.toLowerCase(), name, role ?? 'trainee', role !== undefined])
+      await client.query("INSERT INTO person (id, sign_in_name, password_hash, name, role, active) VALUES ($1, $2, 'none', $3, $4, $5)", [id, name.toLowerCase(), name, role ?? 'trainee', role !== undefined])
     }
   })
 }

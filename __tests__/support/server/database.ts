@@ -34,7 +34,7 @@ export async function refusal(url: string, text: string, values: readonly unknow
 
 /** A synthetic psychiatrist. */
 export async function addPerson(url: string, name = 'Dr. Ada Quill'): Promise<string> {
-  const [row] = await query<{ id: string }>(url, 'INSERT INTO person (sign_in_name, name, role) VALUES ($1, $2, $3) RETURNING id', [`${name.toLowerCase()} ${randomUUID()}`, name, 'psychiatrist'])
+  const [row] = await query<{ id: string }>(url, "INSERT INTO person (sign_in_name, name, role, password_hash) VALUES ($1, $2, $3, 'none') RETURNING id", [`${name.toLowerCase()} ${randomUUID()}`, name, 'psychiatrist'])
   return String(row?.id)
 }
 

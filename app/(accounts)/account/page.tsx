@@ -39,22 +39,10 @@ function ChoosePassword({ name, asksCode }: { readonly name: string; readonly as
   )
 }
 
-export default async function AccountPage() {
-  const here = await whoMustBeHere('/account')
-  const { actor, signInName, secondStep } = here
-  if (here.hasGivenPassword) return <ChoosePassword name={actor.name} asksCode={secondStep === 'on'} />
+/** What proves who somebody is, where it is kept here. */
+function KeptHere({ secondStep }: Pick<SignedIn, 'secondStep'>) {
   return (
-    <ReadingPage title={actor.name}>
-      <Facts
-        of={[
-          ['Sign-in name', signInName],
-          ['Role', actor.role === undefined ? 'None yet' : roles[actor.role]],
-        ]}
-      />
-      <Part title="Devices">
-        <p>You are signed out after 15 minutes without use, and after 12 hours in any case.</p>
-        <Devices of={await shownDevices(here)} />
-      </Part>
+    <>
       <Part title="Second step">
         <p>{secondStepWords[secondStep]}</p>
         <SecondStep isOn={secondStep === 'on'} />
@@ -62,6 +50,36 @@ export default async function AccountPage() {
       <Part title="Password">
         <PasswordForm asksCode={secondStep === 'on'} />
       </Part>
+    </>
+  )
+}
+
+function KeptByProvider({ label }: { readonly label: string }) {
+  return (
+    <Part title="Password and second step">
+      <p>{label} keeps them, and your name and role with them. They are changed there, and count here from your next sign-in on.</p>
+    </Part>
+  )
+}
+
+export default async function AccountPage() {
+  const here = await whoMustBeHere('/account')
+  const { actor, signInName, proof } = here
+  if (here.hasGivenPassword) return <ChoosePassword name={actor.name} asksCode={here.secondStep === 'on'} />
+  return (
+    <ReadingPage title={actor.name}>
+      <Facts
+        of={[
+          ['Sign-in name', signInName],
+          ['Signs in through', proof.by === 'provider' ? proof.label : undefined],
+          ['Role', actor.role === undefined ? 'None yet' : roles[actor.role]],
+        ]}
+      />
+      <Part title="Devices">
+        <p>You are signed out after 15 minutes without use, and after 12 hours in any case.</p>
+        <Devices of={await shownDevices(here)} />
+      </Part>
+      {proof.by === 'provider' ? <KeptByProvider label={proof.label} /> : <KeptHere secondStep={here.secondStep} />}
     </ReadingPage>
   )
 }

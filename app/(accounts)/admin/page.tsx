@@ -23,7 +23,7 @@ const does: Readonly<Record<Role, string>> = {
 }
 
 export default async function AdminPage() {
-  const { actor, secondStep } = await whoMustBeHere('/admin')
+  const { actor, proof } = await whoMustBeHere('/admin')
   const found = await listPeople(actor)
   if ('refused' in found) return <DeniedPage title={title} says={`${found.refused.title}.`} />
   return (
@@ -31,7 +31,7 @@ export default async function AdminPage() {
       <noscript>
         <p>Changing accounts needs JavaScript.</p>
       </noscript>
-      <AdministratorProvider id={actor.id} asksCode={secondStep === 'on'}>
+      <AdministratorProvider id={actor.id} proof={proof}>
         <Part title="People" id="people">
           <PeopleTable people={found.value} />
         </Part>

@@ -1,19 +1,38 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { Failure } from '@/components/accounts/account-form'
+import { sayProviderRefusal } from '@/components/accounts/provider-words'
 import { SignInForm } from '@/components/accounts/sign-in-form'
 import { beginsAt } from '@/components/accounts/places'
+import action from '@/components/action.module.css'
 import { PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
+import { isProviderRefusal } from '@/lib/accounts/vouched'
 import { wayBack } from '@/lib/accounts/way-back'
+import { provider, providerLabel } from '@/lib/server/provider'
 import { unlessAway, whoIsHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Asked = { readonly searchParams: Promise<{ readonly to?: string | readonly string[]; readonly out?: string }> }
+type Asked = { readonly searchParams: Promise<{ readonly to?: string | readonly string[]; readonly out?: string; readonly refused?: string | readonly string[] }> }
+
+/** The way to sign in through the provider of this hospital, where there is one. */
+function ThroughProvider({ to }: { readonly to: string }) {
+  const label = provider()?.label
+  if (label === undefined) return null
+  return (
+    <p>
+      {/* No page of ours: it leads to another host. */}
+      <a className={action.primary} href={`/api/oidc/start?to=${encodeURIComponent(to)}`}>
+        Sign in with {label}
+      </a>
+    </p>
+  )
+}
 
 export default async function SignInPage({ searchParams }: Asked) {
-  const { to, out } = await searchParams
+  const { to, out, refused } = await searchParams
   const asked = typeof to === 'string' ? to : undefined
   const here = await unlessAway('/sign-in', whoIsHere())
   if (here !== undefined) redirect(wayBack(asked, beginsAt(here.actor.role)))
@@ -33,10 +52,12 @@ export default async function SignInPage({ searchParams }: Asked) {
           There is no administrator yet. <PageLink href="/setup">Set up</PageLink>
         </p>
       )}
-      <noscript>
-        <p>Signing in needs JavaScript.</p>
-      </noscript>
+      {isProviderRefusal(refused) && <Failure says={sayProviderRefusal(refused, providerLabel())} />}
       {/* Whose work it is that begins is known once they are signed in: this page leads on from here. */}
+      <ThroughProvider to={wayBack(asked, '/sign-in')} />
+      <noscript>
+        <p>Signing in with a password needs JavaScript.</p>
+      </noscript>
       <SignInForm to={wayBack(asked, '/sign-in')} />
     </ReadingPage>
   )

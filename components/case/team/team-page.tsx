@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PageLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import type { Case } from '@/lib/cases/case'
 import { may, type Act } from '@/lib/cases/may'
 import { canGoOn } from '@/lib/cases/sharing'
@@ -13,7 +14,7 @@ import { LabelForm } from './label-form'
 import { ShareForm } from './share-form'
 import { TeamList } from './team-list'
 
-type Team = { readonly one: Case; readonly actor: Actor; readonly asksCode: boolean; readonly colleagues: readonly Actor[] }
+type Team = { readonly one: Case; readonly actor: Actor; readonly proof: ProofWay; readonly colleagues: readonly Actor[] }
 
 /** A part of the page where it may be used, else why not. */
 function Open({ actor, act, one, children }: { readonly actor: Actor; readonly act: Act; readonly one: Case; readonly children: ReactNode }) {
@@ -22,14 +23,14 @@ function Open({ actor, act, one, children }: { readonly actor: Actor; readonly a
 }
 
 /** Who has a case and how, and what can be changed about that: sharing, handing over, label and archive. */
-export function TeamPage({ one, actor, asksCode, colleagues }: Team) {
+export function TeamPage({ one, actor, proof, colleagues }: Team) {
   const { id, label, owner, members, assignee, archivedAt } = one
   const asked = { actor, one }
   const hasIt = new Set(members.map(({ person }) => person.id))
   return (
     <ReadingPage title="Team" above={<PageLink href={`/cases/${id}`}>{label}</PageLink>} lede={<p>Who has this case, and how.</p>}>
       <CaseWays one={one} actor={actor} here="team" />
-      <CaseWorkProvider id={id} person={actor.id} asksCode={asksCode}>
+      <CaseWorkProvider id={id} person={actor.id} proof={proof}>
         <Part title="Who has it" id="members">
           <TeamList owner={owner} members={members} assignee={assignee} mayChange={may(actor, 'unshare', one).allowed} />
         </Part>

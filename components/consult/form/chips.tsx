@@ -1,6 +1,7 @@
 'use client'
 
 import { X } from 'lucide-react'
+import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { Path, ValueAt } from '../draft/draft-form'
 import { useForm, useValue } from '../draft/use-form'
 import styles from './chips.module.css'
@@ -19,14 +20,21 @@ type ChipsOf = {
   readonly exact?: string
 }
 
+/** The digit that answers so: its place, or 0 for "Not known". */
+function digitOf(value: string, chips: readonly Chip[]): number | undefined {
+  if (value === NOT_KNOWN) return 0
+  const place = chips.filter((chip) => chip.value !== NOT_KNOWN).findIndex((chip) => chip.value === value) + 1
+  return place <= 9 ? place : undefined
+}
+
 /** Radio buttons side by side, one of which can be chosen and let go again. */
 export function Chips({ id, name, about, chips, exact }: ChipsOf) {
   const { set } = useForm()
   const chosen = useValue(name)
   return (
-    <div className={styles.chips} data-exact={exact} data-digits={exact === undefined ? true : undefined}>
+    <div className={styles.chips} data-exact={exact}>
       {chips.map(({ value, label, unknown }) => (
-        <label key={value} className={styles.chip} data-unknown={unknown}>
+        <label key={value} className={styles.chip} data-unknown={unknown} data-digit={exact === undefined ? digitOf(value, chips) : undefined}>
           <input type="radio" id={`${id}-${value}`} name={name} value={value} checked={chosen === value} onChange={() => set(name, value)} />
           <span>{label}</span>
         </label>

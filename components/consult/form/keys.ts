@@ -11,8 +11,8 @@ export const isRadio = (target: EventTarget | null): target is HTMLInputElement 
 
 /** The buttons of one choice. */
 function radiosOf(radio: HTMLInputElement): readonly HTMLInputElement[] {
-  const all: readonly Element[] = [...(radio.form?.elements ?? [])]
-  return all.filter(isRadio).filter(({ name }) => name === radio.name)
+  const named = radio.form?.elements.namedItem(radio.name)
+  return named instanceof RadioNodeList ? [...named].filter(isRadio) : [radio]
 }
 
 /** Where the cursor enters: of a choice, what was chosen. */
@@ -23,13 +23,16 @@ function entryOf(element: HTMLElement): HTMLElement {
 /** Goes on to the next thing to answer after this part of the form, past what belongs to it. */
 export function goOn(form: HTMLElement, from: Element, back = false): void {
   const part = from.closest('[data-part]') ?? from
-  const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING
-  const beside = (stop: HTMLElement): boolean => !part.contains(stop) && (part.compareDocumentPosition(stop) & side) > 0
-  const goesTo = (stop: HTMLElement): boolean => beside(stop) && isReachable(stop)
-  const stops = [...form.querySelectorAll<HTMLElement>(STOPS)]
-  const next = back ? stops.findLast(goesTo) : stops.find(goesTo)
-  if (next !== undefined) entryOf(next).focus()
+  const walk = document.createTreeWalker(form, NodeFilter.SHOW_ELEMENT)
+  walk.currentNode = part
+  for (let next = step(walk, back); next !== null; next = step(walk, back)) {
+    if (!(next instanceof HTMLElement) || part.contains(next) || !next.matches(STOPS) || !isReachable(next)) continue
+    entryOf(next).focus()
+    return
+  }
 }
+
+const step = (walk: TreeWalker, back: boolean): Node | null => (back ? walk.previousNode() : walk.nextNode())
 
 /** The button of a choice that a digit stands for: its place, or 0 for "Not known". */
 export function radioOf(radio: HTMLInputElement, digit: number): HTMLInputElement | undefined {

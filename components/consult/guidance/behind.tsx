@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { FindingsLedger } from './findings-ledger'
 import { Flips } from './flips'
@@ -11,7 +12,7 @@ import { TrialCount } from './trial-count'
 import { WhatToExpect } from './what-to-expect'
 
 /** What stands behind the verdicts and follows from them. Held options have nothing to go ahead with. */
-export function Behind({ assessment }: { readonly assessment: Assessment }) {
+export const Behind = memo(function Behind({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       {!assessment.held && (
@@ -28,4 +29,4 @@ export function Behind({ assessment }: { readonly assessment: Assessment }) {
       <Limits assessment={assessment} />
     </>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { createContext, useCallback, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { shortNote } from '@/lib/documents/short-note'
 import { useAnswersRead, useAssessment } from '../assessment-context'
 import { copyText } from './copy-text'
@@ -28,10 +28,10 @@ type CopyNote = {
 
 const NoteContext = createContext<CopyNote | undefined>(undefined)
 
-/** The note of the answers as they stand; undefined until it can be written. */
+/** The note of the answers as they stand; undefined until it can be written. The verdicts do not wait for it. */
 function useNote(): string | undefined {
-  const assessment = useAssessment()
-  const answers = useAnswersRead()
+  const assessment = useDeferredValue(useAssessment())
+  const answers = useDeferredValue(useAnswersRead())
   return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
 }
 
@@ -45,12 +45,14 @@ export function NoteProvider({ children }: { readonly children: ReactNode }) {
   const note = useNote()
   const shown = useRef<HTMLPreElement>(null)
   const [copied, setCopied] = useState<Copied>()
-  const copy = async (): Promise<void> => {
+  const copy = useCallback(async (): Promise<void> => {
     if (note === undefined || shown.current === null) return
     setCopied({ note, outcome: await copyText(note, shown.current) })
-  }
+  }, [note])
   const isCopied = copied?.outcome === 'copied' && copied.note === note
-  return <NoteContext value={{ note, copy: () => void copy(), said: saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
+  const said = saidOf(copied, note)
+  const value = useMemo(() => ({ note, copy: () => void copy(), said, isCopied, shown }), [note, copy, said, isCopied])
+  return <NoteContext value={value}>{children}</NoteContext>
 }
 
 /** The note, and the one way to copy it. */

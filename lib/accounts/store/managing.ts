@@ -26,5 +26,5 @@ export async function refusalOfReading(actor: Actor, tried: Tried, power: Power 
 export async function refusalOfChange({ actor, authenticatedAt }: Manager, tried: Tried, power?: Power): Promise<Problem | undefined> {
   const refused = await refusalOfReading(actor, tried, power)
   if (refused !== undefined || isFresh(authenticatedAt, Date.now())) return refused
-  return await refuse(actor, tried, 'prove-anew', proveAnew('Enter your password again before you change this'))
+  return await refuse(actor, tried, 'prove-anew', proveAnew('Show again who you are before you change this'))
 }

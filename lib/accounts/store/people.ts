@@ -76,14 +76,18 @@ async function isLastAdministrator(within: Transaction, { id }: PersonRow): Prom
   return found.length === 1 && found[0]?.id === id
 }
 
+/** What the provider keeps of somebody is not changed here. */
+const ofProvider = (field: string): Fault => ({ fault: 'of-provider', problem: fieldsRefused([{ field, message: 'This comes from the provider that this person signs in through. Change it there.' }]) })
+
 const lastAdministrator = (field: string): Fault => ({ fault: 'last-administrator', problem: fieldsRefused([{ field, message: 'This is the last administrator. Make another one first.' }]) })
 
 /** Gives somebody another role; what they may do changes with their next request. */
 export async function setRole(by: Manager, personId: string, role: Role): Promise<Answer<null>> {
   const make = async (within: Transaction, person: PersonRow) => {
+    if (person.subject !== null) return ofProvider('role')
     if (role !== 'administrator' && (await isLastAdministrator(within, person))) return lastAdministrator('role')
     await within.person.update({ where: { id: personId }, data: { role } })
-    return { from: person.role, to: role }
+    return { from: person.role ?? 'none', to: role }
   }
   return await change(by, personId, { action: 'person.role-set', make })
 }
@@ -100,8 +104,9 @@ export async function setActive(by: Manager, personId: string, active: boolean):
 
 /** A new password for somebody who lost theirs; it signs them out everywhere, and they choose their own once they are in. */
 export async function setPassword(by: Manager, personId: string, password: string): Promise<Answer<null>> {
-  const make = async (within: Transaction, { name, signInName }: PersonRow) => {
-    const fault = passwordFault(password, [name, signInName])
+  const make = async (within: Transaction, { name, signInName, subject }: PersonRow) => {
+    if (subject !== null) return ofProvider('password')
+    const fault = passwordFault(password, [name, signInName ?? ''])
     if (fault !== undefined) return { fault: fault.reason, problem: fieldsRefused([{ field: 'password', message: fault.says }]) }
     await within.person.update({ where: { id: personId }, data: { passwordHash: await hashPassword(password), passwordGiven: true } })
     return { count: await revokeAll(within, personId) }
@@ -111,7 +116,8 @@ export async function setPassword(by: Manager, personId: string, password: strin
 
 /** Takes the second step away from somebody who lost their device; it signs them out everywhere. */
 export async function resetTotp(by: Manager, personId: string): Promise<Answer<null>> {
-  const make = async (within: Transaction) => {
+  const make = async (within: Transaction, { subject }: PersonRow) => {
+    if (subject !== null) return ofProvider('second-step')
     await within.person.update({ where: { id: personId }, data: { totpSecret: null, totpLastStep: null } })
     return { count: await revokeAll(within, personId) }
   }

@@ -11,9 +11,9 @@ import { hashPassword } from './password-hash'
 export type NewPerson = { readonly name: string; readonly signInName: string; readonly password: string; readonly role: Role }
 
 /** A person as others see them: no hash and no secret. */
-export function personOf({ id, name, signInName, role, active, totpLastStep }: PersonRow): Person {
-  const person = { id, name, signInName, active, hasSecondStep: totpLastStep !== null }
-  return isRole(role) ? { ...person, role } : person
+export function personOf({ id, name, signInName, subject, role, active, totpLastStep }: PersonRow): Person {
+  const known = { ...(signInName !== null && { signInName }), ...(subject !== null && { subject }) }
+  return { id, name, ...known, active, hasSecondStep: totpLastStep !== null, ...(role !== null && isRole(role) && { role }) }
 }
 
 /** What is wrong with a new person, field by field. */

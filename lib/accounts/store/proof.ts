@@ -2,9 +2,10 @@ import 'server-only'
 import { signInName } from '@/lib/accounts/person'
 import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
-import { codeNeeded, signInRefused, type Answer, type Problem } from '@/lib/server/problem'
+import { codeNeeded, notAllowed, signInRefused, type Answer, type Problem } from '@/lib/server/problem'
 import type { Person } from '@/prisma/client/client'
 import { isPassword } from './password-hash'
+import type { SignedIn } from './sessions'
 import { acceptCode } from './totp-code'
 import { forgiveTry, giveBackTry, reserveTry } from './tries'
 
@@ -36,6 +37,13 @@ export async function whenProven<T>(name: string, { password, code, address }: P
     await forgiveTry(within, { account, address })
     return { value: await act(within, person) }
   })
+}
+
+/** The same for whoever is signed in. Whom the provider vouches for has no password here to prove anything with. */
+export async function whenProvenAnew<T>({ actor: { id }, signInName: name }: SignedIn, proof: Proof, action: string, act: (within: Transaction, person: Person) => Promise<T>): Promise<Answer<T>> {
+  if (name !== undefined) return await whenProven(name, proof, action, act)
+  await database().$transaction((within) => appendAudit(within, { actorId: id, action, subject: 'person', subjectId: id, outcome: 'refused', detail: { reason: 'no-password' } }))
+  return { refused: notAllowed('You sign in through another system, which keeps your password') }
 }
 
 type Fault = { readonly reason: 'wrong-password' | 'changed-meanwhile' | 'code-needed' | 'wrong-code'; readonly problem: Problem }

@@ -3,7 +3,7 @@ import { Secret } from 'otpauth'
 import { appendAudit } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
 import { fieldsRefused, notFound, type Answer } from '@/lib/server/problem'
-import { whenProven, type Proof } from './proof'
+import { whenProvenAnew, type Proof } from './proof'
 import { canSeal, sealSecret } from './sealed-secret'
 import type { SignedIn } from './sessions'
 import { acceptCode, codesOf } from './totp-code'
@@ -12,11 +12,11 @@ import { acceptCode, codesOf } from './totp-code'
 export type NewSecondStep = { readonly secret: string; readonly uri: string }
 
 /** Begins to set up a second step; it counts once a code confirmed it. Begun again, the earlier secret is void. */
-export async function beginSecondStep({ signInName, secondStep }: SignedIn, proof: Proof): Promise<Answer<NewSecondStep>> {
-  if (secondStep === 'on') return { refused: fieldsRefused([{ field: 'password', message: 'A second step is set up already. Remove it first.' }]) }
+export async function beginSecondStep(here: SignedIn, proof: Proof): Promise<Answer<NewSecondStep>> {
+  if (here.secondStep === 'on') return { refused: fieldsRefused([{ field: 'password', message: 'A second step is set up already. Remove it first.' }]) }
   if (!canSeal()) return { refused: fieldsRefused([{ field: 'password', message: 'Second steps cannot be set up: this server has no key to keep them with.' }]) }
   const secret = new Secret({ size: 20 }).base32
-  return await whenProven(signInName, proof, 'person.second-step-begun', async (within, { id }) => {
+  return await whenProvenAnew(here, proof, 'person.second-step-begun', async (within, { id, signInName }) => {
     await within.person.updateMany({ where: { id, totpLastStep: null }, data: { totpSecret: sealSecret(id, secret) } })
     await appendAudit(within, { actorId: id, action: 'person.second-step-begun', subject: 'person', subjectId: id, outcome: 'done' })
     return { secret, uri: codesOf(signInName, secret).toString() }
@@ -35,8 +35,8 @@ export async function confirmSecondStep({ actor: { id } }: SignedIn, code: strin
 }
 
 /** Takes somebody's own second step away, for password and code. */
-export async function removeSecondStep({ signInName }: SignedIn, proof: Proof): Promise<Answer<null>> {
-  return await whenProven(signInName, proof, 'person.second-step-removed', async (within, { id }) => {
+export async function removeSecondStep(here: SignedIn, proof: Proof): Promise<Answer<null>> {
+  return await whenProvenAnew(here, proof, 'person.second-step-removed', async (within, { id }) => {
     await within.person.update({ where: { id }, data: { totpSecret: null, totpLastStep: null } })
     await appendAudit(within, { actorId: id, action: 'person.second-step-removed', subject: 'person', subjectId: id, outcome: 'done' })
     return null

@@ -1,20 +1,26 @@
 import 'server-only'
 import { actorOf, type Actor } from '@/lib/accounts/person'
+import type { ProofWay } from '@/lib/accounts/proof-way'
 import { sessionLimits, sessionStanding, type Instant } from '@/lib/accounts/session'
 import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
+import { providerLabel } from '@/lib/server/provider'
 import { notFound, type Answer } from '@/lib/server/problem'
+import type { Person } from '@/prisma/client/client'
 import { newSecret, secretHash } from './secret'
 import { isSecondStepRequired } from './second-step-required'
 
 /** Somebody signed in, as of this request: role and standing are read anew each time. */
 export type SignedIn = {
   readonly actor: Actor
-  readonly signInName: string
+  /** Absent for whoever is vouched for by the provider. */
+  readonly signInName?: string
   /** The session they are here with, by the name under which it is listed. */
   readonly session: string
   readonly authenticatedAt: Instant
-  /** 'missing' where everybody needs one and this person has none yet: until then they are here without a role. */
+  /** How they show anew who they are. */
+  readonly proof: ProofWay
+  /** 'missing' where everybody needs one and this person has none yet: until then they are here without a role. Whoever is vouched for by the provider has theirs there. */
   readonly secondStep: 'on' | 'off' | 'missing'
   /** Somebody else gave them their password: until they choose their own they are here without a role, and for nothing else. */
   readonly hasGivenPassword: boolean
@@ -28,14 +34,14 @@ const LONGEST_DEVICE = 200
 
 const idOf = (hash: Uint8Array): string => Buffer.from(hash).toString('base64url')
 
-/** Opens a session and returns its token, which only the browser keeps. */
-export async function openSession(within: Transaction, personId: string, device: string): Promise<{ readonly token: string; readonly id: string }> {
+/** Opens a session and returns its token, which only the browser keeps. `provenAt`: when its person showed who they are. */
+export async function openSession(within: Transaction, personId: string, device: string, provenAt?: Instant): Promise<{ readonly token: string; readonly id: string }> {
   const token = newSecret()
   const tokenHash = secretHash(token)
   const now = Date.now()
   const at = new Date(now)
   await within.session.create({
-    data: { tokenHash, personId, createdAt: at, authenticatedAt: at, lastSeenAt: at, expiresAt: new Date(now + sessionLimits.absolute), device: device.slice(0, LONGEST_DEVICE) },
+    data: { tokenHash, personId, createdAt: at, authenticatedAt: new Date(provenAt ?? now), lastSeenAt: at, expiresAt: new Date(now + sessionLimits.absolute), device: device.slice(0, LONGEST_DEVICE) },
   })
   return { token, id: idOf(tokenHash) }
 }
@@ -48,14 +54,27 @@ export async function findSession(token: string, isUse = true): Promise<SignedIn
   if (isUse && now - found.lastSeenAt.getTime() >= MINUTE) {
     await database().session.updateMany({ where: { tokenHash: found.tokenHash, lastSeenAt: { lt: new Date(now) } }, data: { lastSeenAt: new Date(now) } })
   }
-  const secondStep = found.person.totpLastStep !== null ? 'on' : (await isSecondStepRequired()) ? 'missing' : 'off'
+  const { signInName } = found.person
+  const secondStep = await secondStepOf(found.person)
   const { passwordGiven: hasGivenPassword } = found.person
   const actor = actorOf(secondStep === 'missing' || hasGivenPassword ? { ...found.person, role: null } : found.person)
-  return { actor, signInName: found.person.signInName, session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), secondStep, hasGivenPassword }
+  const proof: ProofWay = signInName === null ? { by: 'provider', label: providerLabel() } : { by: 'password', asksCode: secondStep === 'on' }
+  return { actor, ...(signInName !== null && { signInName }), session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), proof, secondStep, hasGivenPassword }
+}
+
+async function secondStepOf({ signInName, totpLastStep }: Person): Promise<SignedIn['secondStep']> {
+  if (totpLastStep !== null) return 'on'
+  return signInName !== null && (await isSecondStepRequired()) ? 'missing' : 'off'
 }
 
 function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null }, now: Instant) {
   return sessionStanding({ startedAt: createdAt.getTime(), usedAt: lastSeenAt.getTime(), revokedAt: revokedAt?.getTime() }, now)
+}
+
+/** Notes that somebody showed just now who they are, for what asks for that: `isFresh` holds for a while after. */
+export async function markProven(within: Transaction, personId: string, session: string): Promise<void> {
+  await within.session.updateMany({ where: { tokenHash: new Uint8Array(Buffer.from(session, 'base64url')), personId }, data: { authenticatedAt: new Date() } })
+  await appendAudit(within, { actorId: personId, action: 'session.proven', subject: 'session', subjectId: session, outcome: 'done' })
 }
 
 /** The devices somebody is signed in on, the last used first. */

@@ -7,11 +7,11 @@ import { openSecret } from './sealed-secret'
 const PERIOD = 30
 
 /** The codes of a secret, as authenticator apps make them. */
-export function codesOf(signInName: string, secret: string): TOTP {
-  return new TOTP({ issuer: 'Ketamine Consult', label: signInName, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD })
+export function codesOf(signInName: string | null, secret: string): TOTP {
+  return new TOTP({ issuer: 'Ketamine Consult', label: signInName ?? 'Account', secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD })
 }
 
-type Enrolled = { readonly id: string; readonly signInName: string; readonly totpSecret: string | null; readonly totpLastStep: bigint | null }
+type Enrolled = { readonly id: string; readonly signInName: string | null; readonly totpSecret: string | null; readonly totpLastStep: bigint | null }
 
 /** The codes of somebody; undefined where they have no secret, or it cannot be opened. */
 function codesFor({ id, signInName, totpSecret }: Enrolled): TOTP | undefined {

@@ -78,7 +78,7 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
   }
 }
 
-const mustProve: Denied = { reason: 'prove-anew', says: 'Enter your password again before you sign.' }
+const mustProve: Denied = { reason: 'prove-anew', says: 'Show again who you are before you sign.' }
 
 /** Whether somebody signs with this, and has not shown of late who they are. */
 function isUnproven({ kind }: Wish, provenAt: Instant | undefined): boolean {

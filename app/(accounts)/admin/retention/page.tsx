@@ -12,7 +12,7 @@ const title = 'Retention'
 export const metadata: Metadata = { title }
 
 export default async function RetentionPage() {
-  const { actor, secondStep } = await whoMustBeHere('/admin/retention')
+  const { actor, proof } = await whoMustBeHere('/admin/retention')
   const found = await retentionStanding(actor)
   if ('refused' in found) return <DeniedPage title={title} says={`${found.refused.title}.`} />
   const { set, due, archived } = found.value
@@ -41,7 +41,7 @@ export default async function RetentionPage() {
         <noscript>
           <p>Changing this needs JavaScript.</p>
         </noscript>
-        <AdministratorProvider id={actor.id} asksCode={secondStep === 'on'}>
+        <AdministratorProvider id={actor.id} proof={proof}>
           <RetentionForm set={set} />
         </AdministratorProvider>
       </Part>

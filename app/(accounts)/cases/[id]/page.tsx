@@ -19,12 +19,12 @@ type Address = { readonly params: Promise<{ readonly id: string }> }
 
 export default async function CasePage({ params }: Address) {
   const { id } = await params
-  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}`)
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}`)
   const found = await open(actor, id)
   if (!found.ok) return notFound()
   const { sees, case: one } = found.value
   if (sees === 'de-identified') return <ReadOnlyCase title="Shared case" answers={one.answers} says="What could tell who this is has been left out, and days are counted from the first." />
-  const head = <CaseHead one={one} actor={actor} asksCode={secondStep === 'on'} />
+  const head = <CaseHead one={one} actor={actor} proof={proof} />
   const answering = may(actor, 'answer', one)
   if (!answering.allowed) return <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
   return (

@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: 'Signed record' }
 /** The record that was signed last: where a queue leads, which knows of no versions. */
 export default async function LastRecordPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params
-  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}/records`)
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}/records`)
   const found = await recordInCase(actor, id, 'last')
   if (!found.ok) return notFound()
-  return <RecordPage kept={found.value.kept} one={found.value.case} actor={actor} asksCode={secondStep === 'on'} />
+  return <RecordPage kept={found.value.kept} one={found.value.case} actor={actor} proof={proof} />
 }

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Sign a case' }
 
 export default async function SignPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params
-  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}/sign`)
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}/sign`)
   const found = await open(actor, id)
   if (!found.ok || found.value.sees !== 'whole') return notFound()
   const one = found.value.case
@@ -30,7 +30,7 @@ export default async function SignPage({ params }: { readonly params: Promise<{ 
   return (
     <ReadingPage title={`Sign: ${one.label}`} above={<PageLink href={`/cases/${id}`}>Back to the answers</PageLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
       <Part title="Your answer to the guidance">
-        <CaseWorkProvider id={id} person={actor.id} asksCode={secondStep === 'on'}>
+        <CaseWorkProvider id={id} person={actor.id} proof={proof}>
           <SignForm
             revision={one.revision}
             knowledge={assessment.knowledge.version}

@@ -10,10 +10,10 @@ export const metadata: Metadata = { title: 'Team of a case' }
 
 export default async function CaseTeamPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params
-  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}/team`)
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}/team`)
   const found = await open(actor, id)
   if (!found.ok || found.value.sees !== 'whole') return notFound()
   const one = found.value.case
   const others = may(actor, 'share', one).allowed ? await colleagues(actor, id) : undefined
-  return <TeamPage one={one} actor={actor} asksCode={secondStep === 'on'} colleagues={others?.ok === true ? others.value : []} />
+  return <TeamPage one={one} actor={actor} proof={proof} colleagues={others?.ok === true ? others.value : []} />
 }

@@ -8,9 +8,9 @@ export const metadata: Metadata = { title: 'Signed record' }
 
 export default async function VersionPage({ params }: { readonly params: Promise<{ readonly id: string; readonly version: string }> }) {
   const { id, version } = await params
-  const { actor, secondStep } = await whoMustBeHere(`/cases/${id}/records/${version}`)
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}/records/${version}`)
   if (!/^\d{1,6}$/.test(version)) return notFound()
   const found = await recordInCase(actor, id, Number(version))
   if (!found.ok) return notFound()
-  return <RecordPage kept={found.value.kept} one={found.value.case} actor={actor} asksCode={secondStep === 'on'} />
+  return <RecordPage kept={found.value.kept} one={found.value.case} actor={actor} proof={proof} />
 }
