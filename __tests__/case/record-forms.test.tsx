@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { BesideRecordForms } from '@/components/case/beside-record'
+import { PrintRecord } from '@/components/case/print-record'
 import { RecordStanding } from '@/components/case/record-standing'
 import { SignForm } from '@/components/case/sign-form'
 import type { Actor } from '@/lib/accounts/person'
@@ -198,5 +199,27 @@ describe('who signs', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('What you typed is still here, and the page shows how the case stands now.')
     expect(words).toHaveValue('A synthetic reason.')
     expect(refresh).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a record is printed', () => {
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
+  afterEach(() => print.mockClear())
+
+  test('once that is written down; the row of the audit that tells of it goes on the paper', async () => {
+    const sent = serve(taken(signed))
+    const { user } = openCase(<PrintRecord />)
+    await press(user, 'Print the record')
+    expect(await screen.findByText(`Audit, row 7: ${'c'.repeat(64)}`)).toBeTruthy()
+    expect(sent.map(({ body }) => body)).toEqual([{ kind: 'printed', what: 'record' }])
+    expect(print).toHaveBeenCalledTimes(1)
+  })
+
+  test('and not where it could not be', async () => {
+    serve([503, refusal('not-saved', { title: 'Not saved' })])
+    const { user } = openCase(<PrintRecord />)
+    await press(user, 'Print the record')
+    await screen.findByRole('alert')
+    expect(print).not.toHaveBeenCalled()
   })
 })

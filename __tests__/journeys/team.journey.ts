@@ -53,6 +53,8 @@ journey(
     await there.goto('/queue')
     await there.getByRole('link', { name: label }).click()
     await heading(there, 'Signed record, version 2')
+    await press(there, 'Print the record')
+    await there.getByText(/^Audit, row \d+: [0-9a-f]{64}$/).waitFor({ state: 'attached' })
     await there.getByLabel('Your line').fill('Read and discussed, synthetic.')
     await proveAgain(there)
     await press(there, 'Sign beside')

@@ -27,7 +27,7 @@ export function openCase(shown: ReactElement, { person = 'a', proof = byPassword
 }
 
 /** What the server tells of a change that was taken. */
-export const taken = (one: Pick<Case, 'version'> | Case): readonly [number, object] => [200, { case: one }]
+export const taken = (one: Pick<Case, 'version'> | Case): readonly [number, object] => [200, { case: one, head: { number: '7', hash: 'c'.repeat(64) } }]
 
 /** What it tells where the case has moved on. */
 export const movedOn = (reason: string, title: string): readonly [number, object] => [409, refusal('does-not-follow', { reason, title })]

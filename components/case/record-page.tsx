@@ -4,10 +4,12 @@ import type { Actor } from '@/lib/accounts/person'
 import type { ProofWay } from '@/lib/accounts/proof-way'
 import type { Case } from '@/lib/cases/case'
 import type { KeptRecord } from '@/lib/cases/record'
+import { may } from '@/lib/cases/may'
 import { BesideRecordForms, mayBeside } from './beside-record'
 import { CaseWays } from './case-ways'
 import { CaseWorkProvider } from './case-work'
 import styles from './case.module.css'
+import { PrintRecord } from './print-record'
 import { RecordStanding } from './record-standing'
 import { RecordText } from './record-text'
 
@@ -34,11 +36,12 @@ export function RecordPage({ kept, one, actor, proof }: Shown) {
     >
       <CaseWays one={one} actor={actor} here={`records/${signature.version}`} />
       <RecordText kept={kept} />
-      <div className={styles.doing}>
-        <CaseWorkProvider id={one.id} person={actor.id} proof={proof}>
+      <CaseWorkProvider id={one.id} person={actor.id} proof={proof}>
+        {may(actor, 'print', one).allowed && <PrintRecord />}
+        <div className={styles.doing}>
           <BesideRecordForms one={one} signature={signature} actor={actor} />
-        </CaseWorkProvider>
-      </div>
+        </div>
+      </CaseWorkProvider>
     </ReadingPage>
   )
 }

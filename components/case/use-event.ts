@@ -11,12 +11,16 @@ import type { RefusalReason } from '@/lib/cases/refusal'
 import type { Request } from '@/lib/cases/schema'
 import { useCaseWork } from './case-work'
 
-type Changed = { readonly case: Case }
+/** A row of the audit: its number, and its hash in hexadecimal. */
+export type AuditRow = { readonly number: string; readonly hash: string }
+
+/** The case as it stands after the change, and the row of the audit that tells of it. */
+type Changed = { readonly case: Case; readonly head: AuditRow }
 
 type Happens<Fields extends FieldValues> = Pick<Sending<Fields, Changed>, 'first' | 'refused'> & {
   /** What is to happen, as the device asks for it. `isStale`: it was refused before, for the case had moved on. */
   readonly event: (fields: Fields, isStale: boolean) => Request
-  readonly done: (now: Case) => void
+  readonly done: (now: Case, told: AuditRow) => void
 }
 
 /** The page was made of a case that has moved on: it is loaded anew below what was typed. For any other reason it stays, so that no form goes away with words in it. */
@@ -33,9 +37,9 @@ export function useEvent<Fields extends FieldValues>({ event, done, first, refus
   const sending = useSending<Fields, Changed>({
     ...(first !== undefined && { first }),
     request: (fields) => ({ method: 'POST', path: `/api/cases/${id}/events`, body: event(fields, isStale), as: person }),
-    done: ({ case: now }) => {
+    done: ({ case: now, head }) => {
       setStale(false)
-      done(now)
+      done(now, head)
     },
     refused: (error, form) => {
       if (refused?.(error, form) === true) return true
