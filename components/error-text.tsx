@@ -3,7 +3,7 @@ import { ReadingPage } from './reading-page'
 
 const words = {
   application: { title: 'This page could not be shown', says: 'Something in the application failed. Answers given in this tab are kept.' },
-  database: { title: 'The database takes nothing just now', says: 'So this page could not be shown: what is read of cases is noted. Nothing was changed, and answers given in this tab are kept.' },
+  database: { title: 'The database cannot save right now', says: 'So this page could not be shown: what is read of cases is noted. Nothing was changed, and answers given in this tab are kept.' },
 } as const
 
 /** Said when a page could not be shown. Answers stay where they are: in this tab. */

@@ -32,4 +32,5 @@ test.each([
   ['/\\evil.example', '/account'],
   ['/\t/evil.example', '/account'],
   ['javascript:alert(1)', '/account'],
+  [`/${'a'.repeat(2000)}`, '/account'],
 ])('after signing in, %j leads to %s', (to, path) => expect(wayBack(to, '/account')).toBe(path))

@@ -208,16 +208,16 @@ describe('a record is printed', () => {
 
   test('once that is written down; the row of the audit that tells of it goes on the paper', async () => {
     const sent = serve(taken(signed))
-    const { user } = openCase(<PrintRecord />)
+    const { user } = openCase(<PrintRecord sha256={sha} />)
     await press(user, 'Print the record')
     expect(await screen.findByText(`Audit, row 7: ${'c'.repeat(64)}`)).toBeTruthy()
-    expect(sent.map(({ body }) => body)).toEqual([{ kind: 'printed', what: 'record' }])
+    expect(sent.map(({ body }) => body)).toEqual([{ kind: 'printed', what: 'record', sha256: sha }])
     expect(print).toHaveBeenCalledTimes(1)
   })
 
   test('and not where it could not be', async () => {
     serve([503, refusal('not-saved', { title: 'Not saved' })])
-    const { user } = openCase(<PrintRecord />)
+    const { user } = openCase(<PrintRecord sha256={sha} />)
     await press(user, 'Print the record')
     await screen.findByRole('alert')
     expect(print).not.toHaveBeenCalled()

@@ -100,6 +100,8 @@ describe('what cannot happen is refused, with its reason', () => {
     ['signing beside nothing', open, beside(ben, 'co-signed'), 'not-signed'],
     ['returning a record that waits for nobody', signed, beside(ben, 'returned'), 'not-awaiting'],
     ['an addendum to an open case', open, [ada, { kind: 'addendum', sha256: sha, text: 'More.' }], 'not-signed'],
+    ['another record printed', signed, [ada, { kind: 'printed', what: 'record', sha256: 'b'.repeat(64) }], 'not-this-record'],
+    ['a record printed that is not named', signed, [ada, { kind: 'printed', what: 'record' }], 'not-this-record'],
     ['an addendum to another record', signed, [ada, { kind: 'addendum', sha256: 'b'.repeat(64), text: 'More.' }], 'not-this-record'],
     ['a new version of an open one', open, [ada, { kind: 'reopened', version: 1 }], 'not-signed'],
     ['a new version of an older one', signed, [ada, { kind: 'reopened', version: 0 }], 'stale'],

@@ -83,7 +83,7 @@ void test('a database that answers but takes nothing, as one on a full disk, is 
   await inBrowser(lou, async (page) => {
     await alter('ADD CONSTRAINT refused CHECK (false) NOT VALID')
     await page.goto('/queue')
-    await page.getByRole('heading', { level: 1, name: 'The database takes nothing just now' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'The database cannot save right now' }).waitFor()
     await page.getByText('Nothing was changed', { exact: false }).waitFor()
     await look(page)
     await alter('DROP CONSTRAINT refused')

@@ -10,11 +10,11 @@ export function sayProviderRefusal(refusal: ProviderRefusal, label: string): str
     case 'not-believed':
       return `What ${label} answered could not be verified. Begin again; where that does not help, tell whoever runs this server.`
     case 'away':
-      return `${label} does not answer just now. Try again in a while. Who has a password here can sign in with it.`
+      return `${label} does not answer just now. Try again in a while. Anyone with a password here can still use it.`
     case 'no-role':
       return `${label} gives you no role here, so you were not signed in. Ask whoever looks after your account there.`
     case 'no-name':
-      return `${label} told no name for you, which records need. Ask whoever looks after your account there.`
+      return `${label} gave no name for you, which records need. Ask whoever looks after your account there.`
     case 'left':
       return 'Your account here was marked as left. Ask an administrator.'
     case 'not-anew':

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { AccountForm } from '@/components/accounts/account-form'
 import { Part } from '@/components/reading-page'
 import styles from './case.module.css'
-import { useEvent, type AuditRow } from './use-event'
+import { useEvent, type LastRow } from './use-event'
 
 /** Prints a record once that is written down. On the paper stands the last row of the audit, so that an end that was cut off later shows. */
-export function PrintRecord() {
-  const [last, setLast] = useState<AuditRow>()
-  const sending = useEvent<Record<string, never>>({ event: () => ({ kind: 'printed', what: 'record' }), done: (_, row) => setLast(row) })
+export function PrintRecord({ sha256 }: { readonly sha256: string }) {
+  const [last, setLast] = useState<LastRow>()
+  const sending = useEvent<Record<string, never>>({ event: () => ({ kind: 'printed', what: 'record', sha256 }), done: (_, row) => setLast(row) })
   useEffect(() => {
     if (last !== undefined) window.print()
   }, [last])

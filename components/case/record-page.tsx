@@ -37,7 +37,7 @@ export function RecordPage({ kept, one, actor, proof }: Shown) {
       <CaseWays one={one} actor={actor} here={`records/${signature.version}`} />
       <RecordText kept={kept} />
       <CaseWorkProvider id={one.id} person={actor.id} proof={proof}>
-        {may(actor, 'print', one).allowed && <PrintRecord />}
+        {may(actor, 'print', one).allowed && <PrintRecord sha256={signature.sha256} />}
         <div className={styles.doing}>
           <BesideRecordForms one={one} signature={signature} actor={actor} />
         </div>

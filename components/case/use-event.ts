@@ -11,16 +11,16 @@ import type { RefusalReason } from '@/lib/cases/refusal'
 import type { Request } from '@/lib/cases/schema'
 import { useCaseWork } from './case-work'
 
-/** A row of the audit: its number, and its hash in hexadecimal. */
-export type AuditRow = { readonly number: string; readonly hash: string }
+/** The last row of the audit: its number, and its hash in hexadecimal. */
+export type LastRow = { readonly number: string; readonly hash: string }
 
 /** The case as it stands after the change, and the row of the audit that tells of it. */
-type Changed = { readonly case: Case; readonly head: AuditRow }
+type Changed = { readonly case: Case; readonly head: LastRow }
 
 type Happens<Fields extends FieldValues> = Pick<Sending<Fields, Changed>, 'first' | 'refused'> & {
   /** What is to happen, as the device asks for it. `isStale`: it was refused before, for the case had moved on. */
   readonly event: (fields: Fields, isStale: boolean) => Request
-  readonly done: (now: Case, told: AuditRow) => void
+  readonly done: (now: Case, told: LastRow) => void
 }
 
 /** The page was made of a case that has moved on: it is loaded anew below what was typed. For any other reason it stays, so that no form goes away with words in it. */

@@ -40,7 +40,8 @@ export type Happening =
   | { readonly kind: 'reopened'; readonly version: number }
   | { readonly kind: 'prior-authorization'; readonly from: PriorAuthorization | null; readonly to: PriorAuthorization }
   | { readonly kind: 'review-due'; readonly from: IsoDate | null; readonly to: IsoDate | null }
-  | { readonly kind: 'printed'; readonly what: Output }
+  /** `sha256`: which record. */
+  | { readonly kind: 'printed'; readonly what: Output; readonly sha256?: string | undefined }
   | { readonly kind: 'exported'; readonly what: Output; readonly format: string }
 
 export type EventKind = Happening['kind']

@@ -121,7 +121,7 @@ const addendum = { kind: z.literal('addendum'), sha256, text: needed(paragraphs(
 const reopened = { kind: z.literal('reopened'), version: count }
 const priorAuthorization = { kind: z.literal('prior-authorization'), from: priorSchema.nullable(), to: priorSchema }
 const reviewDue = { kind: z.literal('review-due'), from: daySchema.nullable(), to: daySchema.nullable() }
-const printed = { kind: z.literal('printed'), what: outputSchema }
+const printed = { kind: z.literal('printed'), what: outputSchema, sha256: sha256.optional() }
 const exported = { kind: z.literal('exported'), what: outputSchema, format: formatSchema }
 
 /** What a device sends of every other event. People are ids here; the server puts name and role to them. */

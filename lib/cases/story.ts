@@ -86,6 +86,7 @@ function stepOf(one: Case, event: CaseEvent): Step {
       if (event.to !== null && parseIsoDate(event.to) === undefined) return refusal('unreadable')
       return event.to === event.from ? refusal('nothing-changed') : { reviewDue: event.to ?? undefined }
     case 'printed':
+      return event.what !== 'record' || one.signatures.some(({ sha256 }) => sha256 === event.sha256) ? {} : refusal('not-this-record')
     case 'exported':
       return {}
   }

@@ -63,7 +63,7 @@ function isAway(error: unknown): boolean {
 /** What the answer of a visit is held against. */
 export type Expected = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
-/** A session lasts no longer than this after its person showed who they are, here or there; asked for, the provider also tells when that was. */
+/** The provider is asked not to remember anybody for longer than a session lasts here; asked so, it also tells when they showed who they are. */
 const MAX_AGE = String(sessionLimits.absolute / 1000)
 
 /** Where a browser goes to have its person vouched for. `anew`: the provider asks who is there, whatever it remembers. */

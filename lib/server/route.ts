@@ -8,7 +8,7 @@ import { log } from './log'
 import { AS_PERSON } from '../accounts/as-person'
 import { fieldsRefused, notAllowed, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
 import { refusalOfRate, type Rate } from './rate'
-import { isSameOrigin } from './same-origin'
+import { isPartElsewhere, isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
 import { isOfDatabase } from './transaction'
 
@@ -103,7 +103,7 @@ export function answering(given: Partial<Record<Exclude<Method, 'HEAD' | 'OPTION
 async function respond(request: Request, way: Answering, params: Params): Promise<Response> {
   const correlation = randomUUID()
   try {
-    if (isChange(request) && !isSameOrigin(request.headers)) return refuse(notSameOrigin(), correlation)
+    if (isChange(request) ? !isSameOrigin(request.headers) : isPartElsewhere(request.headers)) return refuse(notSameOrigin(), correlation)
     const told = await way(request, params)
     if (!(told instanceof Response) && 'refused' in told) return refuse(told.refused, correlation)
     const response = told instanceof Response ? told : told.value === null ? new Response(null, { status: 204 }) : Response.json(told.value)

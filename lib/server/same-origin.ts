@@ -18,3 +18,6 @@ export function isSameOrigin(headers: Headers): boolean {
   if (site === null && origin === null) return false
   return (site === null || site === 'same-origin') && (origin === null || origin === ownOrigin(headers))
 }
+
+/** Whether a page of somebody else loads this as a part of itself, as an image: nothing here is for that, and it is not to use up what is allowed to an address. */
+export const isPartElsewhere = (headers: Headers): boolean => headers.get('sec-fetch-site') === 'cross-site' && headers.get('sec-fetch-mode') !== 'navigate'

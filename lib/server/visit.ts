@@ -40,7 +40,11 @@ export async function goToProvider(headers: Headers, errand: Omit<Errand, 'brows
 export async function backFromProvider(headers: Headers, query: URLSearchParams, from: Pick<Return, 'address' | 'device'>): Promise<Response | Answer<never>> {
   const callback = callbackOf(headers)
   if (callback === undefined) return { refused: notFound() }
-  const ended = await endVisit({ ...from, answer: new URL(`${callback}?${query.toString()}`), browser: visitorOf(headers) ?? '', here: await whoIsHere(headers) })
+  const browser = visitorOf(headers)
+  const here = await whoIsHere(headers)
+  // It was not sent from here, or too long ago.
+  if (browser === undefined) return refusedAt('unknown-visit', here !== undefined)
+  const ended = await endVisit({ ...from, answer: new URL(`${callback}?${query.toString()}`), browser, here })
   // Whoever lost their role there is signed out by now.
   if ('refused' in ended) return refusedAt(ended.refused, (await whoIsHere(headers)) !== undefined, ended.goesTo)
   return leadTo(ended.goesTo, ended.token === undefined ? undefined : tokenCookie(ended.token))

@@ -58,6 +58,15 @@ describe('an answer is refused', () => {
     expect(other.token).toBeUndefined()
   })
 
+  test('that was asked for with an empty secret, which every browser without one would bring', async () => {
+    const [insider, other] = [new Browser(), new Browser()]
+    insider.own.set('consult-visit', '')
+    const answer = await insider.visit(await insider.start(), { account: await at.known() })
+    expect(await other.comeBack(answer)).toContain('refused=unknown-visit')
+    expect(other.token).toBeUndefined()
+    expect(String(insider.own.get('consult-visit'))).toMatch(/^[\w-]{43}$/)
+  })
+
   test('after 10 minutes', async () => {
     const browser = new Browser()
     const answer = await browser.visit(await browser.start(), { account: await at.known() })

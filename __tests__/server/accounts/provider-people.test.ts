@@ -5,8 +5,10 @@ import * as people from '@/app/api/people/route'
 import * as password from '@/app/api/password/route'
 import * as reauthenticate from '@/app/api/re-authenticate/route'
 import { isFresh } from '@/lib/accounts/session'
+import { signIn } from '@/lib/accounts/store/sign-in'
+import { clientAddress } from '@/lib/server/client-address'
 import { Browser } from '../../support/provider/browser'
-import { changed, hereIn, parametersOf, useHospital } from '../../support/provider/hospital'
+import { changed, hereIn, parametersOf, psychiatrist, useHospital } from '../../support/provider/hospital'
 import { auditOf, firstAdministrator, newPerson, password as words, signInAs } from '../../support/server/accounts'
 import { ask, problemOf } from '../../support/server/ask'
 import { query, refusal } from '../../support/server/database'
@@ -88,6 +90,19 @@ async function firstAdministratorOnce() {
   return found === undefined ? await firstAdministrator(at.appUrl) : { ...found, role: 'administrator' as const }
 }
 
+test('those who come back from the provider and those who sign in here, from one address at once, do not stand in each other’s way', async () => {
+  await firstAdministratorOnce()
+  const address = clientAddress(new Headers())
+  const browsers = Array.from({ length: 12 }, () => new Browser())
+  await at.know(Object.fromEntries(browsers.map((_, i) => [`many-${i}`, psychiatrist])))
+  const answers: (string | undefined)[] = []
+  for (const [i, browser] of browsers.entries()) answers.push(await browser.visit(await browser.start(), { account: `many-${i}` }))
+  const others = Array.from({ length: 4 }, () => signIn('ada', { password: words, address }, 'Firefox'))
+  const [ends, here] = await Promise.all([Promise.all(browsers.map((browser, i) => browser.comeBack(answers[i]))), Promise.all(others)])
+  expect(ends).toEqual(browsers.map(() => '/sign-in'))
+  expect(here.map((one) => 'value' in one)).toEqual([true, true, true, true])
+})
+
 describe('an account of the provider', () => {
   test('has no password here, and takes none', async () => {
     const browser = new Browser()
@@ -112,6 +127,17 @@ describe('an account of the provider', () => {
       expect([refused.status, (await problemOf(refused)).faults.map((fault) => fault.field)]).toEqual([422, [field]])
     }
     expect((await auditOf(at.appUrl, id)).slice(1)).toEqual(['person.role-set refused of-provider', 'person.password-set refused of-provider', 'person.second-step-reset refused of-provider'])
+  })
+
+  test('that administers does not stand in for the last administrator with a password, and closes set-up', async () => {
+    await firstAdministratorOnce()
+    await query(at.ownerUrl, "INSERT INTO setup_secret (hash) VALUES (decode(repeat('ab', 32), 'hex'))")
+    await new Browser().signIn(await at.known({ name: 'Al Teal', groups: ['consult-administrators'] }))
+    expect(await query(at.ownerUrl, 'SELECT 1 FROM setup_secret WHERE used_at IS NULL')).toEqual([])
+    const { token } = await signInAs('ada')
+    const listed = (await (await ask(people.GET, 'GET', { token })).json()) as readonly { id: string; signInName?: string }[]
+    const refused = await ask(oneRole.PUT, 'PUT', { token, params: { id: String(listed.find(({ signInName }) => signInName === 'ada')?.id) }, body: { role: 'psychiatrist' } })
+    expect([refused.status, (await problemOf(refused)).faults]).toEqual([422, [{ field: 'role', message: 'This is the last administrator. Make another one first.' }]])
   })
 
   test.each([

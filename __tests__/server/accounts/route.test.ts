@@ -48,6 +48,11 @@ describe('a changing request', () => {
     expect(acted).not.toHaveBeenCalled()
   })
 
+  test('of a page elsewhere that takes it for a part of itself is refused, and who follows a way from there comes in', async () => {
+    const from = async (mode: string) => (await ask(route.GET, 'GET', { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode } })).status
+    expect([await from('no-cors'), await from('cors'), await from('navigate')]).toEqual([403, 403, 401])
+  })
+
   test('from what says nothing of where it comes from is refused', async () => {
     const bare = new Request('http://127.0.0.1:3000/api/x', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"word":"yes"}' })
     expect((await route.POST(bare)).status).toBe(403)

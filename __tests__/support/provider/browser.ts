@@ -30,7 +30,7 @@ export class Browser {
   }
 
   private async at(handler: Parameters<typeof ask>[0], query: string): Promise<Response> {
-    const response = await ask(handler, 'GET', { query, headers: { cookie: sent(this.own), 'sec-fetch-site': 'cross-site' } })
+    const response = await ask(handler, 'GET', { query, headers: { cookie: sent(this.own), 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' } })
     keep(this.own, response)
     return response
   }

@@ -70,10 +70,12 @@ async function change(by: Manager, personId: string, { action, make }: Change): 
   })
 }
 
-/** Whether this is the only active administrator. All of them are locked until the end, so that two do not remove each other. */
+/** Whether this is the only active administrator, or the only one with a password: the others may lose their role at the provider. All of them are locked until the end, so that two do not remove each other. */
 async function isLastAdministrator(within: Transaction, { id }: PersonRow): Promise<boolean> {
-  const found = await within.$queryRaw<{ readonly id: string }[]>`SELECT id::text FROM person WHERE role = 'administrator' AND active ORDER BY id FOR UPDATE`
-  return found.length === 1 && found[0]?.id === id
+  const found = await within.$queryRaw<{ readonly id: string; readonly isOurs: boolean }[]>`
+    SELECT id::text, sign_in_name IS NOT NULL AS "isOurs" FROM person WHERE role = 'administrator' AND active ORDER BY id FOR UPDATE`
+  const isOnly = (those: readonly { readonly id: string }[]): boolean => those.length === 1 && those[0]?.id === id
+  return isOnly(found) || isOnly(found.filter(({ isOurs }) => isOurs))
 }
 
 /** What the provider keeps of somebody is not changed here. */

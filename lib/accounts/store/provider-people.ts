@@ -4,6 +4,7 @@ import { appendAudit } from '@/lib/server/audit'
 import type { Transaction } from '@/lib/server/database'
 import type { Person } from '@/prisma/client/client'
 import { revokeAll } from './sessions'
+import { closeSetUp } from './set-up'
 
 /** The person a provider vouches for, as they now stand here, or why they cannot come in. `subjectId`: whom the audit names. */
 export type Known = { readonly person: Person } | { readonly refused: ProviderRefusal; readonly subjectId?: string }
@@ -25,6 +26,7 @@ async function inStep(within: Transaction, person: Person, vouched: Vouched): Pr
   const { name = person.name, role = null } = vouched
   if (person.name === name && person.role === role) return person
   const now = await within.person.update({ where: { id: person.id }, data: { name, role } })
+  if (role === 'administrator') await closeSetUp(within)
   const count = role === null ? await revokeAll(within, person.id) : 0
   const told = { actorId: person.id, subject: 'person', subjectId: person.id, outcome: 'done' } as const
   if (person.name !== name) await appendAudit(within, { ...told, action: 'person.renamed', detail: { kind: 'provider' } })
@@ -44,6 +46,7 @@ async function newPerson(within: Transaction, vouched: Vouched): Promise<Known> 
   if (name === undefined) return { refused: 'no-name' }
   const { count } = await within.person.createMany({ data: [{ issuer, subject, name, role }], skipDuplicates: true })
   if (count === 0) return await knownPerson(within, vouched)
+  if (role === 'administrator') await closeSetUp(within)
   const person = await within.person.findUniqueOrThrow({ where: { issuer_subject: { issuer, subject } } })
   await appendAudit(within, { actorId: person.id, action: 'person.made', subject: 'person', subjectId: person.id, outcome: 'done', detail: { kind: 'provider', role } })
   return { person }

@@ -7,7 +7,7 @@ import { knownPerson } from './provider-people'
 import { takeVisit, type Visit } from './provider-visits'
 import { secretHash } from './secret'
 import { markProven, openSession, type SignedIn } from './sessions'
-import { forgiveTry, giveBackTry, reserveTry } from './tries'
+import { forgiveTry, giveBackTry, reserveTry, takeTurn } from './tries'
 
 /** A browser that comes back from the provider: the address it came to, how it is known again, and who is signed in with it. */
 export type Return = { readonly answer: URL; readonly browser: string; readonly here: SignedIn | undefined; readonly address: string; readonly device: string }
@@ -27,6 +27,8 @@ export async function endVisit(back: Return): Promise<Ended> {
   if (tooMany !== undefined) return { refused: 'too-many-tries' }
   const answered = await answerOf(back)
   return await database().$transaction(async (within) => {
+    // Before the audit, as everybody does who counts tries: two who wait for each other would both fail.
+    await takeTurn(within, attempt)
     const ended = 'refused' in answered ? answered : await act(within, answered, back)
     if ('refused' in ended) {
       // An answer that did not come is nobody's guess.
@@ -61,12 +63,13 @@ async function act(within: Transaction, { visit, vouched }: Answered, { here, de
   const known = await knownPerson(within, vouched)
   if ('refused' in known) return { ...known, visit }
   const { id } = known.person
+  // The provider may remember somebody who is not there any more: only what they showed it counts as shown.
+  const shownAt = Math.min(vouched.provenAt ?? 0, Date.now())
   if (sessionId !== null) {
-    await markProven(within, id, sessionId)
+    await markProven(within, id, sessionId, shownAt)
     return { goesTo }
   }
-  // The provider may remember somebody who is not there any more: only what they showed it counts as shown.
-  const { token, id: session } = await openSession(within, id, device, Math.min(vouched.provenAt ?? 0, Date.now()))
+  const { token, id: session } = await openSession(within, id, device, shownAt)
   await appendAudit(within, { actorId: id, action: 'session.opened', subject: 'session', subjectId: session, outcome: 'done', detail: { kind: 'provider' } })
   return { goesTo, token }
 }

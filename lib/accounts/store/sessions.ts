@@ -72,8 +72,8 @@ function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: 
 }
 
 /** Notes that somebody showed just now who they are, for what asks for that: `isFresh` holds for a while after. */
-export async function markProven(within: Transaction, personId: string, session: string): Promise<void> {
-  await within.session.updateMany({ where: { tokenHash: new Uint8Array(Buffer.from(session, 'base64url')), personId }, data: { authenticatedAt: new Date() } })
+export async function markProven(within: Transaction, personId: string, session: string, at = Date.now()): Promise<void> {
+  await within.session.updateMany({ where: { tokenHash: new Uint8Array(Buffer.from(session, 'base64url')), personId }, data: { authenticatedAt: new Date(at) } })
   await appendAudit(within, { actorId: personId, action: 'session.proven', subject: 'session', subjectId: session, outcome: 'done' })
 }
 

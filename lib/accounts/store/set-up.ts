@@ -12,6 +12,11 @@ const entry = { actorId: null, action: 'person.set-up', subject: 'person' }
 /** Under which tries of the code are counted: sign-in names are in lower case. */
 const SET_UP = 'SET-UP'
 
+/** Takes back the codes that were printed and not used: somebody is an administrator by another way. */
+export async function closeSetUp(within: Transaction): Promise<void> {
+  await within.setupSecret.updateMany({ where: { usedAt: null }, data: { usedAt: new Date() } })
+}
+
 export type SettingUp = { readonly secret: string; readonly person: Omit<NewPerson, 'role'>; readonly address: string; readonly device: string }
 
 const wrongSecret = () => fieldsRefused([{ field: 'secret', message: 'This is not the code printed at the last start, or it was used.' }])

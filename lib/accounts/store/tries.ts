@@ -24,7 +24,7 @@ const widerOf = ({ account, address }: Try): readonly Counter[] => [counter(acco
  * Takes turns with whoever changes the same counters, until the transaction ends: the account first and the address after it, for everybody.
  * Rows alone do not keep the order, for some of them come and go.
  */
-async function takeTurn(within: Transaction, attempt: Try): Promise<void> {
+export async function takeTurn(within: Transaction, attempt: Try): Promise<void> {
   for (const { key } of widerOf(attempt)) await within.$executeRaw`SELECT pg_advisory_xact_lock(('x' || left(${key}, 15))::bit(60)::bigint)`
 }
 

@@ -65,7 +65,7 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
     case 'prior-authorization':
       return { ...standing, from: event.from?.stage ?? 'none', to: event.to.stage }
     case 'printed':
-      return { ...standing, kind: event.what }
+      return { ...standing, kind: event.what, ...(event.sha256 !== undefined && { record: event.sha256 }) }
     case 'exported':
       return { ...standing, kind: event.what, format: event.format }
     case 'created':
