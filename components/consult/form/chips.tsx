@@ -20,12 +20,8 @@ type ChipsOf = {
   readonly exact?: string
 }
 
-/** The digit that answers so: its place, or 0 for "Not known". */
-function digitOf(value: string, chips: readonly Chip[]): number | undefined {
-  if (value === NOT_KNOWN) return 0
-  const place = chips.filter((chip) => chip.value !== NOT_KNOWN).findIndex((chip) => chip.value === value) + 1
-  return place <= 9 ? place : undefined
-}
+/** The digit that answers so: its place, or 0 for "Not known", which stands last. */
+const digitOf = (value: string, at: number): number | undefined => (value === NOT_KNOWN ? 0 : at < 9 ? at + 1 : undefined)
 
 /** Radio buttons side by side, one of which can be chosen and let go again. */
 export function Chips({ id, name, about, chips, exact }: ChipsOf) {
@@ -33,8 +29,8 @@ export function Chips({ id, name, about, chips, exact }: ChipsOf) {
   const chosen = useValue(name)
   return (
     <div className={styles.chips} data-exact={exact}>
-      {chips.map(({ value, label, unknown }) => (
-        <label key={value} className={styles.chip} data-unknown={unknown} data-digit={exact === undefined ? digitOf(value, chips) : undefined}>
+      {chips.map(({ value, label, unknown }, at) => (
+        <label key={value} className={styles.chip} data-unknown={unknown} data-digit={exact === undefined ? digitOf(value, at) : undefined}>
           <input type="radio" id={`${id}-${value}`} name={name} value={value} checked={chosen === value} onChange={() => set(name, value)} />
           <span>{label}</span>
         </label>

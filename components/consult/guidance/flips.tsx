@@ -1,10 +1,10 @@
 'use client'
 
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { VerdictBadge } from '@/components/state'
 import { shortOptionNames } from '@/components/words'
 import type { Verdict } from '@/lib/clinical/rule'
-import type { Assessment, Flip } from '@/lib/guidance/assessment'
+import type { Flip } from '@/lib/guidance/assessment'
 import { useAssessment, useScratch } from '../assessment-context'
 import buttons from '../buttons.module.css'
 import { saysTheSame } from '../says-the-same'
@@ -59,30 +59,22 @@ const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {
   )
 }, saysTheSame)
 
-const Groups = memo(function Groups({ assessment }: { readonly assessment: Assessment }) {
-  const groups = flipGroups(assessment)
+/** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
+export function Flips() {
+  const assessment = useDeferredValue(useAssessment())
+  const groups = useMemo(() => assessment && flipGroups(assessment), [assessment])
+  if (groups === undefined) return null
   return (
-    <>
+    <section className={styles.part} aria-labelledby="what-would-change">
+      <h3 id="what-would-change" tabIndex={-1}>
+        What would change this
+      </h3>
       {groups.length === 0 && <p>No single answer changes a verdict as things stand.</p>}
       <ul className={flipStyles.groups}>
         {groups.map((group) => (
           <Group key={Object.values(group.leadsTo).join(' ')} group={group} />
         ))}
       </ul>
-    </>
-  )
-})
-
-/** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
-export function Flips() {
-  const assessment = useDeferredValue(useAssessment())
-  if (assessment === undefined) return null
-  return (
-    <section className={styles.part} aria-labelledby="what-would-change">
-      <h3 id="what-would-change" tabIndex={-1}>
-        What would change this
-      </h3>
-      <Groups assessment={assessment} />
     </section>
   )
 }

@@ -1,21 +1,21 @@
 'use client'
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useScratch, useShown } from '../assessment-context'
 import buttons from '../buttons.module.css'
 import { loadLater } from '../load-later'
 import { Flow } from './flow'
 import styles from './guidance.module.css'
 
-/** Whether what loads later could not be loaded: a line may break between the page and its script. */
-function useFailed(): boolean {
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    loadLater().catch(() => setFailed(true))
-  }, [])
-  return failed
+function Waiting() {
+  return (
+    <Flow>
+      <p className={styles.loading}>The rules are loading. Answers given meanwhile are kept and read.</p>
+    </Flow>
+  )
 }
 
+/** A line may break between the page and its script. */
 function NotLoaded() {
   return (
     <Flow>
@@ -29,15 +29,7 @@ function NotLoaded() {
   )
 }
 
-function Waiting() {
-  if (useFailed()) return <NotLoaded />
-  return (
-    <Flow>
-      <p className={styles.loading}>The rules are loading. Answers given meanwhile are kept and read.</p>
-    </Flow>
-  )
-}
-
+const Unread = lazy(() => loadLater().then(() => ({ default: Waiting }), () => ({ default: NotLoaded })))
 const GuidanceBody = lazy(() => loadLater().then((later) => ({ default: later.GuidanceBody }), () => ({ default: NotLoaded })))
 
 /** The place of all that is concluded from the answers. What stands there loads with the rules. */
@@ -46,13 +38,7 @@ export function Guidance() {
   const { trying } = useScratch()
   return (
     <aside id="guidance" className={styles.guidance} aria-labelledby="guidance-title" tabIndex={-1} data-trying={trying !== undefined || undefined}>
-      {assessment === undefined ? (
-        <Waiting />
-      ) : (
-        <Suspense fallback={<Waiting />}>
-          <GuidanceBody assessment={assessment} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Waiting />}>{assessment === undefined ? <Unread /> : <GuidanceBody assessment={assessment} />}</Suspense>
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useCallback, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { shortNote } from '@/lib/documents/short-note'
 import { useAnswersRead, useAssessment } from '../assessment-context'
 import { copyText } from './copy-text'
@@ -45,14 +45,12 @@ export function NoteProvider({ children }: { readonly children: ReactNode }) {
   const note = useNote()
   const shown = useRef<HTMLPreElement>(null)
   const [copied, setCopied] = useState<Copied>()
-  const copy = useCallback(async (): Promise<void> => {
+  const copy = async (): Promise<void> => {
     if (note === undefined || shown.current === null) return
     setCopied({ note, outcome: await copyText(note, shown.current) })
-  }, [note])
+  }
   const isCopied = copied?.outcome === 'copied' && copied.note === note
-  const said = saidOf(copied, note)
-  const value = useMemo(() => ({ note, copy: () => void copy(), said, isCopied, shown }), [note, copy, said, isCopied])
-  return <NoteContext value={value}>{children}</NoteContext>
+  return <NoteContext value={{ note, copy: () => void copy(), said: saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
 }
 
 /** The note, and the one way to copy it. */
