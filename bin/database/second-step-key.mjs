@@ -6,10 +6,12 @@ import { privateFolder, readIfThere, writePrivate } from './place.mjs'
 /** @typedef {import('./place.mjs').Places} Places */
 
 const given = () => (process.env.SECOND_STEP_KEY === '' ? undefined : process.env.SECOND_STEP_KEY)
+/** @param {Places} places */
+const kept = (places) => readIfThere(places.secondStepKey)?.trim()
 
 /** SECOND_STEP_KEY, else the key in the data folder; undefined where there is neither. Throws a sentence where it is no key. @param {Places} places */
 export function secondStepKeyOf(places) {
-  const key = given() ?? readIfThere(places.secondStepKey)?.trim()
+  const key = given() ?? kept(places)
   if (key === undefined || Buffer.from(key, 'base64').length === 32) return key
   throw new Error(`The key of second steps (SECOND_STEP_KEY, else ${places.secondStepKey}) has to be 32 random bytes in base64.`)
 }
@@ -19,11 +21,24 @@ export function makeSecondStepKey(places) {
   if (secondStepKeyOf(places) === undefined) keep(places, randomBytes(32).toString('base64'))
 }
 
+/**
+ * Throws where the key that came with a backup cannot be taken over, for another one is in its place.
+ * A database that comes along was empty so far, and so was its key without use; any other key may be that of a database elsewhere.
+ * @param {{ places: Places, own: boolean }} database @param {string} key
+ */
+export function admitSecondStepKey({ places, own }, key) {
+  const other = given()
+  if (other !== undefined && other !== key) {
+    throw new Error(`SECOND_STEP_KEY is another key than that of this backup. Unset it for the restore: the key of the backup is then kept in ${places.secondStepKey}, where a start finds it. Nothing was restored.`)
+  }
+  if (other === undefined && !own && ![undefined, key].includes(kept(places))) {
+    throw new Error(`${places.secondStepKey} holds another key than that of this backup, and may be that of another database. Set KETAMINE_CONSULT_DATA to a new folder for the restore: the key of the backup is then kept there. Nothing was restored.`)
+  }
+}
+
 /** Takes over the key that came with a backup, without which its second steps cannot be read. @param {Places} places @param {string} key */
 export function takeSecondStepKey(places, key) {
-  const other = given()
-  if (other === undefined) return keep(places, key)
-  if (other !== key) throw new Error(`SECOND_STEP_KEY is another key than that of this backup. Unset it for the restore: the key of the backup is then kept in ${places.secondStepKey}, where a start finds it. Nothing was restored.`)
+  if (given() === undefined) keep(places, key)
 }
 
 /** @param {Places} places @param {string} key */
