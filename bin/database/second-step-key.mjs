@@ -2,12 +2,17 @@
 /** The key under which the secrets of second steps are sealed: 32 random bytes in base64, kept beside the database and never in it. */
 import { randomBytes } from 'node:crypto'
 import { privateFolder, readIfThere, writePrivate } from './place.mjs'
+import { connected } from './postmaster.mjs'
 
 /** @typedef {import('./place.mjs').Places} Places */
 
 const given = () => (process.env.SECOND_STEP_KEY === '' ? undefined : process.env.SECOND_STEP_KEY)
 /** @param {Places} places */
 const kept = (places) => readIfThere(places.secondStepKey)?.trim()
+
+/** What to do where the key is not there. */
+const waysBack =
+  'A backup that was made with the key holds it: restore one into a new folder (KETAMINE_CONSULT_DATA=new-folder npm run restore -- FILE) and take second-step-key from there. Where it is lost for good, put a new one in its place (openssl rand -base64 32) and have the second steps reset at /admin.'
 
 /** SECOND_STEP_KEY, else the key in the data folder; undefined where there is neither. Throws a sentence where it is no key. @param {Places} places */
 export function secondStepKeyOf(places) {
@@ -16,9 +21,28 @@ export function secondStepKeyOf(places) {
   throw new Error(`The key of second steps (SECOND_STEP_KEY, else ${places.secondStepKey}) has to be 32 random bytes in base64.`)
 }
 
-/** Makes one where there is none. Only for the database that comes along: servers that share another one need the same key. @param {Places} places */
-export function makeSecondStepKey(places) {
-  if (secondStepKeyOf(places) === undefined) keep(places, randomBytes(32).toString('base64'))
+/**
+ * Makes one where there is none and nothing is sealed yet: another key than the one that was lost would open nothing.
+ * Only for the database that comes along: servers that share another one need the same key.
+ * @param {Places} places @param {string} ownerUrl
+ */
+export async function makeSecondStepKey(places, ownerUrl) {
+  if (secondStepKeyOf(places) !== undefined) return
+  if (await connected(ownerUrl, holdsSealed)) throw new Error(`${places.secondStepKey} is missing: second steps in this database are sealed under the key in it. ${waysBack}`)
+  keep(places, randomBytes(32).toString('base64'))
+}
+
+/** Throws where second steps are sealed and the key that would go with them is not there. @param {import('pg').Client} client @param {string | undefined} key */
+export async function requireKeyOfSealed(client, key) {
+  if (key === undefined && (await holdsSealed(client))) throw new Error(`No backup was made: second steps in this database are sealed, and without SECOND_STEP_KEY, the key its servers have, it would lack theirs. ${waysBack}`)
+}
+
+/** Whether the secret of any second step in a database is sealed, as lib/accounts/store/sealed-secret.ts marks it. @param {import('pg').Client} client @returns {Promise<boolean>} */
+async function holdsSealed(client) {
+  const { rows: [found] } = await client.query("SELECT to_regclass('public.person') IS NOT NULL AS there")
+  if (found.there !== true) return false
+  const { rowCount } = await client.query("SELECT FROM public.person WHERE totp_secret LIKE 'sealed-1:%' LIMIT 1")
+  return rowCount === 1
 }
 
 /**
