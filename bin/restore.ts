@@ -5,7 +5,7 @@ import { pgSource } from './audit/pg-source'
 import { openDatabase } from './database/open.mjs'
 import { requirePassphrase } from './database/passphrase.mjs'
 import { restore } from './database/restore.mjs'
-import { takeSecondStepKey } from './database/second-step-key.mjs'
+import { admitSecondStepKey, takeSecondStepKey } from './database/second-step-key.mjs'
 
 async function run(file: string | undefined): Promise<void> {
   if (file === undefined) throw new Error('Say which file: npm run restore -- FILE')
@@ -18,6 +18,7 @@ async function run(file: string | undefined): Promise<void> {
       file: resolve(file),
       passphrase,
       say: console.log,
+      admitKey: (key) => admitSecondStepKey(database, key),
       takeKey: (key) => takeSecondStepKey(places, key),
       verify: async (client, { head }) => {
         // Made before there was an audit.

@@ -73,7 +73,8 @@ void test('while the database is away, its pages say so with status 503, the ope
 
   await startCluster(database.places, { withUs: true, durable: false })
   const back = await lou.ask('GET', '/database-away?to=%2Fcases')
-  assert.deepEqual([back.status, back.headers.get('location')], [303, '/cases'])
+  assert.deepEqual([back.status, back.headers.get('location'), back.headers.get('retry-after')], [200, null, null])
+  assert.ok((await back.text()).includes('<a href="/cases">Go on</a>'))
   assert.equal((await lou.ask('GET', '/cases')).status, 200)
 })
 
@@ -92,7 +93,10 @@ void test('a database that answers but takes nothing, as one on a full disk, is 
   })
 })
 
-journey('the page of a database that is back leads on to where one wanted to go', async ({ page }) => {
+journey('the page of a database that is back has a link to where one wanted to go', async ({ page }) => {
   await page.goto('/database-away?to=/sign-in')
+  await page.getByRole('heading', { level: 1, name: 'The database answers' }).waitFor()
+  await look(page)
+  await page.getByRole('link', { name: 'Go on' }).click()
   await page.waitForURL(`${journeyUrl}/sign-in`)
 })

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { openDatabase} from '../../bin/database/open.mjs';
 import { type Database } from '../../bin/database/open.mjs'
+import { placesIn } from '../../bin/database/place.mjs'
 import { readyDatabase, serverEnv } from '../../bin/database/ready.mjs'
-import { takeSecondStepKey } from '../../bin/database/second-step-key.mjs'
+import { admitSecondStepKey, takeSecondStepKey } from '../../bin/database/second-step-key.mjs'
 import { top } from '../support/project-files'
+import { freshDatabase, query } from '../support/server/database'
 
 jest.setTimeout(120_000)
 
@@ -21,8 +23,8 @@ afterAll(async () => {
 })
 
 /** A command of package.json as a person runs it, over a data folder. */
-async function command(args: readonly string[], data: string): Promise<void> {
-  await promisify(execFile)(process.execPath, [...args], { cwd: top, env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', SECOND_STEP_KEY: '', BACKUP_PASSPHRASE: 'synthetic words for a test', KETAMINE_CONSULT_DATA: data } })
+async function command(args: readonly string[], data: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
+  await promisify(execFile)(process.execPath, [...args], { cwd: top, env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', SECOND_STEP_KEY: '', BACKUP_PASSPHRASE: 'synthetic words for a test', KETAMINE_CONSULT_DATA: data, ...more } })
 }
 
 /** The application as a server of this database has it: its environment is read once by a process. */
@@ -64,10 +66,48 @@ test('a second step set up before a backup takes codes after it was restored int
   await there.letGo()
 })
 
-test('a restore under another given key is refused with what to do', () => {
-  process.env.SECOND_STEP_KEY = Buffer.alloc(32, 1).toString('base64')
-  const places = opened[0]?.places
-  if (places === undefined) throw new Error('No folder was opened.')
-  expect(() => takeSecondStepKey(places, Buffer.alloc(32, 2).toString('base64'))).toThrow('Unset it for the restore')
-  takeSecondStepKey(places, process.env.SECOND_STEP_KEY)
+describe('a key that came with a backup', () => {
+  const keys = { backup: Buffer.alloc(32, 2).toString('base64'), other: Buffer.alloc(32, 1).toString('base64') }
+  let places: Database['places']
+
+  beforeEach(() => {
+    process.env.SECOND_STEP_KEY = ''
+    places = placesIn(mkdtempSync(join(folder, 'keys-')))
+  })
+
+  test('is refused with what to do where another one is given, and needs no keeping where it is given itself', () => {
+    process.env.SECOND_STEP_KEY = keys.other
+    expect(() => admitSecondStepKey({ places, own: true }, keys.backup)).toThrow('Unset it for the restore')
+    process.env.SECOND_STEP_KEY = keys.backup
+    admitSecondStepKey({ places, own: false }, keys.backup)
+    takeSecondStepKey(places, keys.backup)
+    expect(existsSync(places.secondStepKey)).toBe(false)
+  })
+
+  test.each([
+    ['the database comes along, whatever the folder holds', true, keys.other],
+    ['the database is elsewhere and the folder holds the same', false, keys.backup],
+    ['the database is elsewhere and the folder holds none', false, undefined],
+  ])('is kept where %s', (_, own, held) => {
+    if (held !== undefined) writeFileSync(places.secondStepKey, `${held}\n`)
+    admitSecondStepKey({ places, own }, keys.backup)
+    takeSecondStepKey(places, keys.backup)
+    expect(readFileSync(places.secondStepKey, 'utf8')).toBe(`${keys.backup}\n`)
+  })
+})
+
+test('a restore into a database elsewhere leaves the key that a folder holds for another one, and writes nothing', async () => {
+  const backups = join(folder, 'elsewhere')
+  await command(['bin/backup.mjs', backups], join(folder, 'from'))
+  const file = readdirSync(backups).find((name) => name.endsWith('.backup'))
+  const live = join(folder, 'live')
+  mkdirSync(live)
+  writeFileSync(join(live, 'second-step-key'), `${Buffer.alloc(32, 3).toString('base64')}\n`)
+  const scratch = await freshDatabase({ migrated: false })
+  const restoring = (data: string) => command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', join(backups, String(file))], data, { DATABASE_URL: scratch.appUrl, DATABASE_OWNER_URL: scratch.ownerUrl })
+  await expect(restoring(live)).rejects.toThrow('Set KETAMINE_CONSULT_DATA to a new folder for the restore')
+  expect(keyIn(live).trim()).toBe(Buffer.alloc(32, 3).toString('base64'))
+  expect(await query(scratch.ownerUrl, "SELECT to_regclass('public.person') AS person")).toEqual([{ person: null }])
+  await restoring(join(folder, 'drill'))
+  expect(keyIn(join(folder, 'drill'))).toBe(keyIn(join(folder, 'from')))
 })

@@ -7,22 +7,37 @@ main { max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem; }
 h1 { line-height: 1.2; }
 a { display: inline-block; padding: 0.75rem 1.25rem; border: 2px solid; border-radius: 0.375rem; color: inherit; font-weight: 600; text-decoration: none; }`
 
+/** What the page says of the database. */
+const words = {
+  away: {
+    title: 'The database is away',
+    says: 'Nothing was changed. What you typed in a case and could not save is kept on this device, and is saved once the database is back.',
+    link: 'Try again',
+  },
+  answers: {
+    title: 'The database answers',
+    says: 'You can go on. Where the page you wanted leads back here again, tell whoever looks after this server: its log says why.',
+    link: 'Go on',
+  },
+} as const
+
 /** The whole page, without a script or another file: pages of the application cannot have a status of their own. `to`: where one wanted to go. */
-export function awayPage(to: string): string {
+export function awayPage(to: string, standing: keyof typeof words): string {
+  const { title, says, link } = words[standing]
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>The database is away - Ketamine Consult</title>
+<title>${title} - Ketamine Consult</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>The database is away</h1>
-<p>Nothing was changed. What you typed in a case and could not save is kept on this device, and is saved once the database is back.</p>
-<p><a href="${escaped(to)}">Try again</a></p>
-<p>What needs no account works meanwhile.</p>
+<h1>${title}</h1>
+<p>${says}</p>
+<p><a href="${escaped(to)}">${link}</a></p>
+<p>What needs no account works in any case.</p>
 <p><a href="/safety">Safety</a> <a href="/consult">Consult</a></p>
 </main>
 </body>

@@ -6,14 +6,17 @@ import { awayPage } from './away-page'
 /** When a browser or a monitor may ask again. */
 const RETRY_SECONDS = '5'
 
-/** Says that the database is away, to whoever wanted a page that needs it; leads there once it is back. */
+/**
+ * Says that the database is away, or that it answers again, to whoever wanted a page that needs it.
+ * Nobody is led back without a click: a page that fails though the database answers would lead here at once, and so on without end.
+ */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   GET: forAnyone({
-    rate: 'none',
     act: async ({ query }) => {
       const to = wayBack(query.get('to') ?? undefined, '/')
-      if ('value' in (await readiness())) return new Response(null, { status: 303, headers: { Location: to } })
-      return new Response(awayPage(to), { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': RETRY_SECONDS } })
+      const standing = 'value' in (await readiness()) ? 'answers' : 'away'
+      const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(standing === 'away' && { 'Retry-After': RETRY_SECONDS }) }
+      return new Response(awayPage(to, standing), { status: standing === 'away' ? 503 : 200, headers })
     },
   }),
 })

@@ -9,6 +9,7 @@ import { appliedIn } from './migrations.mjs'
 import { privateFolder, writePrivate } from './place.mjs'
 import { connected } from './postmaster.mjs'
 import { seal } from './sealed.mjs'
+import { requireKeyOfSealed } from './second-step-key.mjs'
 import { auditHead, tablesOf } from './tables.mjs'
 
 /**
@@ -27,6 +28,7 @@ export async function backUp(ownerUrl, { folder, passphrase, secondStepKey, now 
     const manifest = await connected(ownerUrl, async (client) => {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
       await client.query("SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL timezone = 'UTC'")
+      await requireKeyOfSealed(client, secondStepKey)
       const told = await manifestOf(client, now)
       const zipped = createGzip()
       // What goes wrong on the way here comes out of the last part.

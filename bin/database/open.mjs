@@ -31,9 +31,13 @@ export async function openDatabase({ say = console.log } = {}) {
   try {
     const at = await startCluster(places, { say })
     await prepare(places, at)
-    makeSecondStepKey(places)
+    const urls = urlsOf(places, at)
+    await makeSecondStepKey(places, urls.ownerUrl)
     markInUse(places)
-    return { ...urlsOf(places, at), where: places.folder, places, own: true, close: once(() => letGo(places)) }
+    return { ...urls, where: places.folder, places, own: true, close: once(() => letGo(places)) }
+  } catch (error) {
+    await stopUnused(places)
+    throw error
   } finally {
     giveBack()
   }
@@ -70,10 +74,15 @@ function isInUse(places) {
 async function letGo(places) {
   const giveBack = await takeTurn(places.folder, places.lock)
   try {
-    if (!isInUse(places)) await stopCluster(places)
+    await stopUnused(places)
   } finally {
     giveBack()
   }
+}
+
+/** @param {import('./place.mjs').Places} places */
+async function stopUnused(places) {
+  if (!isInUse(places)) await stopCluster(places)
 }
 
 const throwawayPrefix = 'kc-throwaway-'
@@ -95,8 +104,9 @@ export async function openThrowaway({ durable = false } = {}) {
   try {
     const at = await startCluster(places, { withUs: true, durable })
     await prepare(places, at)
-    makeSecondStepKey(places)
-    return { ...urlsOf(places, at), at, where: folder, places, own: true, close }
+    const urls = urlsOf(places, at)
+    await makeSecondStepKey(places, urls.ownerUrl)
+    return { ...urls, at, where: folder, places, own: true, close }
   } catch (error) {
     await close()
     throw error

@@ -15,13 +15,14 @@ import { holdsData, tablesOf } from './tables.mjs'
 const rowsAtOnce = 500
 
 /**
- * `verify` looks at the audit before anything becomes final, and throws where it does not hold. `takeKey` keeps the key that came with the backup, or throws.
+ * `verify` looks at the audit before anything becomes final, and throws where it does not hold. `admitKey` throws where the key that came with the backup cannot be kept; `takeKey` keeps it once all is final.
  * @param {string} ownerUrl
- * @param {{ file: string, passphrase: string, verify: (client: Client, manifest: Manifest) => Promise<void>, takeKey?: (key: string) => void, say?: (line: string) => void }} options
+ * @param {{ file: string, passphrase: string, verify: (client: Client, manifest: Manifest) => Promise<void>, admitKey?: (key: string) => void, takeKey?: (key: string) => void, say?: (line: string) => void }} options
  */
-export async function restore(ownerUrl, { file, passphrase, verify, takeKey = () => undefined, say = () => undefined }) {
+export async function restore(ownerUrl, { file, passphrase, verify, admitKey = () => undefined, takeKey = () => undefined, say = () => undefined }) {
   // Once through without writing: a damaged file is refused before the database is touched.
   const { secondStepKey, ...manifest } = await readThrough(file, passphrase)
+  if (secondStepKey !== undefined) admitKey(secondStepKey)
   const all = readMigrations()
   const upToBackup = all.slice(0, manifest.migrations.length)
   if (manifest.migrations.some(({ name, checksum }, at) => upToBackup[at]?.name !== name || upToBackup[at].checksum !== checksum)) {
@@ -39,8 +40,8 @@ export async function restore(ownerUrl, { file, passphrase, verify, takeKey = ()
     for (const { name } of tables) await client.query(`ALTER TABLE ${client.escapeIdentifier(name)} ENABLE TRIGGER USER`)
     await countRows(client, manifest)
     await verify(client, manifest)
-    if (secondStepKey !== undefined) takeKey(secondStepKey)
     await client.query('COMMIT')
+    if (secondStepKey !== undefined) takeKey(secondStepKey)
   })
   await migrate(ownerUrl, { known: all, backUp: () => Promise.resolve(), say })
   await connected(ownerUrl, (client) => client.query('ANALYZE'))

@@ -21,7 +21,7 @@ export async function whoIsFramed(): Promise<SignedIn | undefined> {
   })
 }
 
-/** What a page asks of the database before all else; while that is away the way leads to where it is said, and from there back. */
+/** What a page asks of the database before all else; while that is away the way leads to where it is said. */
 export async function unlessAway<T>(path: string, asked: Promise<T>): Promise<T> {
   try {
     return await asked
