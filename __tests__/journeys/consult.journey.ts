@@ -117,11 +117,11 @@ journey(
     const scripts = '**/_next/static/chunks/*.js'
     await page.route(scripts, (route) => (html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()))
     await page.goto('/consult')
-    await page.getByText('The rules could not be loaded', { exact: false }).waitFor()
+    await page.getByText('The rules did not load', { exact: false }).waitFor()
     await assertAccessible(page)
     await page.getByRole('group', { name: 'Age', exact: true }).getByRole('textbox').fill('45')
     await page.unroute(scripts)
-    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await page.getByRole('button', { name: 'Load again' }).click()
     await shows(page, ['Not enough answered', 'Not enough answered'])
     assert.equal(await page.getByRole('group', { name: 'Age', exact: true }).getByRole('textbox').inputValue(), '45')
   },

@@ -1,7 +1,6 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { NOT_KNOWN } from '@/lib/clinical/answers'
 import type { Path, ValueAt } from '../draft/draft-form'
 import { useForm, useValue } from '../draft/use-form'
 import styles from './chips.module.css'
@@ -20,17 +19,14 @@ type ChipsOf = {
   readonly exact?: string
 }
 
-/** The digit that answers so: its place, or 0 for "Not known", which stands last. */
-const digitOf = (value: string, at: number): number | undefined => (value === NOT_KNOWN ? 0 : at < 9 ? at + 1 : undefined)
-
 /** Radio buttons side by side, one of which can be chosen and let go again. */
 export function Chips({ id, name, about, chips, exact }: ChipsOf) {
   const { set } = useForm()
   const chosen = useValue(name)
   return (
-    <div className={styles.chips} data-exact={exact}>
-      {chips.map(({ value, label, unknown }, at) => (
-        <label key={value} className={styles.chip} data-unknown={unknown} data-digit={exact === undefined ? digitOf(value, at) : undefined}>
+    <div className={styles.chips} data-exact={exact} data-digits={exact === undefined || undefined}>
+      {chips.map(({ value, label, unknown }) => (
+        <label key={value} className={styles.chip} data-unknown={unknown}>
           <input type="radio" id={`${id}-${value}`} name={name} value={value} checked={chosen === value} onChange={() => set(name, value)} />
           <span>{label}</span>
         </label>

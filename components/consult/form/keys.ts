@@ -23,16 +23,14 @@ function entryOf(element: HTMLElement): HTMLElement {
 /** Goes on to the next thing to answer after this part of the form, past what belongs to it. */
 export function goOn(form: HTMLElement, from: Element, back = false): void {
   const part = from.closest('[data-part]') ?? from
+  const goesTo = (next: Node | null): next is HTMLElement => next instanceof HTMLElement && !part.contains(next) && next.matches(STOPS) && isReachable(next)
   const walk = document.createTreeWalker(form, NodeFilter.SHOW_ELEMENT)
   walk.currentNode = part
-  for (let next = step(walk, back); next !== null; next = step(walk, back)) {
-    if (!(next instanceof HTMLElement) || part.contains(next) || !next.matches(STOPS) || !isReachable(next)) continue
-    entryOf(next).focus()
-    return
-  }
+  let next: Node | null
+  do next = back ? walk.previousNode() : walk.nextNode()
+  while (next !== null && !goesTo(next))
+  if (next !== null) entryOf(next).focus()
 }
-
-const step = (walk: TreeWalker, back: boolean): Node | null => (back ? walk.previousNode() : walk.nextNode())
 
 /** The button of a choice that a digit stands for: its place, or 0 for "Not known". */
 export function radioOf(radio: HTMLInputElement, digit: number): HTMLInputElement | undefined {
