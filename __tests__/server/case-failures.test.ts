@@ -14,7 +14,8 @@ let ownerUrl: string
 let name: string
 let silent: jest.SpyInstance
 
-beforeAll(async () => ({ ownerUrl, name } = await openStore({ lock_timeout: 1000, connectionTimeoutMillis: 1000 })))
+// A connection has long enough also where the machine is busy: what is away is refused at once.
+beforeAll(async () => ({ ownerUrl, name } = await openStore({ lock_timeout: 1000, connectionTimeoutMillis: 4000 })))
 afterAll(closeStore)
 beforeEach(() => (silent = jest.spyOn(process.stderr, 'write').mockReturnValue(true)))
 afterEach(() => silent.mockRestore())
