@@ -21,7 +21,7 @@ const kill = () => process.kill(idOf(), 'SIGKILL')
 beforeAll(async () => {
   database = await openThrowaway({ durable: true })
   await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
-  await useStore(database, { connectionTimeoutMillis: 1000 })
+  await useStore(database, { connectionTimeoutMillis: 4000 })
 })
 afterAll(async () => {
   await closeStore()

@@ -20,7 +20,7 @@ const logged = () => log.mock.calls.map(([line]) => String(line)).join('')
 /** The application over another connection than its own, for a while. */
 async function over(url: string, run: () => Promise<void>): Promise<void> {
   const there = database()
-  const other = connectDatabase(url, 2, { connectionTimeoutMillis: 500 })
+  const other = connectDatabase(url, 2, { connectionTimeoutMillis: 4000 })
   kept.ketamineConsultDatabase = other
   try {
     await run()
