@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { connected } from '../../bin/database/postmaster.mjs'
 import { makeSetUpSecret } from '../../bin/database/set-up-secret.mjs'
 import { databaseUrl, journey, look, otherDevice } from './journey'
-import { somebody } from './people'
+import { passFiveMinutes } from './people'
 
 const name = 'ada@example.org'
 const password = 'seven quiet herons wade'
@@ -133,10 +133,6 @@ journey('another device is signed out from here', async ({ page, context }) => {
 const bo = { name: 'Dr. Ivo Marsh', signInName: 'bo@example.org' }
 const formOf = (page: Page, label: string) => page.getByRole('form', { name: label, exact: true })
 
-/** Has somebody who is signed in have given their password more than five minutes ago. */
-const passFiveMinutes = (signInName: string) =>
-  connected(databaseUrl, (client) => client.query("UPDATE session SET authenticated_at = authenticated_at - interval '5 minutes' WHERE person_id = (SELECT id FROM person WHERE sign_in_name = $1)", [signInName]))
-
 /** Makes the account of Dr. Ivo Marsh and returns the first password, as it is shown to be handed over. */
 async function makeBo(page: Page): Promise<string> {
   await type(page, 'Name', bo.name)
@@ -229,36 +225,6 @@ journey(
     await page.waitForURL('**outcome=refused**')
     await page.getByRole('listitem').filter({ hasText: 'last-administrator' }).first().waitFor()
     await look(page)
-  },
-  { mayBeRefused: true },
-)
-
-journey(
-  'an administrator sees and sets for how long things are kept, with their password once more',
-  async ({ page }) => {
-    const { signInName } = await somebody('Mo Grant', 'administrator')
-    await page.goto('/sign-in')
-    await type(page, 'Sign-in name', signInName)
-    await type(page, 'Password', password)
-    await press(page, 'Sign in')
-    await page.getByRole('link', { name: 'For how long things are kept' }).click()
-    await page.getByText('each after 90 days', { exact: false }).waitFor()
-    await page.getByText('Archived for longer than 10 years').waitFor()
-    await page.getByText('It is kept for good.', { exact: false }).waitFor()
-    await look(page)
-    await type(page, 'Days that ended sessions, tries and codes are kept', '0')
-    await press(page, 'Save')
-    await page.getByText('a whole number from 1 to 365').waitFor()
-    await type(page, 'Days that ended sessions, tries and codes are kept', '60')
-    await passFiveMinutes(signInName)
-    await press(page, 'Save')
-    await page.getByRole('group', { name: 'Your password once more' }).waitFor()
-    await type(page, 'Your password', password)
-    await press(page, 'Save')
-    await page.getByText('each after 60 days', { exact: false }).waitFor()
-    await type(page, 'Days that ended sessions, tries and codes are kept', '90')
-    await press(page, 'Save')
-    await page.getByText('each after 90 days', { exact: false }).waitFor()
   },
   { mayBeRefused: true },
 )

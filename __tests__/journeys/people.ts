@@ -17,3 +17,7 @@ export async function somebody(name: string, role: Role, passwordGiven = false):
   )
   return { id: String(rows[0]?.id), signInName }
 }
+
+/** Has somebody who is signed in have given their password more than five minutes ago. */
+export const passFiveMinutes = (signInName: string) =>
+  connected(databaseUrl, (client) => client.query("UPDATE session SET authenticated_at = authenticated_at - interval '5 minutes' WHERE person_id = (SELECT id FROM person WHERE sign_in_name = $1)", [signInName]))

@@ -14,17 +14,19 @@ export function PrintRecord({ sha256 }: { readonly sha256: string }) {
     if (last !== undefined) window.print()
   }, [last])
   return (
-    <Part title="Print" id="print">
+    <>
       <div className={styles.screenOnly}>
-        <AccountForm label="Print" act="Print the record" rank="second" sending={sending}>
-          <p>The history of the case will tell that you printed it.</p>
-        </AccountForm>
+        <Part title="Print" id="print">
+          <AccountForm label="Print" act="Print the record" rank="second" sending={sending}>
+            <p>The history of the case will tell that you printed it.</p>
+          </AccountForm>
+        </Part>
       </div>
       {last !== undefined && (
         <p className={styles.paperOnly}>
           Audit, row {last.number}: {last.hash}
         </p>
       )}
-    </Part>
+    </>
   )
 }
