@@ -22,9 +22,14 @@ function sayPressure({ systolic, diastolic, date }: Pressure): string {
   return `${sayKnown(systolic)}/${sayKnown(diastolic)} mmHg${sayDate(date)}`
 }
 
+/** The dates of a trial as far as they are known: "2026-01-10 to 2026-03-21"; empty where none is. */
+export function sayTrialDates({ start, end }: Trial): string {
+  return [start, end].filter((date) => date !== undefined && date !== NOT_KNOWN).join(' to ')
+}
+
 function sayDatedTrial(trial: Trial): string {
-  const dates = [trial.start, trial.end].filter((date) => date !== undefined && date !== NOT_KNOWN)
-  return dates.length === 0 ? sayTrial(trial) : `${sayTrial(trial)} (${dates.join(' to ')})`
+  const dates = sayTrialDates(trial)
+  return dates === '' ? sayTrial(trial) : `${sayTrial(trial)} (${dates})`
 }
 
 function sayRows<T>(rows: readonly T[], say: (row: T) => string): string {

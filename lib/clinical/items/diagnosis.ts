@@ -86,7 +86,7 @@ export const diagnosisItems = {
   anxietyDisorder: yesNo({ ...beside, ask: 'Anxiety disorder', says: 'anxiety disorder' }),
   autism: yesNo({ ...beside, ask: 'Autism', says: 'autism' }),
   adhd: yesNo({ ...beside, ask: 'ADHD', says: 'ADHD' }),
-  otherBeside: yesNo({ ...beside, ask: 'Another condition', says: 'another psychiatric condition' }),
+  otherBeside: yesNo({ ...beside, ask: 'Another condition', says: 'another psychiatric condition', no: 'no other psychiatric condition' }),
   specialistOversight: yesNo({
     ...bipolar,
     ask: 'Under the oversight of a bipolar specialist',

@@ -9,8 +9,9 @@ function inReach(item: { ask: string; says: string; why: string; no: string }): 
 }
 
 /** A wish or refusal of the person. */
-function wish(item: { ask: string; says: string; why: string }): ChoiceItem<'no' | 'yes', never> {
-  return choice({ ...reach, ...item, options: { no: ['No', `does not: ${item.says}`], yes: ['Yes', item.says] }, neutral: 'no' })
+function wish(item: { ask: string; says: string; why: string; no: string }): ChoiceItem<'no' | 'yes', never> {
+  const { no, ...rest } = item
+  return choice({ ...reach, ...rest, options: { no: ['No', no], yes: ['Yes', item.says] }, neutral: 'no' })
 }
 
 export const practicalItems = {
@@ -29,9 +30,9 @@ export const practicalItems = {
   canStay: inReach({ ask: 'Can stay 2 hours after a dose', says: 'can stay 2 hours after a dose', no: 'cannot stay 2 hours after a dose', why: 'Observation lasts at least 2 hours.' }),
   wayHome: inReach({ ask: 'Way home without driving', says: 'a way home without driving', no: 'no way home without driving', why: 'No driving until the next day after restful sleep.' }),
   visits: inReach({ ask: 'Can come twice a week at first', says: 'can come twice a week at first', no: 'cannot come twice a week at first', why: 'The first 4 weeks are the densest part of the schedule.' }),
-  declinesEsketamine: wish({ ask: 'Declines esketamine', says: 'declines esketamine', why: 'A refusal is respected and recorded.' }),
-  declinesInfusion: wish({ ask: 'Declines ketamine infusion', says: 'declines ketamine infusion', why: 'A refusal is respected and recorded.' }),
-  wantsHomeUse: wish({ ask: 'Wants ketamine for home use', says: 'wants ketamine for home use', why: 'Home use of compounded ketamine has its own warning.' }),
+  declinesEsketamine: wish({ ask: 'Declines esketamine', says: 'declines esketamine', no: 'does not decline esketamine', why: 'A refusal is respected and recorded.' }),
+  declinesInfusion: wish({ ask: 'Declines ketamine infusion', says: 'declines ketamine infusion', no: 'does not decline ketamine infusion', why: 'A refusal is respected and recorded.' }),
+  wantsHomeUse: wish({ ask: 'Wants ketamine for home use', says: 'wants ketamine for home use', no: 'does not want ketamine for home use', why: 'Home use of compounded ketamine has its own warning.' }),
   preference: choice({
     ...reach,
     role: 'record',

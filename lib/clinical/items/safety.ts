@@ -135,7 +135,7 @@ export const safetyItems = {
   psychoticAgitation: yesNo({ ...urgent, ask: 'Psychotic agitation or mania', says: 'psychotic agitation or mania now' }),
   hypertensiveCrisis: yesNo({ ...urgent, ask: 'Symptoms of a hypertensive crisis', says: 'symptoms of a hypertensive crisis now' }),
   chestPain: yesNo({ ...urgent, ask: 'Chest pain', says: 'chest pain now' }),
-  neurologicalDeficit: yesNo({ ...urgent, ask: 'New neurological deficit', says: 'a new neurological deficit now' }),
+  neurologicalDeficit: yesNo({ ...urgent, ask: 'New neurological deficit', says: 'a new neurological deficit now', no: 'no new neurological deficit now' }),
   safetySteps: list({
     section: 'safety',
     ask: 'Safety steps done',

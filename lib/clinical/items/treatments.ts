@@ -96,5 +96,5 @@ export const treatmentItems = {
   anemia: yesNo({ ...cause, ask: 'Anemia', says: 'untreated anemia' }),
   sleepApnea: yesNo({ ...cause, ask: 'Sleep apnea', says: 'untreated sleep apnea' }),
   medicineInduced: yesNo({ ...cause, ask: 'Induced by a medicine or substance', says: 'low mood induced by a medicine or substance' }),
-  otherCause: yesNo({ ...cause, ask: 'Another treatable cause', says: 'another untreated medical cause' }),
+  otherCause: yesNo({ ...cause, ask: 'Another treatable cause', says: 'another untreated medical cause', no: 'no other untreated medical cause' }),
 } as const

@@ -29,12 +29,10 @@ export type NotePart = keyof typeof noteParts
 export const keeps = { always: 0, core: 1, course: 2, weighed: 3, detail: 4, further: 5 } as const
 export type Keeps = (typeof keeps)[keyof typeof keeps]
 
-/** One statement of a note, and all that stands behind it. */
-export type NoteClause = {
-  readonly part: NotePart
+/** One statement, and all that stands behind it. */
+export type Clause = {
   /** In ASCII, without a point at its end. */
   readonly text: string
-  readonly keep: Keeps
   /** Questions whose recorded answers it repeats. */
   readonly items: readonly ItemId[]
   /** Rules that hold, whose finding it repeats. */
@@ -45,10 +43,18 @@ export type NoteClause = {
   readonly concludes?: Option
 }
 
-type Backing = Partial<Pick<NoteClause, 'items' | 'rules' | 'open' | 'concludes'>>
+/** One statement of the short note: its line, and how long it stays. */
+export type NoteClause = Clause & { readonly part: NotePart; readonly keep: Keeps }
+
+type Backing = Partial<Omit<Clause, 'text'>>
+
+/** A statement with what stands behind it. */
+export function stating(text: string, backing: Backing = {}): Clause {
+  return { items: [], rules: [], open: [], ...backing, text: toAscii(text).replace(/\.+$/, '') }
+}
 
 export function clause(part: NotePart, keep: Keeps, text: string, backing: Backing = {}): NoteClause {
-  return { part, text: toAscii(text).replace(/\.+$/, ''), keep, items: [], rules: [], open: [], ...backing }
+  return { part, keep, ...stating(text, backing) }
 }
 
 /** Whether a question has an answer that is more than a way of not knowing. */

@@ -1,0 +1,78 @@
+import type { Signature } from '@/lib/cases/case'
+import type { Answers } from '@/lib/clinical/answers'
+import { basePerson, exampleDay } from '@/lib/clinical/base-person'
+import { fullNote, type NoteSource } from '@/lib/documents/full-note'
+import { assess } from '@/lib/guidance/assess'
+import { ada, cleo } from '../support/case-people'
+
+const asOf = `${exampleDay}T10:00`
+
+function noteOf(changed: Answers, rest: Omit<NoteSource, 'assessment' | 'answers'> = {}): string {
+  const answers = { ...basePerson, ...changed }
+  return fullNote({ assessment: assess(answers, asOf), answers, ...rest })
+}
+
+/** The text without its line ends, to find what goes over several lines. */
+const flat = (note: string): string => note.replace(/\s+/g, ' ')
+
+const signature: Signature = {
+  version: 2,
+  revision: 7,
+  knowledge: 'rules 2026.11.1',
+  sha256: 'ab'.repeat(32),
+  by: ada,
+  at: '2026-11-25T09:30:00.000Z',
+  responses: { esketamine: { stand: 'agrees' }, racemic: { stand: 'differs', reason: 'access', words: 'No site within 100 miles.' } },
+  asks: [],
+  coSignatures: [{ by: cleo, at: '2026-11-25T11:00:00.000Z', line: 'Seen together.' }],
+  addenda: [{ by: ada, at: '2026-11-26T08:00:00.000Z', text: 'Payer asked for dates.' }],
+}
+
+test('says which case, whether it is signed, and by which knowledge', () => {
+  const note = noteOf({}, { label: 'Willow 12' })
+  expect(note).toMatch(/^Ketamine Consult, full note, 2026-11-25 10:00, case Willow 12\.\nNot signed\./)
+  expect(flat(note)).toMatch(/Rules \S+, intake \S+, evidence \S+\. Rules-based guidance; the clinician decides\.$/)
+})
+
+test('gives each rule with its authority and the answers it rests on', () => {
+  const note = flat(noteOf({ aneurysm: 'yes' }))
+  expect(note).toContain('Aneurysmal vascular disease or arteriovenous malformation (esketamine: speaks against, label contraindication; infusion: speaks against, clinical convention of this project). Answers: aneurysmal vascular disease.')
+})
+
+test('tells every answer, and of those not known which they are', () => {
+  const note = flat(noteOf({ stroke: 'not-known', ideation: 'declined', payer: 'Plan A' }))
+  expect(note).toContain('payer: Plan A')
+  expect(note).toMatch(/Asked, not known: [^.]*suicidal thoughts in the past month \(asked, declined to answer\)/)
+  expect(note).toMatch(/Asked, not known: [^.]*ischemic stroke/)
+  expect(note).not.toContain('no ischemic stroke')
+})
+
+test('a trial has its dates', () => {
+  const note = flat(noteOf({ trials: [{ drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', response: 'none', episode: 'this', start: '2026-01-05', end: '2026-03-16' }, { drug: 'not-known' }] }))
+  expect(note).toMatch(/- Sertraline 150 mg for 10 weeks, no response: adequate \(2026-01-05 to 2026-03-16\)\./)
+})
+
+test('a signed note tells who agreed, who differed and why, and what stands beside it', () => {
+  const note = flat(noteOf({}, { signature }))
+  expect(note).toContain('Signed, version 2.')
+  expect(note).toContain('Esketamine: the clinician agrees with the guidance.')
+  expect(note).toContain('Infusion: the clinician differs from the guidance: access decides. In own words: No site within 100 miles.')
+  expect(note).toContain(`Signed by ${ada.name} (psychiatrist), 2026-11-25 09:30 UTC; version 2, SHA-256 ${'ab'.repeat(32)}.`)
+  expect(note).toContain(`Signed beside by ${cleo.name} (care-team), 2026-11-25 11:00 UTC: Seen together.`)
+  expect(note).toContain(`Addendum by ${ada.name} (psychiatrist), 2026-11-26 08:00 UTC: Payer asked for dates.`)
+})
+
+test('while the options are held it gives no verdict and no reason for one', () => {
+  const note = noteOf({ ideation: 'plan-intent', safetySteps: [] })
+  expect(note).toContain('Suicide safety comes first')
+  expect(note).not.toMatch(/Esketamine nasal spray:|^Why:/m)
+})
+
+test('says how many questions were left out', () => {
+  expect(fullNote({ assessment: assess({}, asOf), answers: {} })).toContain('Without an answer: 125 questions of the intake in all.')
+})
+
+test('the same source gives the same bytes, in whatever order the answers were given', () => {
+  const shuffled = Object.fromEntries(Object.entries(basePerson).reverse()) as Answers
+  expect(fullNote({ assessment: assess(shuffled, asOf), answers: shuffled })).toBe(noteOf({}))
+})

@@ -1,0 +1,26 @@
+import type { Actor } from '../../accounts/person'
+import type { Signature } from '../../cases/case'
+import { differReasons, type Response } from '../../cases/differ'
+import { options, type Option } from '../../clinical/rule'
+import { shortOptionNames } from '../../guidance/names'
+import { stating, type Clause } from './clause'
+
+const say = ({ name, role }: Actor): string => (role === undefined ? name : `${name} (${role})`)
+const minute = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
+
+/** What the signer made of the guidance for one option, in the words that were signed. */
+function responseClause(option: Option, response: Response): Clause {
+  const reason = response.stand === 'agrees' ? 'agrees with the guidance' : `differs from the guidance: ${differReasons[response.reason].says.toLowerCase()}`
+  const words = response.words?.trim() ?? ''
+  return stating(`${shortOptionNames[option]}: the clinician ${reason}${words === '' ? '' : `. In own words: ${words}`}`)
+}
+
+/** Who signed, what they made of each option, who signed beside them, and what was added since. */
+export function signedClauses({ by, at, version, sha256, responses, coSignatures, addenda }: Signature): readonly Clause[] {
+  return [
+    ...options.map((option) => responseClause(option, responses[option])),
+    stating(`Signed by ${say(by)}, ${minute(at)}; version ${version}, SHA-256 ${sha256}`),
+    ...coSignatures.map((beside) => stating(`Signed beside by ${say(beside.by)}, ${minute(beside.at)}: ${beside.line}`)),
+    ...addenda.map((added) => stating(`Addendum by ${say(added.by)}, ${minute(added.at)}: ${added.text}`)),
+  ]
+}
