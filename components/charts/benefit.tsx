@@ -1,8 +1,8 @@
 import { PageLink } from '@/components/page-link'
 import { certaintyWords, optionNames } from '@/components/words'
 import { options, type Option } from '@/lib/clinical/rule'
+import { leadingTrial, percent, trialFigures, type TrialFigures } from '@/lib/documents/trial-figures'
 import styles from './charts.module.css'
-import { leadingTrial, percent, trialFigures, type TrialFigures } from './figures'
 import { IconArray } from './icon-array'
 
 /** How many of 100 people did well in one trial of an option, beside how many did with what it was compared with. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { of100, percent } from '@/lib/documents/trial-figures'
 import styles from './charts.module.css'
-import { of100, percent } from './figures'
 
 const ROWS = 5
 const COLUMNS = 20

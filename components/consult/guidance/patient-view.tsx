@@ -2,12 +2,12 @@
 
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
-import { leadingTrial, of100 } from '@/components/charts/figures'
 import { IconArray } from '@/components/charts/icon-array'
 import { options, type Option } from '@/lib/clinical/rule'
+import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from '@/lib/documents/handout/words'
+import { leadingTrial, of100 } from '@/lib/documents/trial-figures'
 import { useAssessment } from '../assessment-context'
 import buttons from '../buttons.module.css'
-import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from './patient-words'
 import styles from './patient.module.css'
 
 function TopicRow({ topic: { title, of } }: { readonly topic: Topic }) {

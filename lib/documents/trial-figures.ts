@@ -1,6 +1,6 @@
-import type { Option } from '@/lib/clinical/rule'
-import type { CitationId } from '@/lib/evidence/cite'
-import type { Certainty } from '@/lib/evidence/types'
+import type { Option } from '../clinical/rule'
+import type { CitationId } from '../evidence/cite'
+import type { Certainty } from '../evidence/types'
 
 /** What one trial found, in percent of each group: the few figures a chart is drawn from. The whole record stands with the evidence. */
 export type TrialFigures = {

@@ -1,8 +1,8 @@
-import type { Option } from '@/lib/clinical/rule'
-import type { CitationId } from '@/lib/evidence/cite'
+import type { Option } from '../../clinical/rule'
+import type { CitationId } from '../../evidence/cite'
 
 /** A sentence for the person treated, and what it rests on. */
-type Plain = { readonly says: string; readonly from: readonly CitationId[] }
+export type Plain = { readonly says: string; readonly from: readonly CitationId[] }
 
 /** Something to talk about, for both options in the same order and to the same depth. */
 export type Topic = { readonly title: string; readonly of: Readonly<Record<Option, readonly Plain[]>> }

@@ -1,0 +1,42 @@
+import { basePerson, exampleDay } from '@/lib/clinical/base-person'
+import { handout, handoutTexts } from '@/lib/documents/handout'
+import { otherWays } from '@/lib/documents/handout/other-ways'
+import { isCitationId } from '@/lib/evidence/cite'
+import { assess } from '@/lib/guidance/assess'
+import { readingGrade } from '../support/reading-grade'
+
+const asOf = `${exampleDay}T10:00`
+const whole = handout(assess(basePerson, asOf))
+const texts = handoutTexts(whole)
+
+test('reads at grade 8 or below, text by text', () => {
+  expect(texts.filter(({ says }) => readingGrade(says) > 8)).toEqual([])
+  expect(readingGrade(texts.map(({ says }) => says).join(' '))).toBeLessThanOrEqual(8)
+})
+
+test('gives every number of people out of 100', () => {
+  const numbers = texts.flatMap(({ says }) => says.match(/\d+(?:\.\d+)?%|\d+ (?:out of|in) \d+|\d+ of (?!100\b)\d+/g) ?? [])
+  expect(numbers).toEqual([])
+})
+
+test('gives the alternatives the same room, each with two sentences that rest on evidence', () => {
+  expect(otherWays.map(({ id }) => id)).toEqual(assess(basePerson, asOf).alternatives.map(({ id }) => id))
+  expect(otherWays.flatMap(({ says }) => says.flatMap(({ from }) => from)).filter((id) => !isCitationId(id))).toEqual([])
+  expect(otherWays.filter(({ says }) => says.some(({ from }) => from.length === 0))).toEqual([])
+})
+
+test('names no verdict and nothing of the person', () => {
+  const said = texts.map(({ says }) => says).join(' ')
+  expect(said).not.toMatch(/worth discussing|discuss with care|not supported|other steps|recommended|eligible|candidate|\bsafe\b(?! )|sertraline|45/i)
+  expect(handout(assess({ ...basePerson, age: 80 }, asOf))).toEqual(whole)
+})
+
+test('is about safety alone while the options are held', () => {
+  const held = handout(assess({ ...basePerson, ideation: 'plan-intent', safetySteps: [] }, asOf))
+  expect(held.rows.map(({ title }) => title)).toEqual(['What we talked about', 'Keeping you safe', 'What we will do next'])
+  expect(held.crisis).toContain('988')
+})
+
+test('each text has an id of its own', () => {
+  expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length)
+})

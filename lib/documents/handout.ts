@@ -1,0 +1,52 @@
+import { options, type Option } from '../clinical/rule'
+import type { Assessment } from '../guidance/assessment'
+import { otherWays } from './handout/other-ways'
+import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Plain } from './handout/words'
+import { leadingTrial, of100 } from './trial-figures'
+
+/** A text of the handout that the clinician can put in other words before it prints. */
+export type HandoutText = { readonly id: string; readonly title: string; readonly says: string }
+
+/** A row of the handout: one text over its whole width, or texts side by side at equal weight. */
+export type HandoutRow = { readonly title: string; readonly texts: readonly HandoutText[] }
+
+/** What the person in the room takes home. The crisis line stands first and is not changed. */
+export type Handout = { readonly title: string; readonly crisis: string; readonly rows: readonly HandoutRow[] }
+
+const join = (plain: readonly Plain[]): string => plain.map(({ says }) => says).join(' ')
+
+const one = (id: string, title: string, says: string): HandoutRow => ({ title, texts: [{ id, title, says }] })
+
+function pictures(option: Option): string {
+  const { treated, compared } = leadingTrial[option]
+  const [group, other] = plainGroups[option]
+  return `In one trial ${of100(treated[1])} of 100 with ${group} and ${of100(compared[1])} of 100 with ${other} ${plainOutcomes[option]}`
+}
+
+/** Both options, topic by topic, in the same order and to the same depth. */
+const sideBySide = (id: string, title: string, of: (option: Option) => string): HandoutRow => ({
+  title,
+  texts: options.map((option) => ({ id: `${id}-${option}`, title: plainNames[option], says: of(option) })),
+})
+
+const talked = one('talked', 'What we talked about', 'We talked about ways to treat depression that has not lifted. You can ask about any of this again.')
+const next = one('next', 'What we will do next', 'Write down here what you agreed on, and the day of the next visit.')
+const safetyFirst = one('safety', 'Keeping you safe', 'First we talk about how to keep you safe. The rest can wait.')
+
+const bothOptions: readonly HandoutRow[] = [
+  ...topics.map(({ title, of }, place) => sideBySide(`topic-${place + 1}`, title, (option) => join(of[option]))),
+  sideBySide('numbers', 'How many people it helped', pictures),
+  one('both', 'Both', `The two trials are not alike. They do not show which one is better. ${join(ofBoth)}`),
+  { title: 'Other ways', texts: otherWays.map(({ id, title, says }) => ({ id: `way-${id}`, title, says: join(says) })) },
+]
+
+/** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. While the options are held, safety alone. */
+export function handout({ held }: Pick<Assessment, 'held'>): Handout {
+  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: held ? [talked, safetyFirst, next] : [talked, ...bothOptions, next] }
+}
+
+/** Every text of a handout, in its order. */
+export const handoutTexts = ({ rows }: Handout): readonly HandoutText[] => rows.flatMap(({ texts }) => texts)
+
+/** The longest a text may become. */
+export const LONGEST_TEXT = 1200
