@@ -1,6 +1,5 @@
-import { act, configure, render, screen, within } from '@testing-library/react'
-import { Consult } from '@/components/consult/consult'
-import { newTab, openConsult, person, question } from '../support/consult-form'
+import { act, configure, screen, within } from '@testing-library/react'
+import { newTab, openSection, person, question } from '../support/consult-form'
 
 const trials = () => within(question('trials'))
 const filter = () => trials().getByRole('textbox', { name: /^Add a trial/ })
@@ -12,7 +11,7 @@ jest.setTimeout(30_000)
 /** Opens the form and tells a trial by keyboard, up to its last cell. */
 async function tellTrial(drug: string, dose: string, weeks: string) {
   const user = person()
-  await openConsult()
+  await openSection('treatments')
   act(() => filter().focus())
   await user.keyboard(`${drug}{Enter}${dose}{Enter}${weeks}{Enter}1121`)
   return user
@@ -86,14 +85,12 @@ test('a name that is not in the list is kept as written', async () => {
 
 test('that none were tried is an answer, too', async () => {
   const user = person()
-  await act(async () => {
-    render(<Consult />)
-  })
-  const none = screen.getByRole('radio', { name: 'None tried' })
+  await openSection('treatments')
+  const none = trials().getByRole('radio', { name: 'None tried' })
   await user.click(none)
   expect(none).toBeChecked()
-  await user.click(screen.getByRole('button', { name: 'sertraline' }))
-  expect(screen.queryByRole('radio', { name: 'None tried' })).not.toBeInTheDocument()
+  await user.click(trials().getByRole('button', { name: 'sertraline' }))
+  expect(trials().queryByRole('radio', { name: 'None tried' })).not.toBeInTheDocument()
 })
 
 test('what was typed in the box for drugs stays while another trial is edited', async () => {

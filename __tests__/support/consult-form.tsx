@@ -1,7 +1,14 @@
 import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
-import { Consult, type First } from '@/components/consult/consult'
+import { AssessmentProvider } from '@/components/consult/assessment-context'
+import { Consult, Intake, type First } from '@/components/consult/consult'
+import { DraftTools } from '@/components/consult/draft-tools'
+import { ChangeContext } from '@/components/consult/draft/changing'
 import { exampleEntries, exampleOn } from '@/components/consult/draft/example'
+import { FormContext } from '@/components/consult/draft/use-form'
+import { RevealedContext, useRevealed } from '@/components/consult/form/revealed'
+import { useDraft } from '@/components/consult/use-draft'
+import type { Section } from '@/lib/clinical/item'
 import type { ItemId } from '@/lib/clinical/items'
 import { assess } from '@/lib/guidance/assess'
 
@@ -42,6 +49,31 @@ export const exampleOf = (day: string): First => ({ day, entries: exampleEntries
 export async function openConsult(first?: First): Promise<RenderResult> {
   return act(async () => {
     const view = render(<Consult first={first} />)
+    await import('@/components/consult/later')
+    return view
+  })
+}
+
+function OneSection({ section }: { readonly section: Section }) {
+  const draft = useDraft()
+  return (
+    <FormContext value={draft.form}>
+      <AssessmentProvider>
+        <ChangeContext value={draft.change}>
+          <RevealedContext value={useRevealed()}>
+            <DraftTools draft={draft} />
+            <Intake sections={[section]} />
+          </RevealedContext>
+        </ChangeContext>
+      </AssessmentProvider>
+    </FormContext>
+  )
+}
+
+/** One section of the consult, where the others do not matter: the whole form takes seconds to draw here. */
+export async function openSection(section: Section): Promise<RenderResult> {
+  return act(async () => {
+    const view = render(<OneSection section={section} />)
     await import('@/components/consult/later')
     return view
   })

@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode, type SyntheticEvent } from 'react'
 import type { IsoDate } from '@/lib/clinical/dates'
+import type { Section } from '@/lib/clinical/item'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { AssessmentProvider, type Assess } from './assessment-context'
 import styles from './consult.module.css'
@@ -27,7 +28,7 @@ import { usePinned } from './use-pinned'
 import { useStamp } from './use-stamp'
 
 /** The intake, section by section. */
-function Intake() {
+export function Intake({ sections = sectionOrder }: { readonly sections?: readonly Section[] }) {
   const stamp = useStamp()
   const answered = ({ target }: SyntheticEvent): void => {
     if (target instanceof HTMLInputElement) stamp(target.name)
@@ -44,7 +45,7 @@ function Intake() {
       onSubmit={(event) => event.preventDefault()}
     >
       <ToCorrect />
-      {sectionOrder.map((section) => (
+      {sections.map((section) => (
         <IntakeSection key={section} section={section} />
       ))}
       <Check />
