@@ -1,5 +1,5 @@
 // Keeps copies of the open pages and of the files they are made of, and of nothing else: no answers, no searches, nothing from /api.
-const PAGES = ['/', '/consult', '/consult/example', '/safety', '/settings']
+const PAGES = ['/', '/consult', '/consult/documents', '/consult/example', '/safety', '/settings']
 const ICON = '/icon.svg'
 const KEPT = `pages ${self.BUILD}`
 const FILE = /\/_next\/static\/[^"'\\\s)<>]+?\.(?:js|css|woff2)\b/g

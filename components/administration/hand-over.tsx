@@ -3,7 +3,7 @@
 import { ClipboardCheck, Copy } from 'lucide-react'
 import { useRef, useState } from 'react'
 import accounts from '../accounts/accounts.module.css'
-import { copyText } from '../consult/note/copy-text'
+import { copyText } from '@/components/documents/copy-text'
 import styles from './administration.module.css'
 
 const outcomes = {

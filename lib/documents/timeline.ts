@@ -18,6 +18,9 @@ export type Timeline = { readonly from: IsoDate; readonly to: IsoDate; readonly 
 
 const isDate = (date: string | undefined): date is IsoDate => date !== undefined && parseIsoDate(date) !== undefined
 
+/** Dates are written so that their text is in the order of the calendar. */
+const inOrder = (a: IsoDate, b: IsoDate): number => (a < b ? -1 : Number(a > b))
+
 type Span = Pick<Bar, 'from' | 'to' | 'ends'>
 
 /** When a trial was, as far as its dates tell: both ends, or one with the weeks, or its begin until today while it goes on. */
@@ -41,7 +44,7 @@ function pointOf({ instrument, total, date }: Score): Point | undefined {
 
 function lanesOf(scores: readonly Score[]): readonly Lane[] {
   const ids = [...new Set(scores.map(({ instrument }) => instrument))]
-  const points = (id: InstrumentId): readonly Point[] => scores.flatMap((score) => (score.instrument === id ? (pointOf(score) ?? []) : [])).toSorted((a, b) => a.on.localeCompare(b.on))
+  const points = (id: InstrumentId): readonly Point[] => scores.flatMap((score) => (score.instrument === id ? (pointOf(score) ?? []) : [])).toSorted((a, b) => inOrder(a.on, b.on))
   return ids.map((id) => ({ instrument: instruments[id].name, points: points(id) })).filter((lane) => lane.points.length > 0)
 }
 
@@ -60,7 +63,7 @@ export function timeline({ asOf, thresholds }: Pick<Assessment, 'asOf' | 'thresh
   return {
     from,
     to: to > today ? to : today,
-    bars: bars.toSorted((a, b) => a.from.localeCompare(b.from)),
+    bars: bars.toSorted((a, b) => inOrder(a.from, b.from)),
     lanes,
     undated: trials.flatMap(({ says, span }) => (span === undefined ? [says] : [])),
   }

@@ -3,7 +3,7 @@
 import { createContext, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { shortNote } from '@/lib/documents/short-note'
 import { useAnswersRead, useAssessment } from '../assessment-context'
-import { copyText } from './copy-text'
+import { copyText } from '@/components/documents/copy-text'
 
 const outcomes = {
   copied: 'Note copied.',

@@ -1,11 +1,10 @@
-import type { Actor } from '../../accounts/person'
 import type { Signature } from '../../cases/case'
 import { differReasons, type Response } from '../../cases/differ'
 import { options, type Option } from '../../clinical/rule'
 import { shortOptionNames } from '../../guidance/names'
 import { stating, type Clause } from './clause'
 
-const say = ({ name, role }: Actor): string => (role === undefined ? name : `${name} (${role})`)
+const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
 const minute = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
 
 /** What the signer made of the guidance for one option, in the words that were signed. */

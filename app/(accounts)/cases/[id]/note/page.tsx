@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DocumentPage } from '@/components/case/document-page'
+import { NoteView } from '@/components/documents/note-view'
+import { documentSource } from '@/lib/cases/store/document'
+import { fullNote } from '@/lib/documents/full-note'
+import { shortNote } from '@/lib/documents/short-note'
+import { timeline } from '@/lib/documents/timeline'
+import { whoMustBeHere } from '@/lib/server/session'
+
+export const metadata: Metadata = { title: 'Note of a case' }
+
+export default async function NotePage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { id } = await params
+  const { actor, proof } = await whoMustBeHere(`/cases/${id}/note`)
+  const found = await documentSource(actor, id, 'note')
+  if (!found.ok) return notFound()
+  const { case: one, answers, assessment, signature } = found.value
+  const full = fullNote({ assessment, answers, label: one.label, ...(signature !== undefined && { signature }) })
+  return (
+    <DocumentPage title="Note" page="note" of={found.value} actor={actor} proof={proof}>
+      <NoteView short={shortNote(assessment, answers)} full={full} timeline={timeline(assessment, answers)} />
+    </DocumentPage>
+  )
+}

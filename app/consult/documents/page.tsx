@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { OpenDocuments } from '@/components/documents/open-documents'
+import { PageLink } from '@/components/page-link'
+import { ReadingPage } from '@/components/reading-page'
+import { RuleWordsProvider } from '@/components/rules/words-context'
+import { wordsByRule } from '@/lib/guidance/rule-words'
+
+export const metadata: Metadata = { title: 'Documents of the open consult' }
+
+export default function ConsultDocuments() {
+  return (
+    <ReadingPage
+      title="Documents"
+      above={<PageLink href="/consult">Back to the consult</PageLink>}
+      lede={<p>Made in this browser of the answers in this tab. Nothing is sent away.</p>}
+    >
+      <RuleWordsProvider words={wordsByRule()}>
+        <OpenDocuments />
+      </RuleWordsProvider>
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useRef } from 'react'
+import { TimelineChart } from '@/components/charts/timeline-chart'
+import { Part } from '@/components/reading-page'
+import type { Timeline } from '@/lib/documents/timeline'
+import styles from './documents.module.css'
+import { PrintButton, TakeText } from './take-out'
+
+/** A text as it will be copied, and the ways to take it along. */
+function TextOf({ name, text, file }: { readonly name: string; readonly text: string; readonly file: string }) {
+  const shown = useRef<HTMLPreElement>(null)
+  return (
+    <>
+      <TakeText what="note" text={text} shown={shown} file={file} />
+      <pre ref={shown} className={styles.text} tabIndex={0} role="group" aria-label={`Text of the ${name}`}>
+        {text}
+      </pre>
+    </>
+  )
+}
+
+/** The notes of a consult, the short one and the full one, and what is drawn beside them. */
+export function NoteView({ short, full, timeline }: { readonly short: string; readonly full: string; readonly timeline: Timeline | undefined }) {
+  return (
+    <>
+      <div className={styles.screenOnly}>
+        <Part title="Short note">
+          <p>{short.length} of 900 characters, for the chart.</p>
+          <TextOf name="short note" text={short} file="short-note" />
+        </Part>
+      </div>
+      <Part title="Full note">
+        <p className={styles.screenOnly}>Every answer and every reason. This is what is printed.</p>
+        <TextOf name="full note" text={full} file="full-note" />
+        <PrintButton what="note" says="Print the full note" />
+      </Part>
+      {timeline !== undefined && (
+        <Part title="Timeline">
+          <TimelineChart of={timeline} />
+        </Part>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { keptDraft } from '@/components/consult/draft/kept-draft'
+import { localMinute } from '@/components/consult/draft/local-minute'
+import { toAnswers } from '@/components/consult/draft/to-answers'
+import { loadLater } from '@/components/consult/load-later'
+import { PageLink } from '@/components/page-link'
+import { useRuleWords } from '@/components/rules/words-context'
+import { StateBlock } from '@/components/state'
+import { inTab } from '@/components/tab-storage'
+import type { Answers } from '@/lib/clinical/answers'
+import type { Handout } from '@/lib/documents/handout'
+import type { Timeline } from '@/lib/documents/timeline'
+import styles from './documents.module.css'
+import { HandoutView } from './handout-view'
+import { NoteView } from './note-view'
+import { Paper } from './paper'
+
+type Made = { readonly short: string; readonly full: string; readonly timeline: Timeline | undefined; readonly handout: Handout; readonly version: string }
+type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Made }
+
+function answersKept(): Answers | undefined {
+  const entries = inTab((storage) => keptDraft(storage, Date.now()))?.gave
+  if (entries === undefined) return undefined
+  const answers = toAnswers(entries)
+  return Object.keys(answers).length === 0 ? undefined : answers
+}
+
+async function make(answers: Answers, words: ReturnType<typeof useRuleWords>): Promise<Made> {
+  const [{ assess, giveWords, shortNote }, { fullNote, handout, timeline }] = await Promise.all([loadLater(), import('./made-here')])
+  giveWords(words)
+  const assessment = assess(answers, localMinute(new Date()))
+  const source = { assessment, answers }
+  return { short: shortNote(assessment, answers), full: fullNote(source), timeline: timeline(assessment, answers), handout: handout(assessment), version: assessment.knowledge.version }
+}
+
+function useMade(): Standing {
+  const words = useRuleWords()
+  const [standing, setStanding] = useState<Standing>({ is: 'loading' })
+  useEffect(() => {
+    let wanted = true
+    const tell = (next: Standing): void => {
+      if (wanted) setStanding(next)
+    }
+    const answers = answersKept()
+    if (answers === undefined) tell({ is: 'empty' })
+    else make(answers, words).then((made) => tell({ is: 'made', made }), () => tell({ is: 'failed' }))
+    return () => {
+      wanted = false
+    }
+  }, [words])
+  return standing
+}
+
+const documents = { note: 'Note', handout: 'Handout' } as const
+type Document = keyof typeof documents
+
+function Documents({ made: { short, full, timeline, handout, version } }: { readonly made: Made }) {
+  const [shown, show] = useState<Document>('note')
+  return (
+    <>
+      <Paper foot={shown === 'handout' ? handout.title : 'Open consult'} version={version} />
+      <div className={styles.which} role="group" aria-label="Which document">
+        {(Object.keys(documents) as Document[]).map((one) => (
+          <button key={one} type="button" aria-pressed={one === shown} onClick={() => show(one)}>
+            {documents[one]}
+          </button>
+        ))}
+      </div>
+      {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} />}
+      {shown === 'handout' && <HandoutView handout={handout} of="open" />}
+    </>
+  )
+}
+
+/** The documents of the consult that is open in this tab. */
+export function OpenDocuments() {
+  const standing = useMade()
+  switch (standing.is) {
+    case 'loading':
+      return <p role="status">The documents are being made …</p>
+    case 'empty':
+      return (
+        <StateBlock state="said" title="No answers in this tab">
+          <p>
+            Documents are made of answers. <PageLink href="/consult">Open the consult</PageLink>
+          </p>
+        </StateBlock>
+      )
+    case 'failed':
+      return (
+        <StateBlock state="said" title="The rules did not load">
+          <p>Check the connection, then load this page again. The answers are still in this tab.</p>
+        </StateBlock>
+      )
+    case 'made':
+      return <Documents made={standing.made} />
+  }
+}

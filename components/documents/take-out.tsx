@@ -1,0 +1,106 @@
+'use client'
+
+import { Copy, Download, Printer } from 'lucide-react'
+import { useRef, useState, type RefObject } from 'react'
+import action from '../action.module.css'
+import { copyText } from './copy-text'
+import styles from './documents.module.css'
+import { useLeaving, type Leave, type Output } from './leaving'
+
+const said = {
+  copied: 'Copied.',
+  selected: 'This browser does not let a page copy. The text is selected: press Ctrl+C, or Command+C.',
+  downloaded: 'Saved to your downloads.',
+  printed: '',
+} as const
+
+/** Hands a file to the browser to keep. */
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // The browser has read it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Lets documents leave the page, each once that is written down, and says what became of it. */
+export function useTakeOut(): { readonly status: string; readonly take: (leave: Leave, act: () => Promise<keyof typeof said> | keyof typeof said) => void } {
+  const note = useLeaving()
+  const [status, setStatus] = useState('')
+  const busy = useRef(false)
+  const taking = async (leave: Leave, act: () => Promise<keyof typeof said> | keyof typeof said): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    try {
+      setStatus('')
+      setStatus((await note(leave)) ?? said[await act()])
+    } finally {
+      busy.current = false
+    }
+  }
+  return { status, take: (leave, act) => void taking(leave, act) }
+}
+
+type Text = {
+  readonly what: Output
+  readonly text: string
+  /** Where it is shown: it is selected there where a page may not copy. */
+  readonly shown: RefObject<HTMLElement | null>
+  readonly file: string
+}
+
+/** Copies a text, or saves it as a file. */
+export function TakeText({ what, text, shown, file }: Text) {
+  const { status, take } = useTakeOut()
+  const leave = { kind: 'exported', what, format: 'text' } as const
+  const copy = async (): Promise<'copied' | 'selected'> => (shown.current === null ? 'selected' : await copyText(text, shown.current))
+  const save = (): 'downloaded' => {
+    download(`${file}.txt`, 'text/plain;charset=us-ascii', text)
+    return 'downloaded'
+  }
+  return (
+    <div className={styles.take}>
+      <button type="button" className={action.second} onClick={() => take(leave, copy)}>
+        <Copy size={18} aria-hidden="true" /> Copy
+      </button>
+      <button type="button" className={action.second} onClick={() => take(leave, save)}>
+        <Download size={18} aria-hidden="true" /> Save as text
+      </button>
+      <p role="status">{status}</p>
+    </div>
+  )
+}
+
+/** Prints what the page shows. */
+export function PrintButton({ what, says }: { readonly what: Output; readonly says: string }) {
+  const { status, take } = useTakeOut()
+  const print = (): 'printed' => {
+    window.print()
+    return 'printed'
+  }
+  return (
+    <div className={styles.take}>
+      <button type="button" className={action.second} onClick={() => take({ kind: 'printed', what }, print)}>
+        <Printer size={18} aria-hidden="true" /> {says}
+      </button>
+      <p role="status">{status}</p>
+    </div>
+  )
+}
+
+/** Saves data as a file. */
+export function SaveButton({ what, format, says, file, type, text }: { readonly what: Output; readonly format: string; readonly says: string; readonly file: string; readonly type: string; readonly text: () => string }) {
+  const { status, take } = useTakeOut()
+  const save = (): 'downloaded' => {
+    download(file, type, text())
+    return 'downloaded'
+  }
+  return (
+    <div className={styles.take}>
+      <button type="button" className={action.second} onClick={() => take({ kind: 'exported', what, format }, save)}>
+        <Download size={18} aria-hidden="true" /> {says}
+      </button>
+      <p role="status">{status}</p>
+    </div>
+  )
+}
