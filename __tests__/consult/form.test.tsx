@@ -1,6 +1,6 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import type { ItemId } from '@/lib/clinical/items'
-import { findPart, newTab, openConsult, part, person, question } from '../support/consult-form'
+import { findPart, newTab, openConsult, openSection, part, person, question } from '../support/consult-form'
 
 const radio = (id: ItemId, name: string | RegExp) => within(question(id)).getByRole('radio', { name })
 const focusedName = () => document.activeElement?.getAttribute('name')
@@ -13,7 +13,7 @@ beforeEach(newTab)
 describe('a question that hangs on another', () => {
   test('is hidden until it applies, and keeps its answer while it does not', async () => {
     const user = person()
-    await openConsult()
+    await openSection('safety')
     expect(question('behaviorWhen')).not.toBeVisible()
     await user.click(radio('behavior', 'Preparatory acts'))
     expect(question('behaviorWhen')).toBeVisible()
@@ -62,7 +62,7 @@ describe('a question that hangs on another', () => {
 describe('by keyboard', () => {
   test('a digit answers and goes on; Delete takes the answer back', async () => {
     const user = person()
-    await openConsult()
+    await openSection('safety')
     act(() => radio('ideation', 'None').focus())
     await user.keyboard('1')
     expect(radio('ideation', 'None')).toBeChecked()
@@ -76,7 +76,7 @@ describe('by keyboard', () => {
 
   test('Enter goes on from a number, past "Not known"; Alt and 0 is "Not known"', async () => {
     const user = person()
-    await openConsult()
+    await openSection('diagnosis')
     const age = within(question('age'))
     act(() => age.getByRole('textbox').focus())
     await user.keyboard('45{Enter}')
@@ -88,7 +88,7 @@ describe('by keyboard', () => {
 
   test('"None of these" leads on to what follows the group, and Alt+N answers the rest', async () => {
     const user = person()
-    await openConsult()
+    await openSection('medical')
     act(() => within(part('Contraindications')).getByText('None of these').focus())
     await user.keyboard('{Enter}')
     expect(focusedName()).toBe('bloodPressure.systolic')
@@ -110,12 +110,12 @@ describe('by keyboard', () => {
 describe('what is taken back', () => {
   test('"None of these" can be undone, until a new answer is given', async () => {
     const user = person()
-    await openConsult()
+    await openSection('medical')
     await user.click(within(part('Contraindications')).getByText('None of these'))
     await user.click(screen.getByText('Undo'))
     expect(radio('aneurysm', 'No')).not.toBeChecked()
     await user.click(within(part('Contraindications')).getByText('None of these'))
-    await user.click(radio('lithium', 'Yes'))
+    await user.click(radio('stroke', 'Within 6 weeks'))
     expect(screen.queryByText('Undo')).not.toBeInTheDocument()
     expect(radio('aneurysm', 'No')).toBeChecked()
   })
@@ -138,7 +138,7 @@ describe('what is pressed twice', () => {
 
   test('a form cleared twice can still be brought back', async () => {
     const user = person()
-    await openConsult()
+    await openSection('medicines')
     await user.click(radio('lithium', 'Yes'))
     await user.dblClick(screen.getByText('Clear everything'))
     expect(radio('lithium', 'Yes')).not.toBeChecked()
@@ -149,7 +149,7 @@ describe('what is pressed twice', () => {
 
   test('so can what the example replaced', async () => {
     const user = person()
-    await openConsult()
+    await openSection('medicines')
     await user.click(radio('lithium', 'Yes'))
     await user.dblClick(screen.getByText('Load the example'))
     await waitFor(() => expect(radio('lithium', 'Yes')).not.toBeChecked())
@@ -175,7 +175,7 @@ describe('what is pressed twice', () => {
 
 test('a pasted text that is too long is kept whole, with its bound at the field', async () => {
   const user = person()
-  await openConsult()
+  await openSection('practical')
   const payer = within(question('payer')).getByRole('textbox')
   await user.click(payer)
   await user.paste('x'.repeat(121))
