@@ -3,12 +3,9 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { caseJsonSchema } from '../lib/clinical/schema'
 import { localMoment } from '../lib/server/clock'
-import { casesOf } from './guidance/cases'
+import { assessAll, type AssessAsked } from './guidance/assess-all'
 import type { Chunks } from './guidance/lines'
-import { replyTo } from './guidance/reply'
 import { help, readArguments, type Asked } from './guidance/request'
-
-type Assess = Extract<Asked, { act: 'assess' }>
 
 /** Whether whoever reads our output still does. */
 let isRead = true
@@ -47,26 +44,6 @@ async function open(file: string): Promise<Chunks> {
   return stream
 }
 
-/** Assesses what comes; the exit status is 1 where a case was refused or none was there. */
-async function assessAll(chunks: Chunks, { file, lines, asOf }: Assess): Promise<number> {
-  const now = asOf ?? localMoment(new Date())
-  let done = 0
-  let bad = 0
-  for await (const found of casesOf(chunks, lines)) {
-    const reply = replyTo(found, now)
-    if ('assessed' in reply) {
-      done += 1
-      await print(reply.assessed)
-    } else {
-      bad += 1
-      for (const line of reply.refused) console.error(line)
-    }
-    if (!isRead) break
-  }
-  if (done + bad === 0) console.error(`${file === '-' ? 'Standard input' : file} holds no case.`)
-  return bad === 0 && done > 0 ? 0 : 1
-}
-
 async function perform(asked: Asked): Promise<number> {
   switch (asked.act) {
     case 'help':
@@ -84,9 +61,9 @@ async function perform(asked: Asked): Promise<number> {
 }
 
 /** A file that cannot be read ends the run with a sentence; anything else that is thrown is a fault of ours. */
-async function assessFile(asked: Assess): Promise<number> {
+async function assessFile(asked: AssessAsked): Promise<number> {
   try {
-    return await assessAll(await open(asked.file), asked)
+    return await assessAll(await open(asked.file), asked, localMoment(new Date()), { print, tell: (line) => console.error(line), isRead: () => isRead })
   } catch (problem) {
     if (!(problem instanceof Error && 'syscall' in problem)) throw problem
     console.error(`${asked.file} cannot be read: ${problem.message}`)

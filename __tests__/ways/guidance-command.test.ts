@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { assessAll } from '@/bin/guidance/assess-all'
 import { readArguments } from '@/bin/guidance/request'
 import { basePerson } from '@/lib/clinical/base-person'
 import { caseJsonSchema } from '@/lib/clinical/schema'
@@ -36,6 +38,17 @@ function guidance(args: readonly string[], input = ''): Promise<Ran> {
   })
 }
 
+/** The same within this process, which starts in no time: what is read and said does not hang on the process. */
+async function read(input: string | Uint8Array, args: readonly string[] = ['-']): Promise<Ran> {
+  const asked = readArguments(args)
+  if (asked.act !== 'assess') throw new Error('These arguments assess nothing.')
+  const [out, err]: [string[], string[]] = [[], []]
+  const print = (line: string): Promise<void> => Promise.resolve(void out.push(line))
+  const chunks = Readable.from([Buffer.from(input)])
+  const status = await assessAll(chunks, asked, asOf, { print, tell: (line) => err.push(line), isRead: () => true })
+  return { status, out, err }
+}
+
 function fileOf(name: string, text: string | Uint8Array): string {
   const file = join(folder, name)
   writeFileSync(file, text)
@@ -57,7 +70,7 @@ describe('one document', () => {
   })
 
   test('an array gives one a case, and says which was refused', async () => {
-    const ran = await guidance(['-'], JSON.stringify([person({}, { id: 'a' }), person({ age: '45' }), person({}, { id: 'c' })], null, 2))
+    const ran = await read(JSON.stringify([person({}, { id: 'a' }), person({ age: '45' }), person({}, { id: 'c' })], null, 2))
     expect(ran.status).toBe(1)
     expect(parsed(ran).map(({ id, case: place }) => [id, place])).toEqual([['a', 1], ['c', 3]])
     expect(ran.err).toEqual([expect.stringMatching(/^case 2: answers\.age: a number/)])
@@ -67,12 +80,12 @@ describe('one document', () => {
     const cases = Array.from({ length: 120 }, (_, at) => person({ age: 20 + (at % 60) }, { id: `c${at}` }))
     const text = JSON.stringify(cases)
     expect(text.length).toBeGreaterThan(256 * 1024)
-    const ran = await guidance(['-'], text)
+    const ran = await read(text)
     expect({ status: ran.status, results: ran.out.length }).toEqual({ status: 0, results: 120 })
   })
 
   test('half a document is refused', async () => {
-    const ran = await guidance(['-'], '{\n  "answers": {\n')
+    const ran = await read('{\n  "answers": {\n')
     expect({ status: ran.status, out: ran.out }).toEqual({ status: 1, out: [] })
     expect(ran.err).toEqual([expect.stringMatching(/^body: one JSON document/)])
   })
@@ -98,38 +111,38 @@ describe('JSON Lines', () => {
   })
 
   test('a byte-order mark, CRLF and blank lines are taken as they come', async () => {
-    const ran = await guidance([fileOf('windows.jsonl', `\ufeff${oneLine()}\r\n\r\n${oneLine()}\r\n`)])
+    const ran = await read(`\ufeff${oneLine()}\r\n\r\n${oneLine()}\r\n`)
     expect({ status: ran.status, err: ran.err, lines: parsed(ran).map(({ line }) => line) }).toEqual({ status: 0, err: [], lines: [1, 3] })
   })
 
   test('a bad first line does not hide that it is JSON Lines', async () => {
-    const ran = await guidance(['-'], `oops\n${oneLine()}\n`)
+    const ran = await read(`oops\n${oneLine()}\n`)
     expect({ status: ran.status, lines: parsed(ran).map(({ line }) => line) }).toEqual({ status: 1, lines: [2] })
     expect(ran.err).toEqual(['line 1: body: one JSON object, whole on its line'])
   })
 
   test('a line that is too long is refused, and the next is read', async () => {
-    const ran = await guidance(['-'], `${oneLine()}\n{"answers":{"payer":"${'x'.repeat(300_000)}"}}\n${oneLine()}`)
+    const ran = await read(`${oneLine()}\n{"answers":{"payer":"${'x'.repeat(300_000)}"}}\n${oneLine()}`)
     expect(parsed(ran).map(({ line }) => line)).toEqual([1, 3])
     expect(ran.err).toEqual(['line 2: body: a line of at most 256 kB'])
   })
 
   test('bytes that are not UTF-8 are refused by line', async () => {
     const bytes = Buffer.concat([Buffer.from(`${oneLine()}\n`), Buffer.from([0x7b, 0xff, 0x7d, 0x0a]), Buffer.from(oneLine())])
-    const ran = await guidance([fileOf('latin.jsonl', bytes)])
+    const ran = await read(bytes)
     expect(parsed(ran).map(({ line }) => line)).toEqual([1, 3])
     expect(ran.err).toEqual(['line 2: body: text in UTF-8'])
   })
 
   test('--lines says so of a single line', async () => {
-    const ran = await guidance(['--lines', '-'], oneLine())
+    const ran = await read(oneLine(), ['--lines', '-'])
     expect(parsed(ran).map(({ line }) => line)).toEqual([1])
   })
 })
 
 describe('the day', () => {
   test('is the case’s own, else that of --as-of', async () => {
-    const ran = await guidance(['--as-of', '2026-10-01', '-'], `${oneLine()}\n${JSON.stringify({ answers: {} })}\n`)
+    const ran = await read(`${oneLine()}\n${JSON.stringify({ answers: {} })}\n`, ['--as-of', '2026-10-01', '-'])
     expect(parsed(ran).map((one) => one.asOf)).toEqual([asOf, '2026-10-01'])
   })
 })
