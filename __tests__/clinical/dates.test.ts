@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, dateOf, daysBetween, hoursBetween, isFuture, parseIsoDate, weeksBetween } from '@/lib/clinical/dates'
+import { addDays, dateOf, daysBetween, hoursBetween, isFuture, parseIsoDate, sayMoment, weeksBetween } from '@/lib/clinical/dates'
 
 describe('dates', () => {
   it.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2026-01-01T00:00', ' 2026-01-01', ''])('refuses %p, which is no date of the calendar', (text) => {
@@ -80,3 +80,10 @@ describe('dates', () => {
     expect(parseIsoDate('2000-01-01')).toBe(10957)
   })
 })
+
+test.each([
+  ['2026-11-25', '2026-11-25'],
+  ['2026-11-25T09:30', '2026-11-25 09:30'],
+  ['2026-11-25T09:30:12.662Z', '2026-11-25 09:30 UTC'],
+  ['2026-11-25T09:30:12-05:00', '2026-11-25 09:30 UTC-05:00'],
+])('%s is written as %s', (moment, says) => expect(sayMoment(moment)).toBe(says))

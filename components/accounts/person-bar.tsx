@@ -11,7 +11,7 @@ import { SignOut } from './sign-out'
 export function PersonBar({ id, name, role }: Actor) {
   const places = placesOf(role)
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label="Signed in">
       <div className={styles.who}>
         {places.length > 0 && <PlaceList label="Your work" places={places} className={styles.places} />}
         <span className={styles.person}>
@@ -24,6 +24,6 @@ export function PersonBar({ id, name, role }: Actor) {
           <SignOut person={id} />
         </span>
       </div>
-    </div>
+    </section>
   )
 }

@@ -6,7 +6,7 @@ import { shareOf, ticksOf } from './timeline-figures'
 const WIDTH = 640
 const SIDE = 12
 const ROW = 38
-const LANE = 74
+const LANE = 92
 const FOOT = 30
 
 const ends = { dated: '', 'from-weeks': ', by its weeks', ongoing: ', still taken' } as const satisfies Record<Bar['ends'], string>

@@ -23,7 +23,7 @@ function Text({ text, writing, isEdited, isAlone }: { readonly text: HandoutText
           onChange={({ target }) => writing.write(text, target.value)}
         />
       ) : (
-        words.split('\n').map((line, place) => <p key={place}>{line}</p>)
+        words.split('\n').map((line, place) => <p key={place}>{line === '' ? '\u00a0' : line}</p>)
       )}
     </div>
   )

@@ -36,9 +36,11 @@ export function NoteView({ short, full, timeline }: { readonly short: string; re
         <PrintButton what="note" says="Print the full note" />
       </Part>
       {timeline !== undefined && (
-        <Part title="Timeline">
-          <TimelineChart of={timeline} />
-        </Part>
+        <div className={styles.screenOnly}>
+          <Part title="Timeline">
+            <TimelineChart of={timeline} />
+          </Part>
+        </div>
       )}
     </>
   )

@@ -62,6 +62,13 @@ export function dateOf(moment: Moment): IsoDate | undefined {
   return minutesOf(moment) === undefined ? undefined : moment.slice(0, 10)
 }
 
+/** A moment to the minute as a document writes it, its zone named where it has one: "2026-11-25 09:30", "2026-11-25 09:30 UTC". */
+export function sayMoment(moment: Moment): string {
+  const [, zone = ''] = /(Z|[+-]\d{2}:\d{2})$/.exec(moment.slice(10)) ?? []
+  const minute = moment.slice(0, 16).replace('T', ' ')
+  return zone === '' ? minute : `${minute} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
+}
+
 /** Whether a date lies after the day of `asOf`; what cannot be read is not in the future. */
 export function isFuture(date: IsoDate, asOf: Moment): boolean {
   const today = dateOf(asOf)

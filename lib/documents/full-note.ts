@@ -1,5 +1,6 @@
 import type { Signature } from '../cases/case'
 import type { Answers } from '../clinical/answers'
+import { sayMoment } from '../clinical/dates'
 import { sections as sectionNames } from '../clinical/items'
 import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
@@ -74,7 +75,7 @@ function print({ heading, clauses, as }: FullPart): readonly string[] {
 /** The full note of a consult or case: ASCII, lines of at most 78, saying only what was recorded or found. The same source gives the same bytes. */
 export function fullNote(source: NoteSource): string {
   const { assessment, label, signature } = source
-  const head = stating(`Ketamine Consult, full note, ${assessment.asOf.replace('T', ' ')}${label === undefined ? '' : `, case ${label}`}`)
+  const head = stating(`Ketamine Consult, full note, ${sayMoment(assessment.asOf)}${label === undefined ? '' : `, case ${label}`}`)
   const standing = signature === undefined ? 'Not signed' : `Signed, version ${signature.version}`
   const foot = stating(`${assessment.knowledge.version}. Rules-based guidance; the clinician decides`)
   const body = fullNoteParts(source).flatMap((part) => ['', ...print(part)])

@@ -30,7 +30,7 @@ const sideBySide = (id: string, title: string, of: (option: Option) => string): 
 })
 
 const talked = one('talked', 'What we talked about', 'We talked about ways to treat depression that has not lifted. You can ask about any of this again.')
-const next = one('next', 'What we will do next', 'Write down here what you agreed on, and the day of the next visit.')
+const next = one('next', 'What we will do next', 'We agreed on:\n\n\nNext visit:\n')
 const safetyFirst = one('safety', 'Keeping you safe', 'First we talk about how to keep you safe. The rest can wait.')
 
 const bothOptions: readonly HandoutRow[] = [

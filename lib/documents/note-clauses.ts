@@ -1,4 +1,5 @@
 import type { Answers } from '../clinical/answers'
+import { sayMoment } from '../clinical/dates'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
 import { clause, keeps, type NoteClause } from './note/clause'
@@ -10,7 +11,7 @@ import { trialClauses } from './note/trials'
 export function noteClauses(assessment: Assessment, answers: Answers): readonly NoteClause[] {
   const reading = read(answers, assessment.asOf)
   return [
-    clause('head', keeps.always, `Ketamine Consult, ${assessment.asOf.replace('T', ' ')}`),
+    clause('head', keeps.always, `Ketamine Consult, ${sayMoment(assessment.asOf)}`),
     clause('head', keeps.always, assessment.knowledge.version),
     ...personClauses(reading),
     ...leadClauses(assessment),

@@ -1,11 +1,11 @@
 import type { Signature } from '../../cases/case'
 import { differReasons, type Response } from '../../cases/differ'
+import { sayMoment } from '../../clinical/dates'
 import { options, type Option } from '../../clinical/rule'
 import { shortOptionNames } from '../../guidance/names'
 import { stating, type Clause } from './clause'
 
 const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
-const minute = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
 
 /** What the signer made of the guidance for one option, in the words that were signed. */
 function responseClause(option: Option, response: Response): Clause {
@@ -18,8 +18,8 @@ function responseClause(option: Option, response: Response): Clause {
 export function signedClauses({ by, at, version, sha256, responses, coSignatures, addenda }: Signature): readonly Clause[] {
   return [
     ...options.map((option) => responseClause(option, responses[option])),
-    stating(`Signed by ${say(by)}, ${minute(at)}; version ${version}, SHA-256 ${sha256}`),
-    ...coSignatures.map((beside) => stating(`Signed beside by ${say(beside.by)}, ${minute(beside.at)}: ${beside.line}`)),
-    ...addenda.map((added) => stating(`Addendum by ${say(added.by)}, ${minute(added.at)}: ${added.text}`)),
+    stating(`Signed by ${say(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}`),
+    ...coSignatures.map((beside) => stating(`Signed beside by ${say(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`)),
+    ...addenda.map((added) => stating(`Addendum by ${say(added.by)}, ${sayMoment(added.at)}: ${added.text}`)),
   ]
 }
