@@ -10,6 +10,8 @@ async function printed(page: Page, format: 'Letter' | 'A4'): Promise<{ readonly 
   return { sheets: (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length, isTagged: pdf.includes('/StructTreeRoot') }
 }
 
+const partOf = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
+
 async function assertPrints(page: Page, most: number): Promise<void> {
   for (const format of ['Letter', 'A4'] as const) {
     const { sheets, isTagged } = await printed(page, format)
@@ -25,7 +27,7 @@ journey('the documents of an open consult are made in the browser, and printed o
   await page.getByRole('link', { name: 'Documents' }).first().click()
   const full = page.getByRole('group', { name: 'Text of the full note' })
   await full.waitFor()
-  await page.getByRole('region', { name: 'Full note' }).getByRole('button', { name: 'Copy' }).click()
+  await partOf(page, 'Full note').getByRole('button', { name: 'Copy' }).click()
   await page.getByText('Copied.').waitFor()
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await full.textContent())
   await look(page)
@@ -42,7 +44,7 @@ journey('the note of a case leaves it once its history tells so, and the handout
   await page.getByRole('navigation', { name: 'Of this case' }).getByRole('link', { name: 'Note' }).click()
   await page.getByRole('heading', { level: 1, name: 'Note' }).waitFor()
   const saving = page.waitForEvent('download')
-  await page.getByRole('region', { name: 'Full note' }).getByRole('button', { name: 'Save as text' }).click()
+  await partOf(page, 'Full note').getByRole('button', { name: 'Save as text' }).click()
   assert.equal((await saving).suggestedFilename(), 'full-note.txt')
   await page.getByRole('link', { name: 'Handout' }).click()
   await page.getByRole('button', { name: 'Change the words' }).click()
