@@ -18,6 +18,8 @@ export const items = {
 
 export type Items = typeof items
 export type ItemId = keyof Items
+/** Questions answered by one choice. */
+export type ChoiceId = { [K in ItemId]: Items[K]['kind'] extends 'choice' ? K : never }[ItemId]
 
 export const itemIds = Object.keys(items) as ItemId[]
 

@@ -1,9 +1,9 @@
 import type { InstrumentId } from '@/lib/clinical/instruments'
-import { itemIds, items, type ItemId, type Items } from '@/lib/clinical/items'
+import { itemIds, items, type ChoiceId, type ItemId, type Items } from '@/lib/clinical/items'
 
 type IdOf<Kind> = { [K in ItemId]: Items[K]['kind'] extends Kind ? K : never }[ItemId]
 
-export type ChoiceId = IdOf<'choice'>
+export type { ChoiceId } from '@/lib/clinical/items'
 export type ListId = IdOf<'list'>
 /** Questions answered by typing one value. */
 export type TypedId = IdOf<'number' | 'date' | 'moment' | 'text'>
