@@ -26,6 +26,7 @@ export const own = {
   guidance: `${OWN}:guidance`,
   verdict: `${OWN}:verdict`,
   knowledge: `${OWN}:knowledge`,
+  record: `${OWN}:record`,
   case: `${OWN}:case`,
   document: `${OWN}:document`,
   audit: `${OWN}:audit`,
