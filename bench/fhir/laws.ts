@@ -1,5 +1,11 @@
 import { sentAnswers } from '../../__tests__/support/fhir/answers'
+import { anyDocument } from '../../__tests__/support/fhir/documents'
+import { faultsIn } from '../../__tests__/support/fhir/validators'
 import { isSame } from '../../lib/cases/canonical'
+import type { Answers } from '../../lib/clinical/answers'
+import { assess } from '../../lib/guidance/assess'
+import { documentBundle } from '../../lib/interop/document/bundle'
+import { fhirText } from '../../lib/interop/fhir-text'
 import { questionnaireResponse, readQuestionnaireResponse } from '../../lib/interop/questionnaire-response'
 import { law, type Law } from '../laws/law'
 
@@ -13,4 +19,15 @@ export const roundTrip: Law = law('answers come back from a response as they wen
   return isSame(read.answers, answers) ? undefined : `came back as ${JSON.stringify(read.answers)}`
 })
 
-export const responseLaws: readonly Law[] = [roundTrip]
+export const valid: Law = law('no validator finds a fault in a document', anyDocument, (of) => {
+  const faults = faultsIn(JSON.parse(fhirText(documentBundle(of))))
+  return faults.length === 0 ? undefined : faults.join('; ')
+})
+
+const reversed = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).reverse())
+
+export const stable: Law = law('a document made again of the same, in whatever order it was answered, is the same byte for byte', anyDocument, (of) => {
+  const answers = reversed(of.answers)
+  const again = { ...of, answers, assessment: assess(answers, of.assessment.asOf) }
+  return fhirText(documentBundle(of)) === fhirText(documentBundle(again)) ? undefined : 'differs'
+})
