@@ -61,5 +61,7 @@ export const validators = { medplum, 'fhir.js': fhirJs, own, whole } as const sa
 
 /** All that any of them finds, each with who found it. Both foreign ones go into the entries of a document by themselves. */
 export function faultsIn(resource: unknown): readonly string[] {
-  return Object.entries(validators).flatMap(([name, validate]) => validate(resource as Resource).map((fault) => `${name}: ${fault}`))
+  // What another realm made, such as the body of a response, has lists that they do not know for lists.
+  const sent = JSON.parse(JSON.stringify(resource)) as Resource
+  return Object.entries(validators).flatMap(([name, validate]) => validate(sent).map((fault) => `${name}: ${fault}`))
 }
