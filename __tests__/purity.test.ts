@@ -65,7 +65,7 @@ const pure = [
 ] as const
 
 /** One file of each pure layer; its text is not read. The door to a database is no part of a layer. */
-const layers = ['logic', 'evidence', 'clinical', 'rules', 'guidance', 'accounts', 'cases', 'documents']
+const layers = ['logic', 'evidence', 'clinical', 'rules', 'guidance', 'accounts', 'cases', 'documents', 'interop']
 const fileOf = (layer: string): string =>
   projectFiles().find((file) => file.startsWith(`lib/${layer}/`) && file.endsWith('.ts') && !/^lib\/[a-z-]+\/store(\.ts$|\/)/.test(file)) ?? `lib/${layer} is gone`
 

@@ -180,6 +180,7 @@ const methods: Readonly<Record<string, Row>> = {
   'GET /database-away': { statuses: everybody(200) },
   'GET /sw.js': { statuses: everybody(200) },
   'GET /api/guidance/schema': { statuses: everybody(200) },
+  'GET /api/fhir/Questionnaire': { statuses: everybody(200) },
   'POST /api/guidance': { statuses: everybody(200), body: () => ({ answers: {} }) },
   'POST /api/setup': { statuses: everybody(422), body: () => ({}) },
   'POST /api/sign-in': { statuses: everybody(422), body: () => ({}) },
@@ -191,6 +192,7 @@ const methods: Readonly<Record<string, Row>> = {
   'PUT /api/cases/[id]/answers': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ revision: 1, changes: { age: basePerson.age } }) },
   'POST /api/cases/[id]/events': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ kind: 'renamed', from: 'Another name', to: 'A third' }) },
   'GET /api/cases/[id]/colleagues': { statuses: [401, 200, 403, 403, 403, 404, 404] },
+  'GET /api/cases/[id]/fhir': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'GET /api/cases/[id]/history': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'GET /api/cases/[id]/records/[version]': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
@@ -226,6 +228,7 @@ const tells: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/cases/[id]/events': ['owner', 'writer'],
   // The new colleague bears it in their name.
   'GET /api/cases/[id]/colleagues': ['owner'],
+  'GET /api/cases/[id]/fhir': ['owner', 'writer', 'reader'],
   'GET /api/cases/[id]/records/[version]': ['owner', 'writer', 'reader'],
   'POST /api/cases/search': ['owner', 'writer', 'reader'],
   'GET /api/queue': ['owner', 'writer'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as audit from '@/app/api/audit/route'
 import * as answers from '@/app/api/cases/[id]/answers/route'
+import * as fhir from '@/app/api/cases/[id]/fhir/route'
 import * as search from '@/app/api/cases/search/route'
 import * as guidance from '@/app/api/guidance/route'
 import * as live from '@/app/api/live/route'
@@ -69,6 +70,11 @@ describe('within a minute', () => {
     expect(await answered(8, () => ask(audit.GET, 'GET', { token: second }))).toEqual({ 200: 2, 429: 6 })
     const after = await query(appUrl, "SELECT count(*)::int AS many FROM audit WHERE action = 'audit.exported'")
     expect(Number(after[0]?.many) - Number(before[0]?.many)).toBe(10)
+  })
+
+  test('cases that go out count among the exports', async () => {
+    const { token } = await worker()
+    expect(await answered(11, () => ask(fhir.GET, 'GET', { token, params: { id: randomUUID() } }))).toEqual({ 404: 10, 429: 1 })
   })
 
   test('one person asks 600 times: autosave of five tabs, a queue asked every second and 100 pages with it do not come near', async () => {

@@ -4,9 +4,9 @@ import type { Score } from '@/lib/clinical/instruments'
 import type { Item } from '@/lib/clinical/item'
 import { itemIds, items, type ItemId } from '@/lib/clinical/items'
 import type { Known, Trial } from '@/lib/clinical/trials/trial'
+import { doseWords, episodeWords, responseWords, stoppedWords, takenWords, weeksWords } from '@/lib/clinical/trials/words'
 import { applies } from './applies'
 import { choiceIds, listIds, typedIds, type ChoiceId, type Entries, type PressureEntry, type ScoreEntry, type TrialEntry } from './entries'
-import { doseWords, episodeWords, responseWords, stoppedWords, takenWords, weeksWords } from './trial-words'
 
 /** A typed number; what is no number reads as NaN, which the rules refuse with the bound named. */
 function numberOf(text: string): number {

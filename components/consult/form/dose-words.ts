@@ -1,6 +1,6 @@
 import type { Drug } from '@/lib/clinical/drugs'
 import type { DoseBand } from '@/lib/clinical/trials/trial'
-import { doseWords } from '../draft/trial-words'
+import { doseWords } from '@/lib/clinical/trials/words'
 
 const levelWords = {
   'below-usual': 'Level below the usual range',

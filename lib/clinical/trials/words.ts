@@ -1,4 +1,4 @@
-import type { DoseBand, Episode, Response, Stopped, Taken, WeeksBand } from '@/lib/clinical/trials/trial'
+import type { DoseBand, Episode, Response, Stopped, Taken, WeeksBand } from './trial'
 
 export const doseWords = {
   'below-usual': 'Below usual',

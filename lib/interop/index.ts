@@ -1,0 +1,6 @@
+export { FHIR_JSON, fhirText } from './fhir-text'
+export { documentBundle } from './document/bundle'
+export { authorKindOf, type AuthorKind, type DocumentOf, type Subject } from './document/ground'
+export { auditEvent, type AuditedAct } from './document/audit-event'
+export { questionnaire } from './questionnaire'
+export { questionnaireResponse, readQuestionnaireResponse, type ReadResponse, type ResponseFrame } from './questionnaire-response'
