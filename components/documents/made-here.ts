@@ -1,4 +1,42 @@
-/** What loads for the documents of an open consult, beside the rules: they are made in the browser. */
-export { handout } from '@/lib/documents/handout'
-export { fullNote } from '@/lib/documents/full-note'
-export { timeline } from '@/lib/documents/timeline'
+import type { Answers } from '@/lib/clinical/answers'
+import { fullNote } from '@/lib/documents/full-note'
+import { handout } from '@/lib/documents/handout'
+import { shortNote } from '@/lib/documents/short-note'
+import { timeline } from '@/lib/documents/timeline'
+import type { Assessment } from '@/lib/guidance/assessment'
+import { documentBundle, fhirText, questionnaireResponse } from '@/lib/interop'
+import type { DataFile } from './data-view'
+
+/** The files of an open consult, made when they are saved; `now` is the moment of that, in UTC. */
+function dataFiles(answers: Answers, assessment: Assessment, now: () => string): readonly DataFile[] {
+  const document = () => documentBundle({ answers, assessment, at: now(), subject: { kind: 'open-consult' }, author: 'clinician' })
+  const response = () => questionnaireResponse(answers, { id: document().id, subject: { type: 'Patient', display: 'Person of an open consult' }, authored: now(), status: 'in-progress' })
+  return [
+    {
+      title: 'FHIR document',
+      says: 'A FHIR R4 document: rationale, answers, guidance, the note in plain text, and how it came about.',
+      file: 'consult.fhir.json',
+      text: () => fhirText(document()),
+    },
+    {
+      title: 'Answers alone',
+      says: 'A FHIR R4 QuestionnaireResponse. The questions it answers stand under /api/fhir/Questionnaire.',
+      file: 'answers.fhir.json',
+      text: () => fhirText(response()),
+    },
+  ]
+}
+
+/** All documents of an open consult, made in the browser of the answers in this tab. */
+export function makeDocuments(answers: Answers, assessment: Assessment, now: () => string) {
+  return {
+    short: shortNote(assessment, answers),
+    full: fullNote({ assessment, answers }),
+    timeline: timeline(assessment, answers),
+    handout: handout(assessment),
+    files: dataFiles(answers, assessment, now),
+    version: assessment.knowledge.version,
+  }
+}
+
+export type Documents = ReturnType<typeof makeDocuments>

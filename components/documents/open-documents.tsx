@@ -10,15 +10,14 @@ import { useRuleWords } from '@/components/rules/words-context'
 import { StateBlock } from '@/components/state'
 import { inTab } from '@/components/tab-storage'
 import type { Answers } from '@/lib/clinical/answers'
-import type { Handout } from '@/lib/documents/handout'
-import type { Timeline } from '@/lib/documents/timeline'
+import { DataView } from './data-view'
 import styles from './documents.module.css'
 import { HandoutView } from './handout-view'
+import type { Documents } from './made-here'
 import { NoteView } from './note-view'
 import { Paper } from './paper'
 
-type Made = { readonly short: string; readonly full: string; readonly timeline: Timeline | undefined; readonly handout: Handout; readonly version: string }
-type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Made }
+type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Documents }
 
 function answersKept(): Answers | undefined {
   const entries = inTab((storage) => keptDraft(storage, Date.now()))?.gave
@@ -27,12 +26,10 @@ function answersKept(): Answers | undefined {
   return Object.keys(answers).length === 0 ? undefined : answers
 }
 
-async function make(answers: Answers, words: ReturnType<typeof useRuleWords>): Promise<Made> {
-  const [{ assess, giveWords, shortNote }, { fullNote, handout, timeline }] = await Promise.all([loadLater(), import('./made-here')])
+async function make(answers: Answers, words: ReturnType<typeof useRuleWords>): Promise<Documents> {
+  const [{ assess, giveWords }, { makeDocuments }] = await Promise.all([loadLater(), import('./made-here')])
   giveWords(words)
-  const assessment = assess(answers, localMinute(new Date()))
-  const source = { assessment, answers }
-  return { short: shortNote(assessment, answers), full: fullNote(source), timeline: timeline(assessment, answers), handout: handout(assessment), version: assessment.knowledge.version }
+  return makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString())
 }
 
 function useMade(): Standing {
@@ -53,10 +50,10 @@ function useMade(): Standing {
   return standing
 }
 
-const documents = { note: 'Note', handout: 'Handout' } as const
+const documents = { note: 'Note', handout: 'Handout', data: 'Data' } as const
 type Document = keyof typeof documents
 
-function Documents({ made: { short, full, timeline, handout, version } }: { readonly made: Made }) {
+function Chosen({ made: { short, full, timeline, handout, files, version } }: { readonly made: Documents }) {
   const [shown, show] = useState<Document>('note')
   return (
     <>
@@ -70,6 +67,7 @@ function Documents({ made: { short, full, timeline, handout, version } }: { read
       </div>
       {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} />}
       {shown === 'handout' && <HandoutView handout={handout} of="open" />}
+      {shown === 'data' && <DataView files={files} />}
     </>
   )
 }
@@ -95,6 +93,6 @@ export function OpenDocuments() {
         </StateBlock>
       )
     case 'made':
-      return <Documents made={standing.made} />
+      return <Chosen made={standing.made} />
   }
 }

@@ -36,6 +36,9 @@ export function Actions() {
       <button type="button" className={buttons.button} aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
         <Users size={18} aria-hidden="true" /> Patient view
       </button>
+      <a href="/consult/documents" className={buttons.button}>
+        Documents
+      </a>
       {/* Said aloud where the note stands; here it is only seen. */}
       {said !== '' && (
         <p className={styles.said} aria-hidden="true">

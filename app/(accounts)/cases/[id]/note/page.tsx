@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentPage } from '@/components/case/document-page'
+import { ForSystems } from '@/components/documents/for-systems'
 import { NoteView } from '@/components/documents/note-view'
 import { documentSource } from '@/lib/cases/store/document'
 import { fullNote } from '@/lib/documents/full-note'
@@ -20,6 +21,7 @@ export default async function NotePage({ params }: { readonly params: Promise<{ 
   return (
     <DocumentPage title="Note" page="note" of={found.value} actor={actor} proof={proof}>
       <NoteView short={shortNote(assessment, answers)} full={full} timeline={timeline(assessment, answers)} />
+      <ForSystems id={id} />
     </DocumentPage>
   )
 }
