@@ -47,6 +47,12 @@ test('a list of exceptions has its heading, which its questions need to be under
   }
 })
 
+test('a heading is put aside with its questions, where all of them hang on the same', () => {
+  const headed = all.filter(({ linkId, enableWhen }) => linkId.startsWith('group.') && enableWhen !== undefined)
+  expect(headed.map(({ linkId }) => linkId)).toEqual(['group.bipolar-depression', 'group.harm-from-ketamine-or-esketamine-before'])
+  for (const { enableWhen, item = [] } of headed) for (const ask of item) expect(ask.enableWhen).toEqual(enableWhen)
+})
+
 test.each(itemIds)('%s can be answered "not known"', (id) => {
   const places = items[id].kind === 'choice' ? [at(id)] : [at(`${id}.instead`)]
   expect(places.flatMap(offers).filter((coding) => isCode(coding, askedUnknown))).toHaveLength(1)

@@ -1,9 +1,12 @@
+import { isSame } from '../../cases/canonical'
 import type { Item, Section } from '../../clinical/item'
 import { itemIds, items, sections, type ItemId } from '../../clinical/items'
 import { codeOf } from '../codes'
-import type { QuestionnaireItem } from '../fhir/questionnaire'
+import type { EnableWhen, QuestionnaireItem } from '../fhir/questionnaire'
 import type { ResponseItem } from '../fhir/questionnaire-response'
+import { enabling } from './cell'
 import { cells } from './cells'
+import { gatesFor } from './options'
 
 /** A group of questions with its heading: a section of the intake, or a list of exceptions within one. */
 export type Group = { readonly linkId: string; readonly text: string; readonly holds: readonly (ItemId | Group)[] }
@@ -33,9 +36,16 @@ const groupIds = (groups: readonly (ItemId | Group)[]): readonly string[] => gro
 /** The linkIds of headings, which hold questions and are none. */
 export const headings: ReadonlySet<string> = new Set(groupIds(layout))
 
+/** When a heading is shown: with its questions, where all of them hang on the same. */
+function gatesOver(holds: Group['holds']): readonly EnableWhen[] {
+  const [first = [], ...others] = holds.map((one) => (typeof one === 'string' ? gatesFor(one) : []))
+  return others.every((gates) => isSame(gates, first)) ? first : []
+}
+
+/** A group with its heading and all that is asked in it. */
 export function asked({ linkId, text, holds }: Group): QuestionnaireItem {
   const item = holds.flatMap((one) => (typeof one === 'string' ? cells[one].asks : [asked(one)]))
-  return { linkId, ...(linkId === 'section.safety' && { code: [codeOf('suicide-risk-assessment')] }), text, type: 'group', item }
+  return { linkId, ...(linkId === 'section.safety' && { code: [codeOf('suicide-risk-assessment')] }), text, type: 'group', ...enabling(gatesOver(holds)), item }
 }
 
 /** A group with what was answered in it; none where nothing was. */

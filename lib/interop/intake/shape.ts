@@ -62,12 +62,10 @@ export const dateShape: Shape<string> = {
   says: 'a date, YYYY-MM-DD',
 }
 
+/** A moment with its time and zone. Others are kept as typed: fields for moments give a day a time that nobody told. */
 export const momentShape: Shape<string> = {
   asks: { type: 'dateTime' },
-  tell: (value) => {
-    const valueDateTime = fhirMoment(value)
-    return valueDateTime === undefined ? undefined : { valueDateTime }
-  },
+  tell: (value) => (value.includes('T') && fhirMoment(value) === value ? { valueDateTime: value } : undefined),
   hear: ({ kind, value }) => (kind === 'DateTime' && typeof value === 'string' && fhirMoment(value) === value ? value : undefined),
   says: 'a date, or a date and time with its zone',
 }

@@ -25,9 +25,6 @@ const gatesInstead = ({ linkId, gates = [] }: Place): readonly EnableWhen[] => (
 
 const told = ({ linkId, text }: QuestionnaireItem, answer: ResponseValue): readonly ResponseItem[] => [{ linkId, text, answer: [answer] }]
 
-/** Whether an answer says all of a value: the moment of one without a zone is not all of it. */
-const saysAll = (answer: ResponseValue | undefined, value: unknown): boolean => answer !== undefined && (!('valueDateTime' in answer) || answer.valueDateTime === value)
-
 /** What was answered in the question itself, in the one for "not known", and in the one for words as typed. */
 type Answered = { readonly given?: GivenValue; readonly unknown?: GivenValue; readonly words?: GivenValue }
 
@@ -39,17 +36,6 @@ function answeredAt(...[found, field, linkId]: [...Parameters<Cell<never>['hear'
 
 const heard = <V>(value: V | undefined, field: string, says: string): Heard<V> => (value === undefined ? faulty(field, says) : { value, faults: [] })
 
-/** Whether what stands beside words as typed is how they are written out. */
-function isSameAnswer(answer: ResponseValue | undefined, { kind, value }: GivenValue): boolean {
-  return answer !== undefined && Object.entries(answer).some(([name, own]) => name === `value${kind}` && own === value)
-}
-
-function hearWords<V>({ given, words }: Required<Pick<Answered, 'words'>> & Answered, { tell, says }: Shape<V>, typed: AsTyped<V> | undefined, field: string): Heard<V> {
-  const value = typed === undefined ? undefined : hearTyped(typed, words)
-  if (value === undefined) return faulty(field, says)
-  return given === undefined || isSameAnswer(tell(value), given) ? { value, faults: [] } : faulty(field, 'the same answer twice, or one of them')
-}
-
 /** A value of one question, which can be "not known", and beside it what its kind of answer cannot hold. */
 export function single<V extends string | number>(place: Place, shape: Shape<V>, typed?: AsTyped<V>): Cell<V | NotKnown> {
   const ask = framed(place, shape.asks)
@@ -60,8 +46,8 @@ export function single<V extends string | number>(place: Place, shape: Shape<V>,
     tell: (value) => {
       if (isNotKnown(value)) return told(unknownAsk, { valueCoding: askedUnknown })
       const answer = shape.tell(value)
-      const beside = typed === undefined || typedAsk === undefined || saysAll(answer, value) ? [] : told(typedAsk, tellTyped(typed, value))
-      return [...(answer === undefined ? [] : told(ask, answer)), ...beside]
+      if (answer !== undefined) return told(ask, answer)
+      return typed === undefined || typedAsk === undefined ? [] : told(typedAsk, tellTyped(typed, value))
     },
     hear: (found, field) => {
       const answered = answeredAt(found, field, place.linkId)
@@ -71,7 +57,7 @@ export function single<V extends string | number>(place: Place, shape: Shape<V>,
         if (given !== undefined || words !== undefined || shape.coded === true) return faulty(field, 'an answer or "not known", not both')
         return heard(heardOption([notKnownOption], unknown), field, `the code ${askedUnknown.code}`)
       }
-      if (words !== undefined) return hearWords({ given, words }, shape, typed, field)
+      if (words !== undefined) return given === undefined ? heard(typed && hearTyped(typed, words), field, shape.says) : faulty(field, 'an answer, or the words as typed, not both')
       if (given === undefined) return silent
       return heard(shape.hear(given) ?? (shape.coded === true ? heardOption([notKnownOption], given) : undefined), field, shape.says)
     },
