@@ -2,7 +2,7 @@ import { NOT_KNOWN, type Answers, type Pressure } from '../clinical/answers'
 import { instruments, type Score } from '../clinical/instruments'
 import { labelOf, type Item } from '../clinical/item'
 import { itemIds, items, type ItemId } from '../clinical/items'
-import { sayTrial } from '../clinical/trials/say'
+import { sayTrial, sayTrialDates } from '../clinical/trials/say'
 import type { Trial } from '../clinical/trials/trial'
 
 const NOT_KNOWN_SAYS = 'Not known'
@@ -20,11 +20,6 @@ function sayScore({ instrument, total, item9, date }: Score): string {
 
 function sayPressure({ systolic, diastolic, date }: Pressure): string {
   return `${sayKnown(systolic)}/${sayKnown(diastolic)} mmHg${sayDate(date)}`
-}
-
-/** The dates of a trial as far as they are known: "2026-01-10 to 2026-03-21"; empty where none is. */
-export function sayTrialDates({ start, end }: Trial): string {
-  return [start, end].filter((date) => date !== undefined && date !== NOT_KNOWN).join(' to ')
 }
 
 function sayDatedTrial(trial: Trial): string {

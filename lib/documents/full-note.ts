@@ -11,7 +11,7 @@ import { safetyClauses } from './note/person'
 import { reasonClauses } from './note/reasons'
 import { notAsked, notKnownClauses, recordedClauses } from './note/recorded'
 import { signedClauses } from './note/signed'
-import { datedTrials } from './note/trials'
+import { datedTrials } from './note/dated-trials'
 import { wrap } from './plain-text'
 
 const WIDTH = 78

@@ -75,3 +75,8 @@ export function sayTrial(trial: Trial, weeks?: number): string {
   const response = known(trial.response)
   return `${sayCourse(trial, weeks)}, ${response === undefined ? 'response not known' : RESPONSES[response]}`
 }
+
+/** The dates of a trial as far as they are known: "2026-01-10 to 2026-03-21"; empty where none is. */
+export function sayTrialDates({ start, end }: Trial): string {
+  return [known(start), known(end)].filter((date) => date !== undefined).join(' to ')
+}

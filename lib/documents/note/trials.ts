@@ -1,8 +1,7 @@
-import { NOT_KNOWN, type Answers } from '../../clinical/answers'
-import { sayTrialDates } from '../../cases/answers-in-words'
+import type { Answers } from '../../clinical/answers'
 import type { Assessment, Thresholds } from '../../guidance/assessment'
 import { sayRange } from '../../logic/range'
-import { clause, hasValue, keeps, stating, type Clause, type NoteClause } from './clause'
+import { clause, hasValue, keeps, type NoteClause } from './clause'
 
 type JudgedTrial = Thresholds['trials'][number]
 
@@ -15,18 +14,6 @@ function sayJudged({ says, word, reasons }: JudgedTrial): string {
   const at = reason.startsWith(`${drug} `) ? reason.indexOf(': ') : -1
   const why = at === -1 ? reason : reason.slice(at + 2)
   return `${says}: ${named}, ${why}`
-}
-
-/** The trials as `trialClauses` tells them, each with its dates as far as they are known. */
-export function datedTrials({ assessment, answers }: { readonly assessment: Assessment; readonly answers: Answers }): readonly Clause[] {
-  const told = trialClauses(assessment, answers)
-  const rows = answers.trials === NOT_KNOWN || answers.trials === undefined ? [] : answers.trials
-  const before = told.length - rows.length
-  return told.map((one, place) => {
-    const row = rows[place - before]
-    const dates = row === undefined ? '' : sayTrialDates(row)
-    return dates === '' ? one : stating(`${one.text} (${dates})`, one)
-  })
 }
 
 /** The trials one by one, and how many were adequate at 6 weeks by the default table. */
