@@ -1,10 +1,9 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
+import { ConsultWords } from '@/components/consult/consult-words'
 import { draftForm, type DraftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { FormContext } from '@/components/consult/draft/use-form'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { Guidance } from '@/components/consult/guidance/guidance'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
@@ -26,9 +25,9 @@ async function open(answers: Answers): Promise<DraftForm> {
     render(
       <FormContext value={form}>
         <AssessmentProvider>
-          <EvidenceNamesProvider names={evidenceNames}>
+          <ConsultWords>
             <Guidance />
-          </EvidenceNamesProvider>
+          </ConsultWords>
         </AssessmentProvider>
       </FormContext>,
     )

@@ -1,9 +1,6 @@
 import { Consult, type First } from './consult'
+import { ConsultWords } from './consult-words'
 import styles from './consult.module.css'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
-import { RuleWordsProvider } from '@/components/rules/words-context'
-import { wordsByRule } from '@/lib/guidance/rule-words'
 
 /** The page of an open consult: blank, or begun with what is given. */
 export function ConsultPage({ first }: { readonly first?: First }) {
@@ -19,11 +16,9 @@ export function ConsultPage({ first }: { readonly first?: First }) {
       <noscript>
         <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
       </noscript>
-      <EvidenceNamesProvider names={evidenceNames}>
-        <RuleWordsProvider words={wordsByRule()}>
-          <Consult first={first} />
-        </RuleWordsProvider>
-      </EvidenceNamesProvider>
+      <ConsultWords>
+        <Consult first={first} />
+      </ConsultWords>
     </main>
   )
 }

@@ -1,15 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { keptDraft } from '@/components/consult/draft/kept-draft'
 import { localMinute } from '@/components/consult/draft/local-minute'
-import { toAnswers } from '@/components/consult/draft/to-answers'
 import { loadLater } from '@/components/consult/load-later'
 import { PageLink } from '@/components/page-link'
 import { useRuleWords } from '@/components/rules/words-context'
 import { StateBlock } from '@/components/state'
-import { inTab } from '@/components/tab-storage'
-import type { Answers } from '@/lib/clinical/answers'
 import { DataView } from './data-view'
 import styles from './documents.module.css'
 import { HandoutView } from './handout-view'
@@ -19,15 +15,11 @@ import { Paper } from './paper'
 
 type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Documents }
 
-function answersKept(): Answers | undefined {
-  const entries = inTab((storage) => keptDraft(storage, Date.now()))?.gave
-  if (entries === undefined) return undefined
-  const answers = toAnswers(entries)
-  return Object.keys(answers).length === 0 ? undefined : answers
-}
-
-async function make(answers: Answers, words: ReturnType<typeof useRuleWords>): Promise<Documents> {
-  const [{ assess, giveWords }, { makeDocuments }] = await Promise.all([loadLater(), import('./made-here')])
+/** The documents of the answers in this tab; undefined where there are none. All of it loads when it is asked for. */
+async function make(words: ReturnType<typeof useRuleWords>): Promise<Documents | undefined> {
+  const [{ answersKept }, { assess, giveWords }, { makeDocuments }] = await Promise.all([import('./answers-kept'), loadLater(), import('./made-here')])
+  const answers = answersKept()
+  if (answers === undefined) return undefined
   giveWords(words)
   return makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString())
 }
@@ -40,9 +32,7 @@ function useMade(): Standing {
     const tell = (next: Standing): void => {
       if (wanted) setStanding(next)
     }
-    const answers = answersKept()
-    if (answers === undefined) tell({ is: 'empty' })
-    else make(answers, words).then((made) => tell({ is: 'made', made }), () => tell({ is: 'failed' }))
+    make(words).then((made) => tell(made === undefined ? { is: 'empty' } : { is: 'made', made }), () => tell({ is: 'failed' }))
     return () => {
       wanted = false
     }

@@ -1,7 +1,9 @@
 import { options, type Option } from '../clinical/rule'
 import type { Assessment } from '../guidance/assessment'
+import { crisisLine } from './handout/crisis-line'
 import { otherWays } from './handout/other-ways'
-import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Plain } from './handout/words'
+import type { Plain } from './handout/plain'
+import { ofBoth, plainGroups, plainNames, plainOutcomes, topics } from './handout/words'
 import { leadingTrial, of100 } from './trial-figures'
 
 /** A text of the handout that the clinician can put in other words before it prints. */

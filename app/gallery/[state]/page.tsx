@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
+import { ConsultWords } from '@/components/consult/consult-words'
 import { ConsultState } from '@/components/gallery/consult-state'
 import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
-import { RuleWordsProvider } from '@/components/rules/words-context'
-import { wordsByRule } from '@/lib/guidance/rule-words'
 
 type Shown = { readonly params: Promise<{ readonly state: string }> }
 
@@ -24,11 +21,9 @@ export default async function GalleryStatePage({ params }: Shown) {
   const { title, shows } = galleryCases[state]
   return (
     <ReadingPage title={title} wide above={<LoneLink href="/gallery">Gallery</LoneLink>} lede={<p>{shows} Synthetic; nothing typed here is kept.</p>}>
-      <EvidenceNamesProvider names={evidenceNames}>
-        <RuleWordsProvider words={wordsByRule()}>
-          <ConsultState shown={galleryCases[state]} />
-        </RuleWordsProvider>
-      </EvidenceNamesProvider>
+      <ConsultWords>
+        <ConsultState shown={galleryCases[state]} />
+      </ConsultWords>
     </ReadingPage>
   )
 }

@@ -2,75 +2,16 @@
 
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
-import { IconArray } from '@/components/charts/icon-array'
-import { options, type Option } from '@/lib/clinical/rule'
-import { crisisLine, ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from '@/lib/documents/handout/words'
-import { leadingTrial, of100 } from '@/lib/documents/trial-figures'
+import { crisisLine } from '@/lib/documents/handout/crisis-line'
 import { useAssessment } from '../assessment-context'
 import buttons from '../buttons.module.css'
+import { usePatientWords } from './patient-words'
 import styles from './patient.module.css'
-
-function TopicRow({ topic: { title, of } }: { readonly topic: Topic }) {
-  return (
-    <section className={styles.topic} aria-label={title}>
-      <h3>{title}</h3>
-      <div className={styles.two}>
-        {options.map((option) => (
-          <div key={option}>
-            <h4>{plainNames[option]}</h4>
-            {of[option].map(({ says }) => (
-              <p key={says}>{says}</p>
-            ))}
-          </div>
-        ))}
-      </div>
-    </section>
-  )
-}
-
-function Pictures({ option }: { readonly option: Option }) {
-  const { treated, compared, outcome } = leadingTrial[option]
-  return (
-    <div>
-      <h4>{plainNames[option]}</h4>
-      <IconArray group={plainGroups[option][0]} value={treated[1]} outcome={outcome} />
-      <IconArray group={plainGroups[option][1]} value={compared[1]} outcome={outcome} />
-      <p>
-        In one trial {of100(treated[1])} and {of100(compared[1])} of 100 {plainOutcomes[option]}
-      </p>
-    </div>
-  )
-}
-
-function BothOptions() {
-  return (
-    <>
-      {topics.map((topic) => (
-        <TopicRow key={topic.title} topic={topic} />
-      ))}
-      <section className={styles.topic} aria-label="How many people it helped">
-        <h3>How many people it helped</h3>
-        <p>The two trials are not alike. They do not show which one is better.</p>
-        <div className={styles.two}>
-          {options.map((option) => (
-            <Pictures key={option} option={option} />
-          ))}
-        </div>
-      </section>
-      <section className={styles.topic} aria-label="Both">
-        <h3>Both</h3>
-        {ofBoth.map(({ says }) => (
-          <p key={says}>{says}</p>
-        ))}
-        <p>There are other ways to treat depression. We can talk about those too.</p>
-      </section>
-    </>
-  )
-}
 
 /** What can be read together with the person treated: no verdict, no history, both options side by side. */
 export function PatientView({ leave }: { readonly leave: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const words = usePatientWords()
   const held = useAssessment()?.held === true
   // Closed before it is taken away, a dialog gives the focus back to where it was.
   useLayoutEffect(() => {
@@ -88,7 +29,7 @@ export function PatientView({ leave }: { readonly leave: () => void }) {
           </button>
         </header>
         <p className={styles.crisis}>{crisisLine.says}</p>
-        {held ? <p className={styles.first}>First we talk about how to keep you safe. The rest can wait.</p> : <BothOptions />}
+        {held ? <p className={styles.first}>First we talk about how to keep you safe. The rest can wait.</p> : words}
       </div>
     </dialog>
   )

@@ -1,4 +1,4 @@
-import type { Plain } from './words'
+import type { Plain } from './plain'
 
 /** A treatment beside the two options, for the person treated: always all of them, each told in two sentences. */
 export type OtherWay = { readonly id: string; readonly title: string; readonly says: readonly [Plain, Plain] }

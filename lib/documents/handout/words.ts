@@ -1,8 +1,5 @@
 import type { Option } from '../../clinical/rule'
-import type { CitationId } from '../../evidence/cite'
-
-/** A sentence for the person treated, and what it rests on. */
-export type Plain = { readonly says: string; readonly from: readonly CitationId[] }
+import type { Plain } from './plain'
 
 /** Something to talk about, for both options in the same order and to the same depth. */
 export type Topic = { readonly title: string; readonly of: Readonly<Record<Option, readonly Plain[]>> }
@@ -73,8 +70,6 @@ export const ofBoth: readonly Plain[] = [
   { says: 'Neither one is for an emergency. Neither is shown to prevent suicide.', from: ['esk-limit-not-suicide-prevention', 'ketamine-si-evidence-short'] },
   { says: 'Both can be misused, so the staff ask about that.', from: ['esk-abuse-misuse', 'esk-schedule-ciii'] },
 ]
-
-export const crisisLine: Plain = { says: 'If you think of ending your life, call or text 988 in the US, at any hour. In danger now, call 911.', from: ['crisis-988'] }
 
 /** What each picture of 100 people counts, for the person treated. */
 export const plainOutcomes = {

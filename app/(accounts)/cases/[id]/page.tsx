@@ -4,12 +4,9 @@ import { CaseConsult } from '@/components/case/case-consult'
 import { CaseFrame } from '@/components/case/case-frame'
 import { CaseHead } from '@/components/case/case-head'
 import { ReadOnlyCase } from '@/components/case/read-only-case'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
-import { RuleWordsProvider } from '@/components/rules/words-context'
+import { ConsultWords } from '@/components/consult/consult-words'
 import { may } from '@/lib/cases/may'
 import { open } from '@/lib/cases/store/open'
-import { wordsByRule } from '@/lib/guidance/rule-words'
 import { whoMustBeHere } from '@/lib/server/session'
 
 // No word of a case stands in a title: titles are kept in histories.
@@ -29,11 +26,9 @@ export default async function CasePage({ params }: Address) {
   if (!answering.allowed) return <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
   return (
     <CaseFrame label={one.label} head={head}>
-      <EvidenceNamesProvider names={evidenceNames}>
-        <RuleWordsProvider words={wordsByRule()}>
-          <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
-        </RuleWordsProvider>
-      </EvidenceNamesProvider>
+      <ConsultWords>
+        <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
+      </ConsultWords>
     </CaseFrame>
   )
 }
