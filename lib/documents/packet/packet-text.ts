@@ -4,7 +4,7 @@ import { toAscii, wrap } from '../plain-text'
 import { standings, type GapRow } from './gap-table'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
 import type { PacketGround } from './packet-ground'
-import { coverageOnly, type Profile } from './profile'
+import { coverageOnly, planName, type Profile } from './profile'
 import { uses } from './requirement'
 import type { Schedule } from './schedule'
 import { columnIds, columns, weeksAsked, type TrialRow } from './sections/trials'
@@ -37,9 +37,9 @@ function partLines({ parts, trials }: Packet): readonly string[] {
 }
 
 function coverageLines({ profile, packet, rows }: WrittenPacket): readonly string[] {
-  const { name, edition, read, notConfirmed } = profile
+  const { edition, read, grants, notConfirmed } = profile
   const asked = rows.length === 0 ? ['What it asks for in this use was not read.'] : rows.flatMap(rowLines)
-  return [...heading(`Coverage: ${name}`), coverageOnly, `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
+  return [...heading(`Coverage: ${planName(profile)}`), coverageOnly, `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...grants.map((one) => `Grants: ${one}`), ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
 }
 
 function scheduleLines(schedule: Schedule | undefined): readonly string[] {

@@ -17,6 +17,9 @@ export type Profile = {
   readonly notConfirmed: readonly string[]
 }
 
+/** By what a plan is called where it is shown. */
+export const planName = ({ name, citation }: Profile): string => (citation === undefined ? `Your plan: ${name}` : name)
+
 /** What a plan asks for one use. */
 export const askedFor = ({ requirements }: Profile, use: Use): readonly Requirement[] => requirements.filter((one) => one.use === undefined || one.use === use)
 
