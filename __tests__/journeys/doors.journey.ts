@@ -98,6 +98,7 @@ const closedPages: Readonly<Record<string, readonly Shown[]>> = {
   '/cases': ['sign-in', 'told', 'told', 'told', 'page', 'page', 'page'],
   '/cases/[id]': ['sign-in', 'told', 'told', 'told', 'page', 'nothing', 'nothing'],
   '/cases/[id]/history': ['sign-in', 'page', 'page', 'page', 'nothing', 'nothing', 'nothing'],
+  '/cases/[id]/pa': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/records': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/records/[version]': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/sign': ['sign-in', 'told', 'page', 'page', 'nothing', 'nothing', 'nothing'],

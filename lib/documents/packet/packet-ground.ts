@@ -1,3 +1,4 @@
+import type { Case } from '../../cases/case'
 import type { Answers } from '../../clinical/answers'
 import type { Moment } from '../../clinical/dates'
 import type { Verdict } from '../../clinical/rule'
@@ -22,7 +23,20 @@ export type PacketGround = {
   readonly use: Use
 }
 
-type Who = Pick<PacketGround, 'label' | 'psychiatrists'>
+/** Whom a packet is about and who has them. */
+export type Who = Pick<PacketGround, 'label' | 'psychiatrists'>
+
+/** The same of a case: its label, and the psychiatrists among its owner and its team. */
+export function whoOf({ label, owner, members }: Case): Who {
+  const people = [owner, ...members.map(({ person }) => person)]
+  return { label, psychiatrists: people.filter(({ role }) => role === 'psychiatrist').map(({ name }) => name) }
+}
+
+/** The moment of a packet: "2026-11-25", "2026-11-25 09:30 UTC". */
+export function sayAsOf(asOf: Moment): string {
+  const time = asOf.slice(11, 16)
+  return `${asOf.slice(0, 10)}${time === '' ? '' : ` ${time}`}${asOf.endsWith('Z') ? ' UTC' : ''}`
+}
 
 /** What a packet is made of, from an assessment of the answers. */
 export function packetGround({ asOf, knowledge, held, options: { esketamine } }: Assessment, answers: Answers, who: Who): PacketGround {

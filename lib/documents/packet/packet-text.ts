@@ -3,7 +3,7 @@ import type { Tri } from '../../logic/tri'
 import { toAscii, wrap } from '../plain-text'
 import { standings, type GapRow } from './gap-table'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
-import type { PacketGround } from './packet-ground'
+import { sayAsOf, type PacketGround } from './packet-ground'
 import { coverageOnly, planName, type Profile } from './profile'
 import { uses } from './requirement'
 import type { Schedule } from './schedule'
@@ -68,7 +68,7 @@ export function packetText(written: WrittenPacket): string {
   const { ground, packet, schedule } = written
   const lines = [
     `Prior-authorization packet: ${ground.label}`,
-    `${ground.asOf.replace('T', ' ')}. ${ground.knowledge}.`,
+    `${sayAsOf(ground.asOf)}. ${ground.knowledge}.`,
     ...coverageLines(written),
     ...partLines(packet),
     ...heading('Checks at the site'),

@@ -29,8 +29,10 @@ const courses = {
   },
 } as const satisfies Record<Use, Course>
 
-/** What the label says of the visits. */
-export const sayCourse = (use: Use): string => courses[use].says
+/** What the label says of the visits, and the records that say it. */
+export const courseOf = (use: Use): Pick<Schedule, 'says' | 'citations'> => courses[use]
+
+export const courseCitations: readonly EvidenceId[] = Object.values(courses).flatMap(({ citations }) => citations)
 
 /** The visits from a first day on; undefined where that is no date. */
 export function scheduleFrom(start: IsoDate, use: Use): Schedule | undefined {
