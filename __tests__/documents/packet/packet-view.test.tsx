@@ -25,6 +25,9 @@ const plan = () => screen.getByRole('combobox', { name: 'Plan' })
 const gaps = () => screen.getByRole('table', { name: 'What the plan asks for, and what the record shows' })
 const line = (asks: string | RegExp) => within(gaps()).getByRole('row', { name: asks })
 
+/** The whole page is drawn anew with each key: a busy machine takes its time. */
+jest.setTimeout(60_000)
+
 beforeEach(() => localStorage.clear())
 
 describe('the packet', () => {

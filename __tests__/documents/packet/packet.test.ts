@@ -42,7 +42,7 @@ describe('a line', () => {
 
 describe('a group of questions', () => {
   test('names what is there, and nothing where nothing is', () => {
-    expect(line('medical', 'Heart')).toMatchObject({ state: 'present', says: 'None of those that were answered' })
+    expect(line('medical', 'Heart')).toMatchObject({ state: 'present', says: 'None of those asked about' })
     expect(line('medical', 'Heart', { arrhythmia: 'controlled' })?.says).toBe('controlled arrhythmia')
   })
 

@@ -41,13 +41,20 @@ export function fieldOf(reading: Reading, id: ItemId, { label = items[id].ask, m
 
 const DENIALS: readonly unknown[] = ['no', 'none', 'never']
 
+/** What is there; or that nothing is, of all or of those that were answered. */
+function sayThere({ answers }: Reading, there: readonly ItemId[], answered: number, all: number): string {
+  if (there.length > 0) return there.map((id) => quoteOf(answers, id) ?? items[id].says).join('; ')
+  if (answered === 0) return ''
+  return answered === all ? 'None of those asked about' : 'None of those that were answered'
+}
+
 /** What a group of questions has to tell: what is there, and which of them were not asked or are not known. */
 export function groupField(reading: Reading, label: string, ids: readonly ItemId[]): Field {
   const where = (state: FieldState): readonly ItemId[] => ids.filter((id) => stateOf(reading, id) === state)
   const [there, unknown, missing] = [where('present').filter((id) => !DENIALS.includes(reading.answers[id])), where('not-known'), where('missing')]
   const named = (some: readonly ItemId[]): string => some.map((id) => items[id].says).join(', ')
   const parts = [
-    there.length > 0 ? there.map((id) => quoteOf(reading.answers, id) ?? items[id].says).join('; ') : missing.length === ids.length ? '' : 'None of those that were answered',
+    sayThere(reading, there, ids.length - unknown.length - missing.length, ids.length),
     unknown.length > 0 ? `${fieldStates['not-known']}: ${named(unknown)}` : '',
     missing.length > 0 ? `${fieldStates.missing}: ${named(missing)}` : '',
   ]
