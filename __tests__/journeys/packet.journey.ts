@@ -37,7 +37,7 @@ const fillIn = (page: Page, caseId: string): Promise<number> =>
   )
 
 async function assertPrinted(page: Page, format: 'Letter' | 'A4'): Promise<void> {
-  const pages = printedPages(await page.pdf({ format, preferCSSPageSize: false, tagged: true }))
+  const pages = printedPages(await page.pdf({ format, tagged: true }))
   assert.ok(pages.length >= 2 && pages.length <= 4, `${format}: ${pages.length} pages`)
   for (const [at, said] of pages.entries()) {
     for (const words of ['Room7,synthetic', 'rules2026', `Page${at + 1}of${pages.length}`]) assert.ok(said.includes(words), `${format}, page ${at + 1}: ${words} is missing from ${said.slice(0, 200)}`)
@@ -77,7 +77,7 @@ journey('a psychiatrist sees what a plan asks for, goes to what is missing, plan
   for (const format of ['Letter', 'A4'] as const) await assertPrinted(page, format)
 
   await gaps.getByRole('link', { name: /^Go to the answer The state prescription register/ }).click()
-  await page.getByLabel('Prescription register checked on').waitFor()
+  await page.getByRole('group', { name: 'Prescription register checked on', exact: true }).first().waitFor()
   assert.equal(new URL(page.url()).hash, '#registerCheckedOn')
   await page.goto(`/cases/${caseId}/history`)
   await page.getByText(/printed/i).first().waitFor()

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import type { Said } from '@/lib/documents/packet/requirement'
-import styles from './packet.module.css'
+import controls from './controls.module.css'
 
 const words = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const satisfies Record<Said, string>
 
@@ -10,7 +10,7 @@ const words = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const satisf
 export function ByHandAnswer({ asks, said, say }: { readonly asks: string; readonly said: Said | undefined; readonly say: (said: Said) => void }) {
   const name = useId()
   return (
-    <fieldset className={styles.byHand} data-screen-only>
+    <fieldset className={controls.byHand} data-screen-only>
       <legend>
         Say it for this packet<span className="visually-hidden">: {asks}</span>
       </legend>

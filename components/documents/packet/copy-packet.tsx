@@ -3,6 +3,7 @@
 import { Copy } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { copyText } from '@/components/consult/note/copy-text'
+import controls from './controls.module.css'
 import styles from './packet.module.css'
 
 const outcomes = {
@@ -24,7 +25,7 @@ export function CopyPacket({ text }: { readonly text: string }) {
   const said = copied === undefined ? '' : copied.text === text ? outcomes[copied.outcome] : 'The packet has changed since it was copied.'
   return (
     <div className={styles.copy}>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={controls.button} onClick={() => void copy()}>
         <Copy size={18} aria-hidden="true" /> Copy as text
       </button>
       <p role="status" className={styles.meta}>

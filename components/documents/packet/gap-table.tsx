@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed, CircleHelp, CircleX } from 'lucide-react'
 import { counted } from '@/components/words'
 import { standingIds, standings, type GapRow, type Standing } from '@/lib/documents/packet/gap-table'
 import { ByHandAnswer } from './by-hand-answer'
-import styles from './packet.module.css'
+import tables from './tables.module.css'
 import type { Ways } from './packet-sheet'
 import { ToAnswer } from './to-answer'
 
@@ -11,7 +11,7 @@ const icons = { met: CircleCheck, 'not-shown': CircleHelp, missing: CircleDashed
 function StandingMark({ standing }: { readonly standing: Standing }) {
   const Icon = icons[standing]
   return (
-    <span className={styles.standing} data-standing={standing}>
+    <span className={tables.standing} data-standing={standing}>
       <Icon size={18} aria-hidden="true" /> {standings[standing]}
     </span>
   )
@@ -25,7 +25,7 @@ function Row({ row: { asks, standing, shows, lacks, item, hand }, entry, stated,
         <StandingMark standing={standing} />
       </td>
       <td>
-        <div className={styles.shown}>
+        <div className={tables.shown}>
           <p>{shows === '' ? 'Nothing recorded.' : shows}</p>
           {lacks.length > 0 && (
             <ul>
@@ -62,7 +62,7 @@ export function GapTable({ rows, ...ways }: { readonly rows: readonly GapRow[] }
   return (
     <>
       <p role="status">{sayCounts(rows)}</p>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <caption className="visually-hidden">What the plan asks for, and what the record shows</caption>
         <thead>
           <tr>

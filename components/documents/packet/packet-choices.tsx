@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { planName, type Profile } from '@/lib/documents/packet/profile'
 import { profiles } from '@/lib/documents/packet/profiles'
 import { uses, type Use } from '@/lib/documents/packet/requirement'
-import styles from './packet.module.css'
+import controls from './controls.module.css'
 import type { PacketControl } from './use-packet'
 
 type ChoicesOf = Pick<PacketControl, 'chosen' | 'choose'> & { readonly own: readonly Profile[] }
@@ -28,16 +28,16 @@ function Plans({ own }: { readonly own: readonly Profile[] }) {
 export function PacketChoices({ chosen: { plan, use, start }, choose, own }: ChoicesOf) {
   const id = useId()
   return (
-    <div className={styles.choices} role="group" aria-label="What the packet is for">
-      <div className={styles.choice}>
+    <div className={controls.choices} role="group" aria-label="What the packet is for">
+      <div className={controls.choice}>
         <label htmlFor={`${id}-plan`}>Plan</label>
-        <select id={`${id}-plan`} className={styles.field} value={plan} onChange={(event) => choose({ plan: event.target.value })}>
+        <select id={`${id}-plan`} className={controls.field} value={plan} onChange={(event) => choose({ plan: event.target.value })}>
           <Plans own={own} />
         </select>
       </div>
-      <div className={styles.choice}>
+      <div className={controls.choice}>
         <label htmlFor={`${id}-use`}>Use asked for</label>
-        <select id={`${id}-use`} className={styles.field} value={use} onChange={(event) => choose({ use: event.target.value as Use })}>
+        <select id={`${id}-use`} className={controls.field} value={use} onChange={(event) => choose({ use: event.target.value as Use })}>
           {(Object.keys(uses) as Use[]).map((one) => (
             <option key={one} value={one}>
               {uses[one]}
@@ -45,9 +45,9 @@ export function PacketChoices({ chosen: { plan, use, start }, choose, own }: Cho
           ))}
         </select>
       </div>
-      <div className={styles.choice}>
+      <div className={controls.choice}>
         <label htmlFor={`${id}-start`}>First visit, planned</label>
-        <input id={`${id}-start`} className={styles.field} type="date" value={start} onChange={(event) => choose({ start: event.target.value })} />
+        <input id={`${id}-start`} className={controls.field} type="date" value={start} onChange={(event) => choose({ start: event.target.value })} />
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { OwnPlans } from './own-plan/own-plans'
 import { useOwnPlans } from './own-plan/use-own-plans'
 import { PacketChoices } from './packet-choices'
 import { PacketSheet } from './packet-sheet'
+import controls from './controls.module.css'
 import styles from './packet.module.css'
 import './packet-print.css'
 import { usePacket } from './use-packet'
@@ -40,7 +41,7 @@ export function PacketView({ ground, entry, printing }: ViewOf) {
         <PacketChoices chosen={chosen} choose={choose} own={own.plans} />
         <CopyPacket text={text} />
         {printing ?? (
-          <button type="button" className={styles.button} onClick={() => window.print()}>
+          <button type="button" className={controls.button} onClick={() => window.print()}>
             Print the packet
           </button>
         )}

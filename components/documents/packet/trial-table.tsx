@@ -1,5 +1,6 @@
 import { adequateWords } from '@/lib/documents/packet/packet-text'
 import { columnIds, columns, weeksAsked, type TrialRow } from '@/lib/documents/packet/sections/trials'
+import tables from './tables.module.css'
 import styles from './packet.module.css'
 import { ToAnswer } from './to-answer'
 
@@ -10,7 +11,7 @@ function Row({ row: { drug, class: group, cells, adequate, faults }, entry }: { 
         {drug}
         <span className={styles.meta}> {group}</span>
         {faults.map((fault) => (
-          <span key={fault} className={styles.fault}>
+          <span key={fault} className={tables.fault}>
             {fault}
           </span>
         ))}
@@ -24,7 +25,7 @@ function Row({ row: { drug, class: group, cells, adequate, faults }, entry }: { 
         )
       })}
       <td data-label="Counts where asked for">
-        <ul className={styles.weeks}>
+        <ul className={tables.weeks}>
           {weeksAsked.map((weeks) => (
             <li key={weeks}>
               {weeks} weeks: {adequateWords[adequate[weeks]]}
@@ -39,7 +40,7 @@ function Row({ row: { drug, class: group, cells, adequate, faults }, entry }: { 
 /** The medicine trials as payers ask for them; a list where there is little room. */
 export function TrialTable({ rows, entry }: { readonly rows: readonly TrialRow[]; readonly entry?: string | undefined }) {
   return (
-    <table className={styles.table} data-kind="trials">
+    <table className={tables.table} data-kind="trials">
       <caption className="visually-hidden">Medicine trials</caption>
       <thead>
         <tr>

@@ -3,7 +3,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Failure } from '@/components/accounts/account-form'
 import type { Requirement, RequirementKind } from '@/lib/documents/packet/requirement'
-import styles from '../packet.module.css'
+import controls from '../controls.module.css'
 import { enteredRequirement, kindIds, kindNames } from './kind-fields'
 import { RequirementFields } from './requirement-fields'
 import { planSchema } from './use-own-plans'
@@ -25,10 +25,10 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
     form.reset()
   }
   return (
-    <form className={styles.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event)}>
-      <div className={styles.choice}>
+    <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event)}>
+      <div className={controls.choice}>
         <label htmlFor={`${id}-kind`}>What the plan asks for</label>
-        <select id={`${id}-kind`} className={styles.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>
+        <select id={`${id}-kind`} className={controls.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>
           {kindIds.map((one) => (
             <option key={one} value={one}>
               {kindNames[one]}
@@ -39,7 +39,7 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
       <RequirementFields key={kind} kind={kind} />
       <Failure says={fault} />
       <div>
-        <button type="submit" className={styles.button}>
+        <button type="submit" className={controls.button}>
           Add this requirement
         </button>
       </div>

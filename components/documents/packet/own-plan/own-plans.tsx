@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Told } from '@/components/accounts/told'
 import { Part } from '@/components/reading-page'
 import { planName, type Profile } from '@/lib/documents/packet/profile'
-import styles from '../packet.module.css'
+import controls from '../controls.module.css'
 import { downloadPlan, TakeInPlan } from './plan-file'
 import type { OwnPlansControl } from './use-own-plans'
 import { WritePlan } from './write-plan'
@@ -27,14 +27,14 @@ export function OwnPlans({ control: { plans, add, remove }, choose }: { readonly
     <Part id="own-plans" title="Plans of your own">
       <p>Write down what another plan asks for. It is kept in this browser alone, and holds nothing of any case: leave out anything about a person.</p>
       {plans.length > 0 && (
-        <ul className={styles.listing}>
+        <ul className={controls.listing}>
           {plans.map((plan) => (
             <li key={plan.id}>
               <span>{planName(plan)}</span>
-              <button type="button" className={styles.button} aria-label={`Save as a file: ${plan.name}`} onClick={() => void downloadPlan(plan)}>
+              <button type="button" className={controls.button} aria-label={`Save as a file: ${plan.name}`} onClick={() => void downloadPlan(plan)}>
                 Save as a file
               </button>
-              <button type="button" className={styles.button} aria-label={`Delete: ${plan.name}`} onClick={() => drop(plan)}>
+              <button type="button" className={controls.button} aria-label={`Delete: ${plan.name}`} onClick={() => drop(plan)}>
                 Delete
               </button>
             </li>

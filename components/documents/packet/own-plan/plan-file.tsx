@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { Failure } from '@/components/accounts/account-form'
 import type { Profile } from '@/lib/documents/packet/profile'
-import styles from '../packet.module.css'
+import controls from '../controls.module.css'
 import { planSchema } from './use-own-plans'
 
 /** Hands a plan over as a file. */
@@ -29,9 +29,9 @@ export function TakeInPlan({ keep }: { readonly keep: (plan: Profile) => boolean
     setFault(keep({ ...read.value, id: `own-${crypto.randomUUID()}` }) ? undefined : 'Not kept: this browser keeps nothing for this page.')
   }
   return (
-    <div className={styles.choice}>
+    <div className={controls.choice}>
       <label htmlFor={id}>Take in the file of a plan</label>
-      <input id={id} type="file" accept="application/json,.json" className={styles.field} onChange={(event) => void take(event.target.files?.[0])} />
+      <input id={id} type="file" accept="application/json,.json" className={controls.field} onChange={(event) => void take(event.target.files?.[0])} />
       <Failure says={fault} />
     </div>
   )

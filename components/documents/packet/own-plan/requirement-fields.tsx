@@ -2,17 +2,17 @@
 
 import { useId } from 'react'
 import type { RequirementKind } from '@/lib/documents/packet/requirement'
-import styles from '../packet.module.css'
+import controls from '../controls.module.css'
 import { kindFields, useField, type KindField } from './kind-fields'
 
 /** A number, a choice or words, each with its name. */
 function Control({ field, id }: { readonly field: KindField; readonly id: string }) {
   switch (field.type) {
     case 'number':
-      return <input id={id} name={field.name} className={styles.field} type="number" inputMode="numeric" min={field.least} max={field.most} />
+      return <input id={id} name={field.name} className={controls.field} type="number" inputMode="numeric" min={field.least} max={field.most} />
     case 'choice':
       return (
-        <select id={id} name={field.name} className={styles.field}>
+        <select id={id} name={field.name} className={controls.field}>
           {field.choices.map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -21,7 +21,7 @@ function Control({ field, id }: { readonly field: KindField; readonly id: string
         </select>
       )
     case 'words':
-      return <input id={id} name={field.name} className={styles.field} maxLength={field.longest} />
+      return <input id={id} name={field.name} className={controls.field} maxLength={field.longest} />
     case 'tick':
       return <input id={id} name={field.name} type="checkbox" value="yes" />
   }
@@ -31,9 +31,9 @@ function Control({ field, id }: { readonly field: KindField; readonly id: string
 export function RequirementFields({ kind }: { readonly kind: RequirementKind }) {
   const id = useId()
   return (
-    <div className={styles.kindFields}>
+    <div className={controls.kindFields}>
       {[...kindFields[kind], useField].map((field) => (
-        <div key={field.name} className={field.type === 'tick' ? styles.tick : styles.choice}>
+        <div key={field.name} className={field.type === 'tick' ? controls.tick : controls.choice}>
           <label htmlFor={`${id}-${field.name}`}>{field.label}</label>
           <Control field={field} id={`${id}-${field.name}`} />
         </div>

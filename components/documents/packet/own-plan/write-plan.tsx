@@ -5,7 +5,7 @@ import { Failure } from '@/components/accounts/account-form'
 import { DATE_NOT_STATED, type Profile } from '@/lib/documents/packet/profile'
 import type { Requirement } from '@/lib/documents/packet/requirement'
 import { sayRequirement } from '@/lib/documents/packet/say-requirement'
-import styles from '../packet.module.css'
+import controls from '../controls.module.css'
 import { AddRequirement } from './add-requirement'
 import { planSchema } from './use-own-plans'
 
@@ -16,12 +16,12 @@ type Listed = { readonly requirements: readonly Requirement[]; readonly remove: 
 function Listing({ requirements, remove }: Listed) {
   if (requirements.length === 0) return <p>No requirement yet.</p>
   return (
-    <ol className={styles.listing}>
+    <ol className={controls.listing}>
       {requirements.map((one, at) => (
         // The same may be asked twice; the order tells them apart.
         <li key={at}>
           <span>{sayRequirement(one)}</span>
-          <button type="button" className={styles.button} aria-label={`Take away: ${sayRequirement(one)}`} onClick={() => remove(at)}>
+          <button type="button" className={controls.button} aria-label={`Take away: ${sayRequirement(one)}`} onClick={() => remove(at)}>
             Take away
           </button>
         </li>
@@ -48,20 +48,20 @@ export function WritePlan({ keep, today }: WriteOf) {
     setRequirements([])
   }
   return (
-    <div className={styles.ownForm} role="group" aria-label="Write down a plan">
-      <div className={styles.choice}>
+    <div className={controls.ownForm} role="group" aria-label="Write down a plan">
+      <div className={controls.choice}>
         <label htmlFor={`${id}-name`}>Name of the plan</label>
-        <input id={`${id}-name`} className={styles.field} value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+        <input id={`${id}-name`} className={controls.field} value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
       </div>
-      <div className={styles.choice}>
+      <div className={controls.choice}>
         <label htmlFor={`${id}-edition`}>Date or edition of its policy</label>
-        <input id={`${id}-edition`} className={styles.field} value={edition} maxLength={80} onChange={(event) => setEdition(event.target.value)} />
+        <input id={`${id}-edition`} className={controls.field} value={edition} maxLength={80} onChange={(event) => setEdition(event.target.value)} />
       </div>
       <Listing requirements={requirements} remove={(at) => setRequirements(requirements.filter((_, place) => place !== at))} />
       <AddRequirement add={(one) => setRequirements([...requirements, one])} />
       <Failure says={fault} />
       <div>
-        <button type="button" className={styles.button} onClick={() => void save()}>
+        <button type="button" className={controls.button} onClick={() => void save()}>
           Keep this plan
         </button>
       </div>
