@@ -18,13 +18,14 @@ const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
 const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
-const everything = [...pure, 'schema', 'case schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
+const everything = [...pure, 'schema', 'case schema', 'plan schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
   { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
+  { name: 'plan schema', holds: /^lib\/documents\/packet\/plan-schema\.ts$/, mayImport: ['clinical', 'documents'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },
@@ -37,7 +38,7 @@ const layers: readonly Layer[] = [
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
   { name: 'entrance', holds: /^lib\/server\/(session|route|visit)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
   { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client'] },
-  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
+  { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema', 'plan schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },
   { name: 'bench', holds: /^bench\//, mayImport: everything, packages: ['*'] },

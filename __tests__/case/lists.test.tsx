@@ -10,7 +10,7 @@ const leads = {
   'co-signature': '/cases/c/records',
   'prior-authorization': '/cases/c#follow-up',
   review: '/cases/c#follow-up',
-  dates: '/cases/c',
+  dates: '/cases/c/pa',
 } as const satisfies Record<TaskKind, string>
 const kinds = Object.keys(taskKinds) as TaskKind[]
 

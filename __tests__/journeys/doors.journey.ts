@@ -100,6 +100,7 @@ const closedPages: Readonly<Record<string, readonly Shown[]>> = {
   '/cases/[id]/handout': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/history': ['sign-in', 'page', 'page', 'page', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/note': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
+  '/cases/[id]/pa': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/records': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/records/[version]': ['sign-in', 'told', 'told', 'told', 'nothing', 'nothing', 'nothing'],
   '/cases/[id]/sign': ['sign-in', 'told', 'page', 'page', 'nothing', 'nothing', 'nothing'],

@@ -11,9 +11,10 @@ export function placeOf(caseId: string, kind: TaskKind): string {
     case 'prior-authorization':
     case 'review':
       return `/cases/${caseId}#${FOLLOW_UP}`
+    case 'dates':
+      return `/cases/${caseId}/pa`
     case 'safety':
     case 'returned':
-    case 'dates':
       return `/cases/${caseId}`
   }
 }

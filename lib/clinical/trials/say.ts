@@ -1,26 +1,30 @@
 import { type Drug, findDrug, findOtherTreatment } from '../drugs'
 import { known, type DoseBand, type Response, type Trial, type WeeksBand } from './trial'
 
-const DOSES = {
+/** A dose in words. */
+export const DOSES = {
   'below-usual': 'below the usual dose',
   'usual-minimum': 'at the usual minimum dose',
   'maximum-tolerated': 'at the highest dose tolerated',
 } as const satisfies Record<DoseBand, string>
 
-const LEVELS = {
+/** The same of a drug whose blood level decides. */
+export const LEVELS = {
   'below-usual': 'with a level below the usual range',
   'usual-minimum': 'with a level in the usual range',
   'maximum-tolerated': 'with the highest level tolerated',
 } as const satisfies Record<DoseBand, string>
 
-const WEEKS = {
+/** A span of weeks in words. */
+export const WEEKS = {
   'under-4': 'for under 4 weeks',
   '4-5': 'for 4 to 5 weeks',
   '6-7': 'for 6 to 7 weeks',
   '8-or-more': 'for 8 weeks or more',
 } as const satisfies Record<WeeksBand, string>
 
-const RESPONSES = {
+/** A response in words. */
+export const RESPONSES = {
   none: 'no response',
   partial: 'partial response',
   'good-then-lost': 'helped, then stopped helping',

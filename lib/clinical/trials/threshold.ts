@@ -9,7 +9,8 @@ import type { WeeksClass } from './weeks'
 /** What a trial has to reach: a number of weeks, and the minimum dose of a table. */
 export type Threshold = { readonly weeks: 4 | 6 | 8; readonly table: 'default' | 'other' }
 
-const SHORTEST = { 4: 1, 6: 2, 8: 3 } as const satisfies Record<Threshold['weeks'], WeeksClass>
+/** The class of weeks from which a number of them is reached. */
+export const SHORTEST = { 4: 1, 6: 2, 8: 3 } as const satisfies Record<Threshold['weeks'], WeeksClass>
 
 /** Whether a trial is a failed adequate trial under a threshold, given what is not known of it. */
 export function isAdequate(reading: TrialReading, { weeks, table }: Threshold): Tri {
@@ -26,13 +27,13 @@ export function isAdequate(reading: TrialReading, { weeks, table }: Threshold): 
 }
 
 /** Whether something holds of every value still possible, of none, or of some. */
-function holdsOf<T>(possible: readonly T[], holds: (value: T) => boolean): Tri {
+export function holdsOf<T>(possible: readonly T[], holds: (value: T) => boolean): Tri {
   if (possible.every(holds)) return 'yes'
   return possible.some(holds) ? 'unknown' : 'no'
 }
 
 /** Whether it lasted long enough. Stopped for side effects before 6 weeks is intolerance, however few weeks are asked for. */
-function lasted({ weeks, sideEffects }: TrialReading, shortest: WeeksClass): Tri {
+export function lasted({ weeks, sideEffects }: TrialReading, shortest: WeeksClass): Tri {
   const atWorst = sideEffects.includes(true) ? Math.max(shortest, 2) : shortest
   const atBest = sideEffects.includes(false) ? shortest : Math.max(shortest, 2)
   if (weeks.every((w) => w >= atWorst)) return 'yes'

@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from '../types'
 
-/** What coverage policies have in common, and what off-label infusions cost. */
+/** What coverage policies have in common, and who pays for off-label infusions. */
 export const coveragePatterns = [
   {
     id: 'payer-common-pattern',
@@ -14,16 +14,12 @@ export const coveragePatterns = [
   },
   {
     id: 'payer-off-label-ketamine',
-    claim: 'Coverage of off-label racemic infusions is uncommon, so patients usually pay themselves; third-party price sites quote about $590 per intravenous session and about $1,050 per Spravato session, prices that are not verified.',
-    figures: [
-      { label: 'Intravenous session, quoted', value: 'about $590' },
-      { label: 'Spravato session without insurance, quoted', value: 'about $1,050' },
-    ],
+    claim: 'Coverage of off-label racemic infusions is uncommon, so patients usually pay themselves. Sites that list prices quote them for both drugs; the prices were not verified and are not repeated here.',
     source: 'ketamine-cost-site',
     locator: 'Cost table',
     certainty: 'not-graded',
     lastRead: '2026-11',
     confirmation: 'read',
-    notes: 'Unverified prices, not used in guidance.',
+    notes: "A payer's rule is a rule of coverage and not clinical guidance.",
   },
 ] as const satisfies readonly EvidenceRecord[]

@@ -16,6 +16,7 @@ export const coverageSources = [
     kind: 'payer',
     publisher: 'Payer policy',
     url: 'https://coverage.pharmacistwrite.com/coverage/cigna/spravato-esketamine-nasal-spray-janssen/treatment-resistant-depression',
+    notes: 'Read in a copy on a page of a third party; the policy itself was not opened.',
   },
   {
     id: 'carefirst-spravato',
@@ -23,6 +24,7 @@ export const coverageSources = [
     kind: 'payer',
     publisher: 'Payer policy',
     url: 'https://coverage.pharmacistwrite.com/coverage/carefirst-caremark/spravato-esketamine/treatment-resistant-depression-trd-in-adults',
+    notes: 'Read in a copy on a page of a third party; the policy itself was not opened.',
   },
   {
     id: 'qualchoice-bi734',
@@ -37,6 +39,7 @@ export const coverageSources = [
     kind: 'payer',
     publisher: 'Payer policy',
     url: 'https://verity.backworkai.com/policy/EVICORE-MEDICAL_DRUG-CA8E737B',
+    notes: 'Read in a copy on a page of a third party; the policy itself was not opened.',
   },
   {
     id: 'hcsc-rx501105',

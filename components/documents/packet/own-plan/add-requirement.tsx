@@ -1,0 +1,48 @@
+'use client'
+
+import { useId, useState, type FormEvent } from 'react'
+import { Failure } from '@/components/accounts/account-form'
+import type { Requirement, RequirementKind } from '@/lib/documents/packet/requirement'
+import controls from '../controls.module.css'
+import { enteredRequirement, kindIds, kindNames } from './kind-fields'
+import { RequirementFields } from './requirement-fields'
+import { planSchema } from './use-own-plans'
+
+/** Adds one requirement to a plan that is being written down. */
+export function AddRequirement({ add }: { readonly add: (one: Requirement) => void }) {
+  const id = useId()
+  const [kind, setKind] = useState<RequirementKind>('trials')
+  const [fault, setFault] = useState<string>()
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const entered = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const { parseRequirement } = await planSchema()
+    const read = parseRequirement(enteredRequirement(kind, entered))
+    setFault(read.ok ? undefined : `Not added: ${read.faults.join('; ')}.`)
+    if (!read.ok) return
+    add(read.value)
+    form.reset()
+  }
+  return (
+    <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event)}>
+      <div className={controls.choice}>
+        <label htmlFor={`${id}-kind`}>What the plan asks for</label>
+        <select id={`${id}-kind`} className={controls.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>
+          {kindIds.map((one) => (
+            <option key={one} value={one}>
+              {kindNames[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <RequirementFields key={kind} kind={kind} />
+      <Failure says={fault} />
+      <div>
+        <button type="submit" className={controls.button}>
+          Add this requirement
+        </button>
+      </div>
+    </form>
+  )
+}

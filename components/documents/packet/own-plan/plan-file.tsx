@@ -1,0 +1,38 @@
+'use client'
+
+import { useId, useState } from 'react'
+import { Failure } from '@/components/accounts/account-form'
+import type { Profile } from '@/lib/documents/packet/profile'
+import controls from '../controls.module.css'
+import { planSchema } from './use-own-plans'
+
+/** Hands a plan over as a file. */
+export async function downloadPlan(plan: Profile): Promise<void> {
+  const { fileOf } = await planSchema()
+  const address = URL.createObjectURL(new Blob([fileOf(plan)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `plan-${plan.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+/** Takes in the file of a plan, as one of this device. */
+export function TakeInPlan({ keep }: { readonly keep: (plan: Profile) => boolean }) {
+  const id = useId()
+  const [fault, setFault] = useState<string>()
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return
+    const { planFromFile } = await planSchema()
+    const read = planFromFile(await file.text())
+    if (!read.ok) return setFault(`Not taken in: ${read.faults.join('; ')}.`)
+    setFault(keep({ ...read.value, id: `own-${crypto.randomUUID()}` }) ? undefined : 'Not kept: this browser keeps nothing for this page.')
+  }
+  return (
+    <div className={controls.choice}>
+      <label htmlFor={id}>Take in the file of a plan</label>
+      <input id={id} type="file" accept="application/json,.json" className={controls.field} onChange={(event) => void take(event.target.files?.[0])} />
+      <Failure says={fault} />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { DATE_NOT_STATED, type Profile } from '../profile'
+
+export const bcbsNorthDakota = {
+  id: 'bcbs-north-dakota',
+  name: 'BCBS North Dakota, newer version',
+  edition: DATE_NOT_STATED,
+  read: '2026-11',
+  citation: 'payer-bcbsnd',
+  requirements: [
+    { kind: 'trials', count: 2 },
+    { kind: 'oral-antidepressant' },
+  ],
+  grants: [],
+  notConfirmed: [
+    'The dates of the two versions are not stated.',
+    'The older version asked for 3 antidepressants and an augmentation; check which one applies.',
+    'Dose, weeks and response of the newer version were not read.',
+  ],
+} as const satisfies Profile
