@@ -66,8 +66,8 @@ journey('a psychiatrist sees what a plan asks for, goes to what is missing, plan
   await page.getByText('Visit 12:').waitFor()
   await look(page)
 
-  await press(page, 'Copy as text')
-  await page.getByText('Packet copied.').waitFor()
+  await press(page, 'Copy')
+  await page.getByText('Copied.').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   assert.equal(copied, await page.getByRole('group', { name: 'Text of the packet', includeHidden: true }).evaluate((text) => text.textContent))
 

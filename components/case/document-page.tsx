@@ -10,7 +10,7 @@ import { CaseWays } from './case-ways'
 import { CaseWorkProvider } from './case-work'
 import styles from './case.module.css'
 
-type Shown = { readonly title: string; readonly page: string; readonly of: DocumentSource; readonly actor: Actor; readonly proof: ProofWay; readonly foot?: string; readonly children: ReactNode }
+type Shown = { readonly title: string; readonly page: string; readonly of: DocumentSource; readonly actor: Actor; readonly proof: ProofWay; readonly foot?: string; readonly wide?: boolean; readonly children: ReactNode }
 
 /** How the answers stand from which a document is made. */
 export function sayStanding({ signature }: Pick<DocumentSource, 'signature'>): string {
@@ -18,10 +18,10 @@ export function sayStanding({ signature }: Pick<DocumentSource, 'signature'>): s
 }
 
 /** A page of one document of a case: what it is made of, the ways beside it, and the document. */
-export function DocumentPage({ title, page, of, actor, proof, foot = of.case.label, children }: Shown) {
+export function DocumentPage({ title, page, of, actor, proof, foot = of.case.label, wide = false, children }: Shown) {
   return (
-    <ReadingPage title={title} above={<span className={styles.screenOnly}><PageLink href={`/cases/${of.case.id}`}>{of.case.label}</PageLink></span>} lede={<p className={styles.screenOnly}>{sayStanding(of)}</p>}>
-      <Paper foot={foot} version={of.assessment.knowledge.version} />
+    <ReadingPage title={title} wide={wide} above={<span className={styles.screenOnly}><PageLink href={`/cases/${of.case.id}`}>{of.case.label}</PageLink></span>} lede={<p className={styles.screenOnly}>{sayStanding(of)}</p>}>
+      <Paper label={foot} version={of.assessment.knowledge.version} />
       <CaseWays one={of.case} actor={actor} here={page} />
       <CaseWorkProvider id={of.case.id} person={actor.id} proof={proof}>
         <CaseDocuments>{children}</CaseDocuments>

@@ -1,7 +1,9 @@
 import type { Answers } from '@/lib/clinical/answers'
 import { fullNote } from '@/lib/documents/full-note'
 import { handout } from '@/lib/documents/handout'
+import { packetGround } from '@/lib/documents/packet/packet-ground'
 import { shortNote } from '@/lib/documents/short-note'
+import { stagingOf } from '@/lib/documents/staging'
 import { timeline } from '@/lib/documents/timeline'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { documentBundle, fhirText, questionnaireResponse } from '@/lib/interop'
@@ -33,6 +35,8 @@ export function makeDocuments(answers: Answers, assessment: Assessment, now: () 
     short: shortNote(assessment, answers),
     full: fullNote({ assessment, answers }),
     timeline: timeline(assessment, answers),
+    staging: stagingOf(assessment, answers),
+    packet: packetGround(assessment, answers, { label: 'Open consult', psychiatrists: [] }),
     handout: handout(assessment),
     files: dataFiles(answers, assessment, now),
     version: assessment.knowledge.version,

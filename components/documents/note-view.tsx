@@ -2,8 +2,11 @@
 
 import { useRef } from 'react'
 import { TimelineChart } from '@/components/charts/timeline-chart'
+import { EvidenceLink } from '@/components/evidence/names-context'
 import { Part } from '@/components/reading-page'
+import type { Staging } from '@/lib/clinical/instruments/maudsley-staging'
 import type { Timeline } from '@/lib/documents/timeline'
+import { sayRange } from '@/lib/logic/range'
 import styles from './documents.module.css'
 import { PrintButton, TakeText } from './take-out'
 
@@ -21,7 +24,7 @@ function TextOf({ name, text, file }: { readonly name: string; readonly text: st
 }
 
 /** The notes of a consult, the short one and the full one, and what is drawn beside them. */
-export function NoteView({ short, full, timeline }: { readonly short: string; readonly full: string; readonly timeline: Timeline | undefined }) {
+export function NoteView({ short, full, timeline, staging }: { readonly short: string; readonly full: string; readonly timeline: Timeline | undefined; readonly staging: Staging | undefined }) {
   return (
     <>
       <div className={styles.screenOnly}>
@@ -39,6 +42,15 @@ export function NoteView({ short, full, timeline }: { readonly short: string; re
         <div className={styles.screenOnly}>
           <Part title="Timeline">
             <TimelineChart of={timeline} />
+          </Part>
+        </div>
+      )}
+      {staging !== undefined && (
+        <div className={styles.screenOnly}>
+          <Part title="Maudsley staging">
+            <p>
+              {sayRange(staging.score)} of 3 to 15{staging.band === undefined ? '' : `, ${staging.band}`}. Context alone: no label and no rule here uses it. <EvidenceLink id="msm-scoring" kind="Evidence " />
+            </p>
           </Part>
         </div>
       )}

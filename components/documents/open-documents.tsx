@@ -11,6 +11,7 @@ import styles from './documents.module.css'
 import { HandoutView } from './handout-view'
 import type { Documents } from './made-here'
 import { NoteView } from './note-view'
+import { PacketView } from './packet/packet-view'
 import { Paper } from './paper'
 
 type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Documents }
@@ -40,14 +41,14 @@ function useMade(): Standing {
   return standing
 }
 
-const documents = { note: 'Note', handout: 'Handout', data: 'Data' } as const
+const documents = { note: 'Note', packet: 'Packet', handout: 'Handout', data: 'Data' } as const
 type Document = keyof typeof documents
 
-function Chosen({ made: { short, full, timeline, handout, files, version } }: { readonly made: Documents }) {
+function Chosen({ made: { short, full, timeline, staging, packet, handout, files, version } }: { readonly made: Documents }) {
   const [shown, show] = useState<Document>('note')
   return (
     <>
-      <Paper foot={shown === 'handout' ? handout.title : 'Open consult'} version={version} />
+      {shown !== 'packet' && <Paper label={shown === 'handout' ? handout.title : 'Open consult'} version={version} />}
       <div className={styles.which} role="group" aria-label="Which document">
         {(Object.keys(documents) as Document[]).map((one) => (
           <button key={one} type="button" aria-pressed={one === shown} onClick={() => show(one)}>
@@ -55,7 +56,8 @@ function Chosen({ made: { short, full, timeline, handout, files, version } }: { 
           </button>
         ))}
       </div>
-      {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} />}
+      {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} staging={staging} />}
+      {shown === 'packet' && <PacketView ground={packet} entry="/consult" />}
       {shown === 'handout' && <HandoutView handout={handout} of="open" />}
       {shown === 'data' && <DataView files={files} />}
     </>

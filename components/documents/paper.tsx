@@ -1,9 +1,22 @@
-/** Text as a string of CSS that ends neither the string nor the style sheet. */
-export const cssString = (text: string): string => `"${text.replace(/[^ !#-;=-[\]-~]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0x20).toString(16)} `)}"`
+'use client'
 
-/** A page that is printed as a document: at the foot of each sheet stands of which case, by which knowledge, and which page of how many, in place of the foot of the site. */
-export function Paper({ foot, version }: { readonly foot: string; readonly version: string }) {
-  const box = `font: 8pt sans-serif;`
-  const css = `@media print { @page { margin: 16mm 15mm 18mm; @bottom-left { content: ${cssString(foot)}; ${box} } @bottom-center { content: ${cssString(version)}; ${box} } @bottom-right { content: "Page " counter(page) " of " counter(pages); ${box} } } body > footer { display: none } }`
-  return <style>{css}</style>
+import { useEffect } from 'react'
+import './paper.css'
+
+/** Text as a string of CSS. */
+export const cssString = (text: string): string => `"${text.replace(/["\\\n\r\f]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`
+
+/** Tells the paper what stands at the foot of each sheet: of which case or kind it is, with what it was made, and which page of how many. */
+export function Paper({ label, version }: { readonly label: string; readonly version: string }) {
+  useEffect(() => {
+    const { style, dataset } = document.documentElement
+    const told = { '--paper-label': cssString(label), '--paper-version': cssString(version), '--paper-page': '"Page "' }
+    for (const [name, value] of Object.entries(told)) style.setProperty(name, value)
+    dataset.document = ''
+    return () => {
+      for (const name of Object.keys(told)) style.removeProperty(name)
+      delete dataset.document
+    }
+  }, [label, version])
+  return null
 }

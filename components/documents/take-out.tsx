@@ -46,15 +46,26 @@ type Text = {
   readonly text: string
   /** Where it is shown: it is selected there where a page may not copy. */
   readonly shown: RefObject<HTMLElement | null>
+  /** Opens where it is shown, where that is folded away. */
+  readonly reveal?: () => void
   readonly file: string
 }
 
 /** Copies a text, or saves it as a file. */
-export function TakeText({ what, text, shown, file }: Text) {
+export function TakeText({ what, text, shown, reveal, file }: Text) {
   const { status, take } = useTakeOut()
+  const [taken, setTaken] = useState(text)
   const leave = { kind: 'exported', what, format: 'text' } as const
-  const copy = async (): Promise<'copied' | 'selected'> => (shown.current === null ? 'selected' : await copyText(text, shown.current))
+  const copy = async (): Promise<'copied' | 'selected'> => {
+    setTaken(text)
+    if (shown.current === null) return 'selected'
+    const outcome = await copyText(text, shown.current)
+    if (outcome === 'copied' || reveal === undefined) return outcome
+    reveal()
+    return await copyText(text, shown.current)
+  }
   const save = (): 'downloaded' => {
+    setTaken(text)
     download(`${file}.txt`, 'text/plain;charset=us-ascii', text)
     return 'downloaded'
   }
@@ -66,7 +77,7 @@ export function TakeText({ what, text, shown, file }: Text) {
       <button type="button" className={action.second} onClick={() => take(leave, save)}>
         <Download size={18} aria-hidden="true" /> Save as text
       </button>
-      <p role="status">{status}</p>
+      <p role="status">{status !== '' && taken !== text ? 'The text has changed since it was taken.' : status}</p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { packetNames } from '@/components/documents/packet/packet-names'
+import { documentNames } from '@/components/documents/document-names'
 import { PacketView } from '@/components/documents/packet/packet-view'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import type { Answers } from '@/lib/clinical/answers'
@@ -14,7 +14,7 @@ function openPacket(changed: Answers = {}, { answersHere = true, who = nobody } 
   const answers = { ...basePerson, ...changed }
   const ground = packetGround(assess(answers, exampleDay), answers, who)
   render(
-    <EvidenceNamesProvider names={packetNames}>
+    <EvidenceNamesProvider names={documentNames}>
       <PacketView ground={ground} entry={answersHere ? '/cases/c' : undefined} />
     </EvidenceNamesProvider>,
   )
@@ -105,7 +105,7 @@ describe('the packet', () => {
 
   test('tells the margins of the paper whose it is, and takes that back', () => {
     openPacket({}, { who: { label: 'Room "4"', psychiatrists: [] } })
-    expect(document.documentElement.style.getPropertyValue('--paper-label')).toBe('"Room \\"4\\""')
+    expect(document.documentElement.style.getPropertyValue('--paper-label')).toBe(String.raw`"Room \22 4\22 "`)
   })
 })
 
@@ -113,18 +113,18 @@ describe('the text', () => {
   test('is copied as it is shown, and is an old one once something changes', async () => {
     const user = openPacket()
     const shown = screen.getByRole('group', { name: 'Text of the packet', hidden: true }).textContent
-    await user.click(screen.getByRole('button', { name: 'Copy as text' }))
-    expect(await screen.findByText('Packet copied.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await screen.findByText('Copied.')).toBeInTheDocument()
     expect(await navigator.clipboard.readText()).toBe(shown)
     await user.selectOptions(plan(), 'Cigna')
-    expect(screen.getByText('The packet has changed since it was copied.')).toBeInTheDocument()
+    expect(screen.getByText('The text has changed since it was taken.')).toBeInTheDocument()
   })
 
   test('is shown and selected where a page may not copy', async () => {
     const user = openPacket()
-    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'))
-    await user.click(screen.getByRole('button', { name: 'Copy as text' }))
-    expect(await screen.findByText(/The packet is selected/)).toBeInTheDocument()
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await screen.findByText(/The text is selected/)).toBeInTheDocument()
     expect(screen.getByRole('group', { name: 'Text of the packet' }).closest('details')).toHaveAttribute('open')
   })
 })

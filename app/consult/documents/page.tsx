@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { OpenDocuments } from '@/components/documents/open-documents'
+import { documentNames } from '@/components/documents/document-names'
+import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { RuleWordsProvider } from '@/components/rules/words-context'
@@ -14,9 +16,11 @@ export default function ConsultDocuments() {
       above={<PageLink href="/consult">Back to the consult</PageLink>}
       lede={<p>Made in this browser of the answers in this tab. Nothing is sent away.</p>}
     >
-      <RuleWordsProvider words={wordsByRule()}>
-        <OpenDocuments />
-      </RuleWordsProvider>
+      <EvidenceNamesProvider names={documentNames}>
+        <RuleWordsProvider words={wordsByRule()}>
+          <OpenDocuments />
+        </RuleWordsProvider>
+      </EvidenceNamesProvider>
     </ReadingPage>
   )
 }

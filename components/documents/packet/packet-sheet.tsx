@@ -1,7 +1,8 @@
 import { Part } from '@/components/reading-page'
 import { verdictNames, optionNames } from '@/lib/guidance/names'
 import { packetPartIds, packetParts } from '@/lib/documents/packet/packet'
-import { sayAsOf, type PacketGround } from '@/lib/documents/packet/packet-ground'
+import { sayMoment } from '@/lib/clinical/dates'
+import type { PacketGround } from '@/lib/documents/packet/packet-ground'
 import type { WrittenPacket } from '@/lib/documents/packet/packet-text'
 import type { Said, Stated } from '@/lib/documents/packet/requirement'
 import { Coverage } from './coverage'
@@ -39,7 +40,7 @@ export function PacketSheet({ written, ...ways }: { readonly written: WrittenPac
   return (
     <div className={styles.sheet} data-paper="packet">
       <p className={styles.meta}>
-        {ground.label}. As of {sayAsOf(ground.asOf)}. Made with {ground.knowledge}.
+        {ground.label}. As of {sayMoment(ground.asOf)}. Made with {ground.knowledge}.
       </p>
       <Coverage written={written} {...ways} />
       {packetPartIds.map((part) => (

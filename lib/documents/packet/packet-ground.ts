@@ -32,12 +32,6 @@ export function whoOf({ label, owner, members }: Case): Who {
   return { label, psychiatrists: people.filter(({ role }) => role === 'psychiatrist').map(({ name }) => name) }
 }
 
-/** The moment of a packet: "2026-11-25", "2026-11-25 09:30 UTC". */
-export function sayAsOf(asOf: Moment): string {
-  const time = asOf.slice(11, 16)
-  return `${asOf.slice(0, 10)}${time === '' ? '' : ` ${time}`}${asOf.endsWith('Z') ? ' UTC' : ''}`
-}
-
 /** What a packet is made of, from an assessment of the answers. */
 export function packetGround({ asOf, knowledge, held, options: { esketamine } }: Assessment, answers: Answers, who: Who): PacketGround {
   const { verdict, route, routes } = esketamine

@@ -1,9 +1,10 @@
+import { sayMoment } from '../../clinical/dates'
 import { verdictNames, optionNames } from '../../guidance/names'
 import type { Tri } from '../../logic/tri'
 import { toAscii, wrap } from '../plain-text'
 import { standings, type GapRow } from './gap-table'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
-import { sayAsOf, type PacketGround } from './packet-ground'
+import type { PacketGround } from './packet-ground'
 import { coverageOnly, planName, type Profile } from './profile'
 import { uses } from './requirement'
 import type { Schedule } from './schedule'
@@ -68,7 +69,7 @@ export function packetText(written: WrittenPacket): string {
   const { ground, packet, schedule } = written
   const lines = [
     `Prior-authorization packet: ${ground.label}`,
-    `${sayAsOf(ground.asOf)}. ${ground.knowledge}.`,
+    `${sayMoment(ground.asOf)}. ${ground.knowledge}.`,
     ...coverageLines(written),
     ...partLines(packet),
     ...heading('Checks at the site'),
