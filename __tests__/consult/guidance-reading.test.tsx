@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { courses } from '@/components/charts/course-figures'
-import { of100, percent, trialFigures } from '@/lib/documents/trial-figures'
+import { of100, percent } from '@/lib/documents/shares'
+import { trialFigures } from '@/lib/documents/trial-figures'
 import { crisisLine } from '@/lib/documents/handout/crisis-line'
 import { ofBoth, plainOutcomes, topics } from '@/lib/documents/handout/words'
 import { exampleDay } from '@/lib/clinical/base-person'

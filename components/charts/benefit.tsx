@@ -1,7 +1,8 @@
 import { PageLink } from '@/components/page-link'
 import { certaintyWords, optionNames } from '@/components/words'
 import { options, type Option } from '@/lib/clinical/rule'
-import { leadingTrial, percent, trialFigures, type TrialFigures } from '@/lib/documents/trial-figures'
+import { percent } from '@/lib/documents/shares'
+import { leadingTrial, trialFigures, type TrialFigures } from '@/lib/documents/trial-figures'
 import styles from './charts.module.css'
 import { IconArray } from './icon-array'
 

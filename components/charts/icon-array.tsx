@@ -1,5 +1,7 @@
+'use client'
+
 import { useId } from 'react'
-import { of100, percent } from '@/lib/documents/trial-figures'
+import { of100, percent } from '@/lib/documents/shares'
 import styles from './charts.module.css'
 
 const ROWS = 5

@@ -4,7 +4,8 @@ import { crisisLine } from './handout/crisis-line'
 import { otherWays } from './handout/other-ways'
 import type { Plain } from './handout/plain'
 import { ofBoth, plainGroups, plainNames, plainOutcomes, topics } from './handout/words'
-import { leadingTrial, of100 } from './trial-figures'
+import { of100 } from './shares'
+import { leadingTrial } from './trial-figures'
 
 /** A text of the handout that the clinician can put in other words before it prints. */
 export type HandoutText = { readonly id: string; readonly title: string; readonly says: string }

@@ -67,9 +67,3 @@ export const trialFigures = [
 
 /** The trial shown as pictures of 100 people, for each option: both count remission, the higher bar. */
 export const leadingTrial = { esketamine: trialFigures[0], racemic: trialFigures[3] } as const satisfies Record<Option, TrialFigures>
-
-/** A percentage as a trial gives it: one decimal. */
-export const percent = (value: number): string => `${value.toFixed(1)}%`
-
-/** How many of 100 people that is, as a picture can show it. */
-export const of100 = (value: number): number => Math.round(value)

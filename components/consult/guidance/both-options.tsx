@@ -1,7 +1,8 @@
 import { IconArray } from '@/components/charts/icon-array'
 import { options, type Option } from '@/lib/clinical/rule'
 import { ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from '@/lib/documents/handout/words'
-import { leadingTrial, of100 } from '@/lib/documents/trial-figures'
+import { of100 } from '@/lib/documents/shares'
+import { leadingTrial } from '@/lib/documents/trial-figures'
 import styles from './patient.module.css'
 
 function TopicRow({ topic: { title, of } }: { readonly topic: Topic }) {

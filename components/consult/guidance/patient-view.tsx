@@ -5,13 +5,13 @@ import { useLayoutEffect, useRef } from 'react'
 import { crisisLine } from '@/lib/documents/handout/crisis-line'
 import { useAssessment } from '../assessment-context'
 import buttons from '../buttons.module.css'
-import { usePatientWords } from './patient-words'
+import { useDrawn } from './drawn'
 import styles from './patient.module.css'
 
 /** What can be read together with the person treated: no verdict, no history, both options side by side. */
 export function PatientView({ leave }: { readonly leave: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const words = usePatientWords()
+  const { patient } = useDrawn()
   const held = useAssessment()?.held === true
   // Closed before it is taken away, a dialog gives the focus back to where it was.
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function PatientView({ leave }: { readonly leave: () => void }) {
           </button>
         </header>
         <p className={styles.crisis}>{crisisLine.says}</p>
-        {held ? <p className={styles.first}>First we talk about how to keep you safe. The rest can wait.</p> : words}
+        {held ? <p className={styles.first}>First we talk about how to keep you safe. The rest can wait.</p> : patient}
       </div>
     </dialog>
   )

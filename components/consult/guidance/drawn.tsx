@@ -1,0 +1,15 @@
+'use client'
+
+import { createContext, useContext, type ReactNode } from 'react'
+
+/** What is the same for everybody, as the page brought it drawn: the patient view, and how many of 100 people did well. */
+export type Drawn = { readonly patient: ReactNode; readonly benefit: ReactNode; readonly benefitTable: ReactNode }
+
+const DrawnContext = createContext<Drawn>({ patient: null, benefit: null, benefitTable: null })
+
+/** Hands what the page brought drawn to all below. */
+export function DrawnProvider({ drawn, children }: { readonly drawn: Drawn; readonly children: ReactNode }) {
+  return <DrawnContext value={drawn}>{children}</DrawnContext>
+}
+
+export const useDrawn = (): Drawn => useContext(DrawnContext)
