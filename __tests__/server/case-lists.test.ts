@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { connected } from '../../bin/database/postmaster.mjs'
 import { basePerson } from '@/lib/clinical/base-person'
 import type { Actor } from '@/lib/accounts/person'
-import { list } from '@/lib/cases/store/list'
+import { exportList, list } from '@/lib/cases/store/list'
 import type { Listed, Page } from '@/lib/cases/listed'
 import { queue } from '@/lib/cases/store/queue'
-import { decodeCursor, encodeCursor, readWorklist, sorts, type Asked, type SortName } from '@/lib/cases/worklist'
+import { decodeCursor, encodeCursor, readWorklist, sorts, type Asked, type SortName, type Worklist } from '@/lib/cases/worklist'
 import { verdictNames } from '@/lib/guidance/names'
 import { ada, ben, cleo, dov, eli, fay, gus } from '../support/case-people'
 import { auditAfter, closeStore, deniedOf, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
@@ -13,12 +13,14 @@ import { query } from '../support/server/database'
 
 let appUrl: string
 
-/** A page of a list as an address asks for it. */
-async function pageOf(actor: Actor, asked: Asked = {}, text?: string): Promise<Page> {
+function worklistOf(asked: Asked): Worklist {
   const read = readWorklist(asked)
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
-  return valueOf(await list(actor, read.value, text))
+  return read.value
 }
+
+/** A page of a list as an address asks for it. */
+const pageOf = async (actor: Actor, asked: Asked = {}, text?: string): Promise<Page> => valueOf(await list(actor, worklistOf(asked), text))
 
 /** All pages of a list, one after the other. */
 async function all(actor: Actor, asked: Asked = {}, text?: string): Promise<readonly Listed[]> {
@@ -89,6 +91,14 @@ describe('a long list', () => {
     },
   )
 
+  test('goes out whole, as its pages tell it, and the audit tells that it did', async () => {
+    const value = valueOf(await exportList(ada, worklistOf({ sort: 'review', stage: 'open' })))
+    const told = (await auditAfter(appUrl)).at(-1)
+    expect(value.length).toBeGreaterThan(50)
+    expect(value).toEqual(await all(ada, { sort: 'review', stage: 'open' }))
+    expect(told).toMatchObject({ actor: ada.id, action: 'case.list-exported', outcome: 'done', detail: { count: value.length, format: 'csv' } })
+  })
+
   test.each<[string, Asked, (one: Filed) => boolean]>([
     ['mine', { whose: 'mine' }, ({ owner }) => owner === ben.id],
     ['shared', { whose: 'shared' }, ({ owner }) => owner !== ben.id],
@@ -141,10 +151,11 @@ describe('what a list shows', () => {
     for (const actor of [eli, fay]) {
       expect(deniedOf(await list(actor, read.value)).reason).toBe('not-allowed')
       expect(deniedOf(await list(actor, read.value, 'heron')).reason).toBe('not-allowed')
+      expect(deniedOf(await exportList(actor, read.value)).reason).toBe('not-allowed')
       expect(deniedOf(await queue(actor, '2026-12-01')).reason).toBe('not-allowed')
     }
     const refused = (await auditAfter(appUrl)).filter(({ outcome }) => outcome === 'refused')
-    expect(refused.map(({ actor, action }) => [actor, action])).toEqual([eli, fay].flatMap(({ id }) => ['case.list', 'case.search', 'case.queue'].map((action) => [id, action])))
+    expect(refused.map(({ actor, action }) => [actor, action])).toEqual([eli, fay].flatMap(({ id }) => ['case.list', 'case.search', 'case.list-exported', 'case.queue'].map((action) => [id, action])))
   })
 
   test('of a case to learn from is without label, people and dates, and it is not found by its label', async () => {
@@ -152,6 +163,7 @@ describe('what a list shows', () => {
     await doTo(one, ada, share(gus, 'read'))
     expect(await all(gus)).toEqual([{ id: one.id, relation: 'read', stage: 'open', safetyFirst: false, held: false, esketamine: 'discuss', racemic: 'discuss-with-care', prior: null, waits: 'dates', whole: null }])
     expect(await all(gus, {}, 'heron')).toEqual([])
+    expect(valueOf(await exportList(gus, worklistOf({})))).toEqual([])
   })
 
   test('of a case to learn from is its place in no order of dates, and no cursor tells one', async () => {

@@ -9,6 +9,7 @@ import * as colleagues from '@/app/api/cases/[id]/colleagues/route'
 import * as fhir from '@/app/api/cases/[id]/fhir/route'
 import * as history from '@/app/api/cases/[id]/history/route'
 import * as records from '@/app/api/cases/[id]/records/[version]/route'
+import * as exported from '@/app/api/cases/export/route'
 import * as search from '@/app/api/cases/search/route'
 import * as waiting from '@/app/api/queue/route'
 import type { Actor } from '@/lib/accounts/person'
@@ -43,6 +44,7 @@ const routes = {
   'GET cases/[id]/history': ({ token, id = '' }) => ask(history.GET, 'GET', { token, params: { id } }),
   'GET cases/[id]/records/[version]': ({ token, id = '' }) => ask(records.GET, 'GET', { token, params: { id, version: '1' } }),
   'POST cases/search': ({ token, body = { text: 'heron' } }) => ask(search.POST, 'POST', { token, body }),
+  'GET cases/export': ({ token }) => ask(exported.GET, 'GET', { token }),
   'GET queue': ({ token }) => ask(waiting.GET, 'GET', { token }),
 } as const satisfies Record<string, Route>
 
@@ -58,18 +60,18 @@ type Row = readonly [says: string, person: Actor, owner: Actor, sharing: 'read' 
 
 /** In the order of the routes above. */
 const matrix: readonly Row[] = [
-  ['a psychiatrist, their own', ada, ada, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a psychiatrist, shared to write', ben, ada, 'write', [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a psychiatrist, shared to read', ben, ada, 'read', [200, 200, 403, 403, 403, 200, 200, 200, 200, 200]],
-  ['a psychiatrist, not shared', ben, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 404, 200, 200]],
-  ['the care team, shared to write', cleo, ada, 'write', [403, 200, 200, 200, 403, 200, 200, 200, 200, 200]],
-  ['the care team, shared to read', cleo, ada, 'read', [403, 200, 403, 403, 403, 200, 200, 200, 200, 200]],
-  ['the care team, not shared', cleo, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 404, 200, 200]],
-  ['a trainee, their own', dov, dov, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['a trainee, shared to read', gus, ada, 'read', [200, 200, 403, 403, 403, 403, 403, 403, 200, 200]],
-  ['a trainee, not shared', gus, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 404, 200, 200]],
-  ['an administrator', eli, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 404, 403, 403]],
-  ['somebody who left', fay, ada, undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401, 401]],
+  ['a psychiatrist, their own', ada, ada, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a psychiatrist, shared to write', ben, ada, 'write', [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a psychiatrist, shared to read', ben, ada, 'read', [200, 200, 403, 403, 403, 200, 200, 200, 200, 200, 200]],
+  ['a psychiatrist, not shared', ben, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 404, 200, 200, 200]],
+  ['the care team, shared to write', cleo, ada, 'write', [403, 200, 200, 200, 403, 200, 200, 200, 200, 200, 200]],
+  ['the care team, shared to read', cleo, ada, 'read', [403, 200, 403, 403, 403, 200, 200, 200, 200, 200, 200]],
+  ['the care team, not shared', cleo, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 404, 200, 200, 200]],
+  ['a trainee, their own', dov, dov, undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['a trainee, shared to read', gus, ada, 'read', [200, 200, 403, 403, 403, 403, 403, 403, 200, 200, 200]],
+  ['a trainee, not shared', gus, ada, undefined, [200, 404, 404, 404, 404, 404, 404, 404, 200, 200, 200]],
+  ['an administrator', eli, ada, undefined, [403, 404, 404, 404, 404, 404, 404, 404, 403, 403, 403]],
+  ['somebody who left', fay, ada, undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401, 401, 401]],
 ]
 
 test.each(matrix)('who may ask what: %s', async (_, person, owner, sharing, statuses) => {

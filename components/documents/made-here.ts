@@ -6,7 +6,7 @@ import { shortNote } from '@/lib/documents/short-note'
 import { stagingOf } from '@/lib/documents/staging'
 import { timeline } from '@/lib/documents/timeline'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { documentBundle, fhirText, questionnaireResponse } from '@/lib/interop'
+import { documentBundle, fhirText, questionnaireResponse, readQuestionnaireResponse, type ReadResponse } from '@/lib/interop'
 import type { DataFile } from './data-view'
 
 /** The files of an open consult, made when they are saved; `now` is the moment of that, in UTC. */
@@ -44,3 +44,12 @@ export function makeDocuments(answers: Answers, assessment: Assessment, now: () 
 }
 
 export type Documents = ReturnType<typeof makeDocuments>
+
+/** Answers from the text of a file. */
+export function readAnswers(text: string): ReadResponse {
+  try {
+    return readQuestionnaireResponse(JSON.parse(text) as unknown)
+  } catch {
+    return { ok: false, faults: [{ field: 'file', message: 'JSON' }] }
+  }
+}

@@ -6,6 +6,8 @@ import { loadLater } from '@/components/consult/load-later'
 import { PageLink } from '@/components/page-link'
 import { useRuleWords } from '@/components/rules/words-context'
 import { StateBlock } from '@/components/state'
+import type { Answers } from '@/lib/clinical/answers'
+import { BringInAnswers, type BringIn } from './bring-in'
 import { DataView } from './data-view'
 import styles from './documents.module.css'
 import { HandoutView } from './handout-view'
@@ -14,15 +16,12 @@ import { NoteView } from './note-view'
 import { PacketView } from './packet/packet-view'
 import { Paper } from './paper'
 
-type Standing = { readonly is: 'loading' | 'empty' | 'failed' } | { readonly is: 'made'; readonly made: Documents }
+type Standing = { readonly is: 'loading' | 'failed' } | { readonly is: 'empty'; readonly bring: BringIn } | { readonly is: 'made'; readonly made: Documents; readonly bring: BringIn }
 
-/** The documents of the answers in this tab; undefined where there are none. All of it loads when it is asked for. */
-async function make(words: ReturnType<typeof useRuleWords>): Promise<Documents | undefined> {
-  const [{ answersKept }, { assess, giveWords }, { makeDocuments }] = await Promise.all([import('./answers-kept'), loadLater(), import('./made-here')])
-  const answers = answersKept()
-  if (answers === undefined) return undefined
-  giveWords(words)
-  return makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString())
+/** What the documents of this tab are made with. All of it loads when it is asked for. */
+async function loadMaking() {
+  const [kept, { assess, giveWords }, { makeDocuments, readAnswers }] = await Promise.all([import('./answers-kept'), loadLater(), import('./made-here')])
+  return { ...kept, assess, giveWords, makeDocuments, readAnswers }
 }
 
 function useMade(): Standing {
@@ -33,7 +32,22 @@ function useMade(): Standing {
     const tell = (next: Standing): void => {
       if (wanted) setStanding(next)
     }
-    make(words).then((made) => tell(made === undefined ? { is: 'empty' } : { is: 'made', made }), () => tell({ is: 'failed' }))
+    const begin = ({ answersKept, replaceKept, assess, giveWords, makeDocuments, readAnswers }: Awaited<ReturnType<typeof loadMaking>>): void => {
+      giveWords(words)
+      const make = (): void => {
+        const answers = answersKept()
+        if (Object.keys(answers).length === 0) tell({ is: 'empty', bring })
+        else tell({ is: 'made', made: makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString()), bring })
+      }
+      const replace = (answers: Answers): (() => void) | undefined => {
+        const undo = replaceKept(answers)
+        make()
+        return undo === undefined ? undefined : () => (undo(), make())
+      }
+      const bring: BringIn = { read: readAnswers, replace }
+      make()
+    }
+    loadMaking().then(begin, () => tell({ is: 'failed' }))
     return () => {
       wanted = false
     }
@@ -44,7 +58,7 @@ function useMade(): Standing {
 const documents = { note: 'Note', packet: 'Packet', handout: 'Handout', data: 'Data' } as const
 type Document = keyof typeof documents
 
-function Chosen({ made: { short, full, timeline, staging, packet, handout, files, version } }: { readonly made: Documents }) {
+function Chosen({ made: { short, full, timeline, staging, packet, handout, files, version }, bring }: { readonly made: Documents; readonly bring: BringIn }) {
   const [shown, show] = useState<Document>('note')
   return (
     <>
@@ -59,7 +73,12 @@ function Chosen({ made: { short, full, timeline, staging, packet, handout, files
       {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} staging={staging} />}
       {shown === 'packet' && <PacketView ground={packet} entry="/consult" />}
       {shown === 'handout' && <HandoutView handout={handout} of="open" />}
-      {shown === 'data' && <DataView files={files} />}
+      {shown === 'data' && (
+        <>
+          <DataView files={files} />
+          <BringInAnswers bring={bring} />
+        </>
+      )}
     </>
   )
 }
@@ -72,11 +91,14 @@ export function OpenDocuments() {
       return <p role="status">The documents are being made …</p>
     case 'empty':
       return (
-        <StateBlock state="said" title="No answers in this tab">
-          <p>
-            Documents are made of answers. <PageLink href="/consult">Open the consult</PageLink>
-          </p>
-        </StateBlock>
+        <>
+          <StateBlock state="said" title="No answers in this tab">
+            <p>
+              Documents are made of answers. <PageLink href="/consult">Open the consult</PageLink>
+            </p>
+          </StateBlock>
+          <BringInAnswers bring={standing.bring} />
+        </>
       )
     case 'failed':
       return (
@@ -85,6 +107,6 @@ export function OpenDocuments() {
         </StateBlock>
       )
     case 'made':
-      return <Chosen made={standing.made} />
+      return <Chosen made={standing.made} bring={standing.bring} />
   }
 }

@@ -40,11 +40,17 @@ function Narrow({ asked: { filters, sort } }: { readonly asked: Worklist }) {
   )
 }
 
-/** The address of the next page: the same list, from where this one ends. */
-function nextOf(query: Query, after: string): string {
+/** What an address asks for, and this beside it in place of where the list goes on. */
+function askedWith(query: Query, ...more: (readonly [string, string])[]): string {
   const parts = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' && value !== '' && name !== 'after' ? [[name, value] as const] : []))
-  return `/cases?${new URLSearchParams([...parts.map((part) => [...part]), ['after', after]]).toString()}`
+  return new URLSearchParams([...parts, ...more].map((part) => [...part])).toString()
 }
+
+/** The address of the next page: the same list, from where this one ends. */
+const nextOf = (query: Query, after: string): string => `/cases?${askedWith(query, ['after', after])}`
+
+/** The address of the whole list as a table. */
+const tableOf = (query: Query, withText: boolean): string => `/api/cases/export?${askedWith(query, ...(withText ? [['text', 'yes'] as const] : []))}`
 
 export default async function CasesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor } = await whoMustBeHere('/cases')
@@ -69,6 +75,19 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
         {next !== undefined && (
           <p>
             <PageLink href={nextOf(query, next)}>Next page</PageLink>
+          </p>
+        )}
+        {cases.length > 0 && (
+          <p>
+            This list as a table (CSV):{' '}
+            <a href={tableOf(query, false)} download>
+              without labels and names
+            </a>
+            , or{' '}
+            <a href={tableOf(query, true)} download>
+              with them
+            </a>
+            . The audit will tell that you saved it.
           </p>
         )}
       </Part>

@@ -1,9 +1,10 @@
 import 'server-only'
+import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Actor } from '../../accounts/person'
 import type { Listed, Page } from '../listed'
-import { encodeCursor, PAGE, sorts, type Cursor, type Filters, type Worklist } from '../worklist'
+import { decodeCursor, encodeCursor, PAGE, sorts, type Cursor, type Filters, type Worklist } from '../worklist'
 import { audit, done, refuse, type Outcome } from './outcome'
 import { seesNone, visibleTo, type Visible } from './visible'
 
@@ -77,6 +78,13 @@ function nextOf(rows: readonly Row[], { sort, direction }: Worklist): string | u
   return last && encodeCursor({ sort, direction, key: last.isWhole ? last[keys[sort].of] : null, id: last.id })
 }
 
+/** A page of these cases, read within a transaction that also tells of it. */
+async function readPage(within: Transaction, actor: Actor, visible: readonly Visible[], worklist: Worklist, text?: string): Promise<Page> {
+  const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf(visible, worklist, actor, text))
+  const next = nextOf(rows, worklist)
+  return { cases: rows.slice(0, PAGE).map(listed), ...(next !== undefined && { next }) }
+}
+
 /** A page of the cases that somebody may read, by filters, order and place; with a text, those whose label holds it. */
 export async function list(actor: Actor, worklist: Worklist, text?: string): Promise<Outcome<Page>> {
   const told = { actor, action: text === undefined ? 'list' : 'search' }
@@ -85,10 +93,30 @@ export async function list(actor: Actor, worklist: Worklist, text?: string): Pro
     if (denied !== undefined) return await refuse(within, told, denied)
     // A label that is not shown is not searched either.
     const visible = visibleTo(actor, worklist.filters.whose).filter(({ sees }) => text === undefined || sees === 'whole')
-    const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf(visible, worklist, actor, text))
-    const cases = rows.slice(0, PAGE).map(listed)
-    await audit(within, { ...told, detail: { count: cases.length } })
-    const next = nextOf(rows, worklist)
-    return done({ cases, ...(next !== undefined && { next }) })
+    const page = await readPage(within, actor, visible, worklist, text)
+    await audit(within, { ...told, detail: { count: page.cases.length } })
+    return done(page)
+  })
+}
+
+/** More is not handed out at once: whoever needs more narrows the list. */
+export const MOST_EXPORTED = 5000
+
+/** The cases of a list that somebody sees whole, in its order, to keep elsewhere; at most `MOST_EXPORTED`. */
+export async function exportList(actor: Actor, worklist: Worklist): Promise<Outcome<readonly Listed[]>> {
+  const told = { actor, action: 'list-exported' }
+  return await transaction(async (within) => {
+    const denied = seesNone(actor)
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const visible = visibleTo(actor, worklist.filters.whose).filter(({ sees }) => sees === 'whole')
+    const cases: Listed[] = []
+    let after = worklist.after
+    do {
+      const page = await readPage(within, actor, visible, { ...worklist, ...(after !== undefined && { after }) })
+      cases.push(...page.cases)
+      after = page.next === undefined ? undefined : decodeCursor(page.next)
+    } while (after !== undefined && cases.length < MOST_EXPORTED)
+    await audit(within, { ...told, detail: { count: cases.length, format: 'csv' } })
+    return done(cases.slice(0, MOST_EXPORTED))
   })
 }
