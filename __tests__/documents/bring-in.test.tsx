@@ -1,24 +1,34 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { answersKept, replaceKept } from '@/components/documents/answers-kept'
-import { BringInAnswers } from '@/components/documents/bring-in'
+import fc from 'fast-check'
+import { answersKept, notHeld, replaceKept } from '@/components/documents/answers-kept'
+import { BringInAnswers, type Read } from '@/components/documents/bring-in'
 import { readAnswers } from '@/components/documents/made-here'
-import { basePerson, exampleDay } from '@/lib/clinical/base-person'
+import { toLocal } from '@/components/case/zone'
+import { exampleDay } from '@/lib/clinical/base-person'
+import { itemIds, items } from '@/lib/clinical/items'
 import { fhirText, questionnaireResponse } from '@/lib/interop'
+import { anyAnswers } from '../support/answers-arbitrary'
 
 const response = (answers: Parameters<typeof questionnaireResponse>[0]) =>
   fhirText(questionnaireResponse(answers, { id: '22222222-abcd-4222-8222-222222222222', subject: { type: 'Patient', display: 'Person of an open consult' }, authored: `${exampleDay}T10:00:00Z`, status: 'in-progress' }))
 
 const file = (text: string) => new File([text], 'answers.fhir.json', { type: 'application/fhir+json' })
 
+const read = (text: string): Read => {
+  const found = readAnswers(text)
+  return found.ok ? { ...found, notHeld: notHeld(found.answers) } : found
+}
+
 function show() {
-  render(<BringInAnswers bring={{ read: readAnswers, replace: replaceKept }} />)
+  render(<BringInAnswers bring={{ read, replace: (answers) => replaceKept(answers) !== undefined }} />)
   return { user: userEvent.setup(), input: screen.getByLabelText('File of answers') }
 }
 
+jest.setTimeout(60_000)
 beforeEach(() => sessionStorage.clear())
 
-test('answers from a file take the place of those in the tab, and can be given back', async () => {
+test('answers from a file take the place of those in the tab', async () => {
   replaceKept({ age: 52, stroke: 'not-known' })
   const { user, input } = show()
   await user.upload(input, file(response({ age: 70, lithium: 'yes', stroke: 'not-known' })))
@@ -26,17 +36,35 @@ test('answers from a file take the place of those in the tab, and can be given b
   expect(answersKept()).toEqual({ age: 52, stroke: 'not-known' })
   await user.click(screen.getByRole('button', { name: 'Take these answers' }))
   expect(answersKept()).toEqual({ age: 70, lithium: 'yes', stroke: 'not-known' })
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(answersKept()).toEqual({ age: 52, stroke: 'not-known' })
 })
 
-test('what applies of a whole person comes through', async () => {
+test('what the form cannot hold is named before it is taken', async () => {
   const { user, input } = show()
-  await user.upload(input, file(response(basePerson)))
-  await user.click(await screen.findByRole('button', { name: 'Take these answers' }))
-  const kept = answersKept()
-  expect(Object.entries(kept).filter(([id, answer]) => JSON.stringify(answer) !== JSON.stringify(basePerson[id as keyof typeof basePerson]) && id !== 'trials')).toEqual([])
-  expect(kept.trials).toMatchObject(basePerson.trials)
+  await user.upload(input, file(response({ age: 70, safetySteps: 'not-known' })))
+  expect(await screen.findByText(`The form cannot hold as they are: ${items.safetySteps.ask}.`)).toBeVisible()
+})
+
+test('what was there before comes back as it was, its time and own words too', () => {
+  replaceKept({ age: 52 })
+  sessionStorage.setItem('handout-words:open', '{"talked":"Of the first"}')
+  const before = { ...sessionStorage }
+  const undo = replaceKept({ age: 70 })
+  expect(sessionStorage.getItem('handout-words:open')).toBeNull()
+  undo?.()
+  expect({ ...sessionStorage }).toEqual(before)
+})
+
+test('law: whatever is not named as not held is held as it was read', () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const lost = new Set(notHeld(answers))
+      replaceKept(answers)
+      const kept = answersKept()
+      const local = toLocal(answers)
+      for (const id of itemIds) if (!lost.has(id)) expect({ id, answer: kept[id] }).toEqual({ id, answer: local[id] })
+    }),
+    { numRuns: 200, seed: 20261125 },
+  )
 })
 
 test.each([

@@ -7,6 +7,7 @@ import { cssString } from '@/components/documents/paper'
 import { handout } from '@/lib/documents/handout'
 
 const whole = handout({ held: false })
+jest.setTimeout(30_000)
 beforeEach(() => sessionStorage.clear())
 
 describe('the handout', () => {

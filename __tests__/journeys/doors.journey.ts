@@ -197,7 +197,7 @@ const methods: Readonly<Record<string, Row>> = {
   'GET /api/cases/[id]/history': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'GET /api/cases/[id]/records/[version]': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
-  'GET /api/cases/export': { statuses: [401, 200, 200, 200, 200, 200, 403] },
+  'POST /api/cases/export': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ withText: true }) },
   'GET /api/queue': { statuses: [401, 200, 200, 200, 200, 200, 403] },
   'GET /api/audit': { statuses: administrators(200) },
   'GET /api/people': { statuses: administrators(200) },

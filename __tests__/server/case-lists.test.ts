@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { connected } from '../../bin/database/postmaster.mjs'
 import { basePerson } from '@/lib/clinical/base-person'
 import type { Actor } from '@/lib/accounts/person'
-import { exportList, list } from '@/lib/cases/store/list'
+import { exportList } from '@/lib/cases/store/export-list'
+import { list } from '@/lib/cases/store/list'
 import type { Listed, Page } from '@/lib/cases/listed'
 import { queue } from '@/lib/cases/store/queue'
 import { decodeCursor, encodeCursor, readWorklist, sorts, type Asked, type SortName, type Worklist } from '@/lib/cases/worklist'
@@ -92,11 +93,11 @@ describe('a long list', () => {
   )
 
   test('goes out whole, as its pages tell it, and the audit tells that it did', async () => {
-    const value = valueOf(await exportList(ada, worklistOf({ sort: 'review', stage: 'open' })))
+    const value = valueOf(await exportList(ada, worklistOf({ sort: 'review', stage: 'open' }), true))
     const told = (await auditAfter(appUrl)).at(-1)
     expect(value.length).toBeGreaterThan(50)
     expect(value).toEqual(await all(ada, { sort: 'review', stage: 'open' }))
-    expect(told).toMatchObject({ actor: ada.id, action: 'case.list-exported', outcome: 'done', detail: { count: value.length, format: 'csv' } })
+    expect(told).toMatchObject({ actor: ada.id, action: 'case.list-exported', outcome: 'done', detail: { count: value.length, format: 'csv', kind: 'with-text' } })
   })
 
   test.each<[string, Asked, (one: Filed) => boolean]>([
@@ -151,7 +152,7 @@ describe('what a list shows', () => {
     for (const actor of [eli, fay]) {
       expect(deniedOf(await list(actor, read.value)).reason).toBe('not-allowed')
       expect(deniedOf(await list(actor, read.value, 'heron')).reason).toBe('not-allowed')
-      expect(deniedOf(await exportList(actor, read.value)).reason).toBe('not-allowed')
+      expect(deniedOf(await exportList(actor, read.value, false)).reason).toBe('not-allowed')
       expect(deniedOf(await queue(actor, '2026-12-01')).reason).toBe('not-allowed')
     }
     const refused = (await auditAfter(appUrl)).filter(({ outcome }) => outcome === 'refused')
@@ -163,7 +164,7 @@ describe('what a list shows', () => {
     await doTo(one, ada, share(gus, 'read'))
     expect(await all(gus)).toEqual([{ id: one.id, relation: 'read', stage: 'open', safetyFirst: false, held: false, esketamine: 'discuss', racemic: 'discuss-with-care', prior: null, waits: 'dates', whole: null }])
     expect(await all(gus, {}, 'heron')).toEqual([])
-    expect(valueOf(await exportList(gus, worklistOf({})))).toEqual([])
+    expect(valueOf(await exportList(gus, worklistOf({}), true))).toEqual([])
   })
 
   test('of a case to learn from is its place in no order of dates, and no cursor tells one', async () => {

@@ -44,7 +44,7 @@ const routes = {
   'GET cases/[id]/history': ({ token, id = '' }) => ask(history.GET, 'GET', { token, params: { id } }),
   'GET cases/[id]/records/[version]': ({ token, id = '' }) => ask(records.GET, 'GET', { token, params: { id, version: '1' } }),
   'POST cases/search': ({ token, body = { text: 'heron' } }) => ask(search.POST, 'POST', { token, body }),
-  'GET cases/export': ({ token }) => ask(exported.GET, 'GET', { token }),
+  'POST cases/export': ({ token, body = { withText: true } }) => ask(exported.POST, 'POST', { token, body }),
   'GET queue': ({ token }) => ask(waiting.GET, 'GET', { token }),
 } as const satisfies Record<string, Route>
 

@@ -132,6 +132,7 @@ export function useDraft(drawn?: Drawn): DraftControl {
       // Pressed a second time it changes nothing, and what the first press replaced can still be brought back.
       if (saysTheSame(form.all(), example)) return
       const before = replaceBy(form, example)
+      inTab(dropDraft)
       keepNow()
       // Where nothing had been answered, nothing is there to be brought back.
       offer(EXAMPLE, isBlank(before) ? undefined : before)

@@ -1,8 +1,11 @@
-import { keepDraft, keptDraft, dropDraft } from '@/components/consult/draft/kept-draft'
+import { toLocal } from '@/components/case/zone'
+import { dropDraft, keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
 import { toAnswers } from '@/components/consult/draft/to-answers'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { inTab } from '@/components/tab-storage'
+import { isSame } from '@/lib/cases/canonical'
 import type { Answers } from '@/lib/clinical/answers'
+import { itemIds, type ItemId } from '@/lib/clinical/items'
 
 const keptEntries = () => inTab((storage) => keptDraft(storage, Date.now()))?.gave
 
@@ -12,10 +15,27 @@ export function answersKept(): Answers {
   return entries === undefined ? {} : toAnswers(entries)
 }
 
+/** The questions whose answers the form cannot hold as they are. */
+export function notHeld(answers: Answers): readonly ItemId[] {
+  const local = toLocal(answers)
+  const held = toAnswers(toEntries(local))
+  return itemIds.filter((id) => !isSame(held[id], local[id]))
+}
+
+/** What the tab has stored of a draft, to be put back as it is: answers grow no younger by it. */
+const snapshot = (): readonly (readonly [string, string])[] | undefined => inTab((storage) => Object.entries(storage).map(([key, value]) => [key, String(value)] as const))?.gave
+
 /** Keeps these answers in place of those that are kept. Gives how that is undone; undefined where the tab keeps nothing. */
 export function replaceKept(answers: Answers): (() => void) | undefined {
-  const before = keptEntries()
-  const kept = inTab((storage) => keepDraft(storage, Date.now(), toEntries(answers)))
-  if (kept === undefined) return undefined
-  return () => void inTab((storage) => (before === undefined ? dropDraft(storage) : keepDraft(storage, Date.now(), before)))
+  const before = snapshot()
+  const kept = inTab((storage) => {
+    dropDraft(storage)
+    keepDraft(storage, Date.now(), toEntries(toLocal(answers)))
+  })
+  if (kept === undefined || before === undefined) return undefined
+  return () =>
+    void inTab((storage) => {
+      dropDraft(storage)
+      for (const [key, value] of before) storage.setItem(key, value)
+    })
 }

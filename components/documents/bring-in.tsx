@@ -1,31 +1,35 @@
 'use client'
 
 import { useState, type ChangeEvent } from 'react'
+import { textOf } from '@/components/files'
 import { Part } from '@/components/reading-page'
 import type { Answers } from '@/lib/clinical/answers'
+import { items, type ItemId } from '@/lib/clinical/items'
 import type { Fault } from '@/lib/clinical/schema/faults'
 import action from '../action.module.css'
 import styles from './documents.module.css'
 
-/** Answers from elsewhere, or what is wrong with the file. */
-export type Read = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly faults: readonly Fault[] }
+/** Answers from elsewhere with those that the form cannot hold, or what is wrong with the file. */
+export type Read = { readonly ok: true; readonly answers: Answers; readonly notHeld: readonly ItemId[] } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** How answers come into this tab: reading a file, and putting answers in place of those that are kept; what was kept before comes back to undo it. */
-export type BringIn = { readonly read: (text: string) => Read; readonly replace: (answers: Answers) => (() => void) | undefined }
+/** How answers come into this tab: reading a file, and putting its answers in place of those that are kept. */
+export type BringIn = { readonly read: (text: string) => Read; readonly replace: (answers: Answers) => boolean }
 
-type Standing =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly is: 'read'; readonly answers: Answers }
-  | { readonly is: 'taken'; readonly undo: () => void }
-  | { readonly is: 'not-kept' }
+type Standing = { readonly is: 'nothing' | 'not-kept' } | { readonly is: 'refused'; readonly faults: readonly Fault[] } | (Extract<Read, { ok: true }> & { readonly is: 'read' })
 
 const LARGEST = 2_000_000
 const MOST_SHOWN = 10
 
-const counted = (answers: Answers): string => {
-  const many = Object.keys(answers).length
-  return `${many} ${many === 1 ? 'answer' : 'answers'}`
+const faultOf = (message: string): Standing => ({ is: 'refused', faults: [{ field: 'file', message }] })
+
+async function standingOf(file: File, read: BringIn['read']): Promise<Standing> {
+  if (file.size > LARGEST) return faultOf('at most 2 MB')
+  try {
+    const found = read(await textOf(file))
+    return found.ok ? { is: 'read', ...found } : { is: 'refused', faults: found.faults }
+  } catch {
+    return faultOf('one that can be read')
+  }
 }
 
 function Refused({ faults }: { readonly faults: readonly Fault[] }) {
@@ -44,21 +48,31 @@ function Refused({ faults }: { readonly faults: readonly Fault[] }) {
   )
 }
 
-/** Takes answers from a file in place of those in this tab. Nothing is taken where one of them cannot be read, and taking can be undone. */
+function Offer({ answers, notHeld, take }: { readonly answers: Answers; readonly notHeld: readonly ItemId[]; readonly take: () => void }) {
+  const many = Object.keys(answers).length
+  return (
+    <>
+      <p>
+        {many} {many === 1 ? 'answer' : 'answers'} read. They would take the place of those in this tab.
+      </p>
+      {notHeld.length > 0 && <p>The form cannot hold as they are: {notHeld.map((id) => items[id].ask).join('; ')}.</p>}
+      <p>
+        <button type="button" className={action.second} onClick={take}>
+          Take these answers
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Takes answers from a file in place of those in this tab. Nothing is taken where one of them cannot be read. */
 export function BringInAnswers({ bring: { read, replace } }: { readonly bring: BringIn }) {
   const [standing, setStanding] = useState<Standing>({ is: 'nothing' })
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = target.files?.[0]
+    if (file !== undefined) setStanding(await standingOf(file, read))
     // The same file may be chosen once more after it was mended.
     target.value = ''
-    if (file === undefined) return
-    if (file.size > LARGEST) return setStanding({ is: 'refused', faults: [{ field: 'file', message: 'at most 2 MB' }] })
-    const found = read(await file.text())
-    setStanding(found.ok ? { is: 'read', answers: found.answers } : { is: 'refused', faults: found.faults })
-  }
-  const take = (answers: Answers): void => {
-    const undo = replace(answers)
-    setStanding(undo === undefined ? { is: 'not-kept' } : { is: 'taken', undo })
   }
   return (
     <Part title="Answers from a file">
@@ -67,31 +81,11 @@ export function BringInAnswers({ bring: { read, replace } }: { readonly bring: B
         <label htmlFor="answers-file">File of answers</label>
         <input id="answers-file" type="file" accept=".json,application/json,application/fhir+json" onChange={(event) => void choose(event)} />
       </p>
+      <div role="status">
+        {standing.is === 'read' && <Offer {...standing} take={() => setStanding({ is: replace(standing.answers) ? 'nothing' : 'not-kept' })} />}
+        {standing.is === 'not-kept' && <p>This browser keeps nothing for this tab, so the answers could not be taken.</p>}
+      </div>
       {standing.is === 'refused' && <Refused faults={standing.faults} />}
-      {standing.is === 'read' && (
-        <div className={styles.take}>
-          <p role="status">{counted(standing.answers)} read. They would take the place of those in this tab.</p>
-          <button type="button" className={action.second} onClick={() => take(standing.answers)}>
-            Take these answers
-          </button>
-        </div>
-      )}
-      {standing.is === 'taken' && (
-        <div className={styles.take}>
-          <p role="status">Taken. Every document here is made of them now.</p>
-          <button
-            type="button"
-            className={action.second}
-            onClick={() => {
-              standing.undo()
-              setStanding({ is: 'nothing' })
-            }}
-          >
-            Undo
-          </button>
-        </div>
-      )}
-      {standing.is === 'not-kept' && <p role="alert">This browser keeps nothing for this tab, so the answers could not be taken.</p>}
     </Part>
   )
 }

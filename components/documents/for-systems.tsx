@@ -1,18 +1,14 @@
 import { Part } from '@/components/reading-page'
-import action from '../action.module.css'
 import styles from './documents.module.css'
+import { SaveFromServer } from './save-from-server'
 
 /** The same facts of a case for other systems. Asking for the file is written down by the server. */
-export function ForSystems({ id }: { readonly id: string }) {
+export function ForSystems({ id, person }: { readonly id: string; readonly person: string }) {
   return (
     <div className={styles.screenOnly}>
       <Part title="For other systems">
         <p>A FHIR R4 document: rationale, answers, guidance, the note in plain text, and how it came about. The history of the case will tell that you saved it.</p>
-        <p>
-          <a className={action.second} href={`/api/cases/${id}/fhir`} download>
-            Save as FHIR document
-          </a>
-        </p>
+        <SaveFromServer path={`/api/cases/${id}/fhir`} person={person} name={`case-${id}.fhir.json`} says="Save as FHIR document" />
       </Part>
     </div>
   )

@@ -8,7 +8,7 @@ import styles from './documents.module.css'
 import { PrintButton } from './take-out'
 import { useHandoutWords, type Handwriting } from './use-handout-words'
 
-function Text({ text, writing, isEdited, isAlone }: { readonly text: HandoutText; readonly writing: Handwriting; readonly isEdited: boolean; readonly isAlone: boolean }) {
+function Text({ text, row, writing, isEdited, isAlone }: { readonly text: HandoutText; readonly writing: Handwriting; readonly isEdited: boolean; readonly isAlone: boolean; readonly row: string }) {
   const id = useId()
   const words = writing.wordsOf(text)
   return (
@@ -16,7 +16,7 @@ function Text({ text, writing, isEdited, isAlone }: { readonly text: HandoutText
       {!isAlone && <h3 id={`${id}-title`}>{text.title}</h3>}
       {isEdited ? (
         <textarea
-          aria-label={text.title}
+          aria-labelledby={isAlone ? row : `${row} ${id}-title`}
           value={words}
           rows={Math.max(3, Math.ceil(words.length / 44))}
           maxLength={LONGEST_TEXT}
@@ -37,7 +37,7 @@ function Row({ row, writing, isEdited }: { readonly row: HandoutRow; readonly wr
       <h2 id={title}>{row.title}</h2>
       <div className={styles.cells} data-count={row.texts.length}>
         {row.texts.map((text) => (
-          <Text key={text.id} text={text} writing={writing} isEdited={isEdited} isAlone={isAlone} />
+          <Text key={text.id} text={text} writing={writing} isEdited={isEdited} isAlone={isAlone} row={title} />
         ))}
       </div>
     </section>

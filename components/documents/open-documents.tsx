@@ -1,12 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { OPEN } from '@/components/consult/draft/kept-draft'
 import { localMinute } from '@/components/consult/draft/local-minute'
 import { loadLater } from '@/components/consult/load-later'
 import { PageLink } from '@/components/page-link'
 import { useRuleWords } from '@/components/rules/words-context'
 import { StateBlock } from '@/components/state'
-import type { Answers } from '@/lib/clinical/answers'
+import action from '../action.module.css'
 import { BringInAnswers, type BringIn } from './bring-in'
 import { DataView } from './data-view'
 import styles from './documents.module.css'
@@ -16,7 +17,9 @@ import { NoteView } from './note-view'
 import { PacketView } from './packet/packet-view'
 import { Paper } from './paper'
 
-type Standing = { readonly is: 'loading' | 'failed' } | { readonly is: 'empty'; readonly bring: BringIn } | { readonly is: 'made'; readonly made: Documents; readonly bring: BringIn }
+/** `undo`: brings back the answers that those from a file took the place of. */
+type Made = { readonly made: Documents | undefined; readonly bring: BringIn; readonly undo: (() => void) | undefined }
+type Standing = 'loading' | 'failed' | Made
 
 /** What the documents of this tab are made with. All of it loads when it is asked for. */
 async function loadMaking() {
@@ -24,30 +27,44 @@ async function loadMaking() {
   return { ...kept, assess, giveWords, makeDocuments, readAnswers }
 }
 
+type Making = Awaited<ReturnType<typeof loadMaking>>
+
+/** Makes the documents of the answers in this tab, and makes them anew where others take their place. */
+function startMaking({ answersKept, notHeld, replaceKept, assess, makeDocuments, readAnswers }: Making, tell: (now: Made) => void): void {
+  const bring: BringIn = {
+    read: (text) => {
+      const read = readAnswers(text)
+      return read.ok ? { ...read, notHeld: notHeld(read.answers) } : read
+    },
+    replace: (answers) => {
+      const back = replaceKept(answers)
+      if (back !== undefined) make(() => (back(), make()))
+      return back !== undefined
+    },
+  }
+  function make(undo?: () => void): void {
+    const answers = answersKept()
+    const isEmpty = Object.keys(answers).length === 0
+    tell({ made: isEmpty ? undefined : makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString()), bring, undo })
+  }
+  make()
+}
+
 function useMade(): Standing {
   const words = useRuleWords()
-  const [standing, setStanding] = useState<Standing>({ is: 'loading' })
+  const [standing, setStanding] = useState<Standing>('loading')
   useEffect(() => {
     let wanted = true
     const tell = (next: Standing): void => {
       if (wanted) setStanding(next)
     }
-    const begin = ({ answersKept, replaceKept, assess, giveWords, makeDocuments, readAnswers }: Awaited<ReturnType<typeof loadMaking>>): void => {
-      giveWords(words)
-      const make = (): void => {
-        const answers = answersKept()
-        if (Object.keys(answers).length === 0) tell({ is: 'empty', bring })
-        else tell({ is: 'made', made: makeDocuments(answers, assess(answers, localMinute(new Date())), () => new Date().toISOString()), bring })
-      }
-      const replace = (answers: Answers): (() => void) | undefined => {
-        const undo = replaceKept(answers)
-        make()
-        return undo === undefined ? undefined : () => (undo(), make())
-      }
-      const bring: BringIn = { read: readAnswers, replace }
-      make()
+    const begin = (making: Making): void => {
+      making.giveWords(words)
+      startMaking(making, tell)
     }
-    loadMaking().then(begin, () => tell({ is: 'failed' }))
+    loadMaking()
+      .then(begin)
+      .catch(() => tell('failed'))
     return () => {
       wanted = false
     }
@@ -72,7 +89,7 @@ function Chosen({ made: { short, full, timeline, staging, packet, handout, files
       </div>
       {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} staging={staging} />}
       {shown === 'packet' && <PacketView ground={packet} entry="/consult" />}
-      {shown === 'handout' && <HandoutView handout={handout} of="open" />}
+      {shown === 'handout' && <HandoutView handout={handout} of={OPEN} />}
       {shown === 'data' && (
         <>
           <DataView files={files} />
@@ -83,30 +100,44 @@ function Chosen({ made: { short, full, timeline, staging, packet, handout, files
   )
 }
 
+function Taken({ undo }: { readonly undo: () => void }) {
+  return (
+    <div className={styles.take}>
+      <p>The answers of the file have been taken. Every document here is made of them now.</p>
+      <button type="button" className={action.second} onClick={undo}>
+        Undo
+      </button>
+    </div>
+  )
+}
+
 /** The documents of the consult that is open in this tab. */
 export function OpenDocuments() {
   const standing = useMade()
-  switch (standing.is) {
-    case 'loading':
-      return <p role="status">The documents are being made …</p>
-    case 'empty':
-      return (
+  if (standing === 'loading') return <p role="status">The documents are being made …</p>
+  if (standing === 'failed') {
+    return (
+      <StateBlock state="said" title="The documents could not be made">
+        <p>Check the connection, then load this page again. The answers are still in this tab.</p>
+      </StateBlock>
+    )
+  }
+  const { made, bring, undo } = standing
+  return (
+    <>
+      <div role="status">{undo !== undefined && <Taken undo={undo} />}</div>
+      {made === undefined ? (
         <>
           <StateBlock state="said" title="No answers in this tab">
             <p>
               Documents are made of answers. <PageLink href="/consult">Open the consult</PageLink>
             </p>
           </StateBlock>
-          <BringInAnswers bring={standing.bring} />
+          <BringInAnswers bring={bring} />
         </>
-      )
-    case 'failed':
-      return (
-        <StateBlock state="said" title="The rules did not load">
-          <p>Check the connection, then load this page again. The answers are still in this tab.</p>
-        </StateBlock>
-      )
-    case 'made':
-      return <Chosen made={standing.made} bring={standing.bring} />
-  }
+      ) : (
+        <Chosen made={made} bring={bring} />
+      )}
+    </>
+  )
 }

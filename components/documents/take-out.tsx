@@ -2,6 +2,7 @@
 
 import { Copy, Download, Printer } from 'lucide-react'
 import { useRef, useState, type RefObject } from 'react'
+import { saveFile } from '@/components/files'
 import action from '../action.module.css'
 import { copyText } from './copy-text'
 import styles from './documents.module.css'
@@ -14,15 +15,6 @@ const said = {
   printed: '',
 } as const
 
-/** Hands a file to the browser to keep. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  // The browser has read it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
-
 /** Lets documents leave the page, each once that is written down, and says what became of it. */
 export function useTakeOut(): { readonly status: string; readonly take: (leave: Leave, act: () => Promise<keyof typeof said> | keyof typeof said) => void } {
   const note = useLeaving()
@@ -34,6 +26,8 @@ export function useTakeOut(): { readonly status: string; readonly take: (leave: 
     try {
       setStatus('')
       setStatus((await note(leave)) ?? said[await act()])
+    } catch {
+      setStatus('It could not be made. Load this page again, then try once more.')
     } finally {
       busy.current = false
     }
@@ -66,7 +60,7 @@ export function TakeText({ what, text, shown, reveal, file }: Text) {
   }
   const save = (): 'downloaded' => {
     setTaken(text)
-    download(`${file}.txt`, 'text/plain;charset=us-ascii', text)
+    saveFile(`${file}.txt`, new Blob([text], { type: 'text/plain;charset=us-ascii' }))
     return 'downloaded'
   }
   return (
@@ -103,7 +97,7 @@ export function PrintButton({ what, says }: { readonly what: Output; readonly sa
 export function SaveButton({ what, format, says, file, type, text }: { readonly what: Output; readonly format: string; readonly says: string; readonly file: string; readonly type: string; readonly text: () => string }) {
   const { status, take } = useTakeOut()
   const save = (): 'downloaded' => {
-    download(file, type, text())
+    saveFile(file, new Blob([text()], { type }))
     return 'downloaded'
   }
   return (

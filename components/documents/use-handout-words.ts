@@ -2,12 +2,13 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { inTab } from '@/components/tab-storage'
+import { HANDOUT_WORDS } from '@/components/consult/draft/kept-draft'
 import { LONGEST_TEXT, type HandoutText } from '@/lib/documents/handout'
 
 /** Texts in the clinician's words, by the id of the text. */
 type Words = Readonly<Record<string, string>>
 
-const keyOf = (of: string): string => `handout-words:${of}`
+const keyOf = (of: string): string => `${HANDOUT_WORDS}${of}`
 const NONE = '{}'
 
 /** Where the tab keeps nothing, the words last as long as the page. */
@@ -24,7 +25,12 @@ const kept = (key: string): string => inTab((storage) => storage.getItem(key))?.
 function keep(key: string, words: Words): void {
   const written = JSON.stringify(words)
   const isKept = inTab((storage) => (written === NONE ? storage.removeItem(key) : storage.setItem(key, written)))
-  if (isKept === undefined) onPage.set(key, written)
+  if (isKept !== undefined) onPage.delete(key)
+  else {
+    // An older text would else come back in place of the one that found no room.
+    inTab((storage) => storage.removeItem(key))
+    onPage.set(key, written)
+  }
   listeners.forEach((listener) => listener())
 }
 

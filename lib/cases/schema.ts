@@ -85,6 +85,9 @@ const outputSchema = oneOf(Object.keys(outputs) as Output[])
 const formatSchema = oneOf(['text', 'json', 'csv', 'fhir', 'pdf'])
 const sharingSchema = oneOf(['read', 'write'])
 
+/** What a device sends for a list of cases as a table: whether labels and names go along. */
+export const exportSchema = z.strictObject({ withText: z.boolean() })
+
 /** What a device sends to save an open consult as a case. The id is made there, so that sending twice makes one case. */
 export const createSchema = z.strictObject({ id: idSchema, label: labelSchema, answers: answersSchema }, { error: 'an object with id, label and answers' })
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CaseList } from '@/components/case/case-list'
+import { ExportList } from '@/components/case/export-list'
 import { DeniedPage } from '@/components/case/denied'
 import { NewCase } from '@/components/case/new-case'
 import { FilterChoice, Filters, MoreFilters, chosen, type Query } from '@/components/filters'
@@ -49,9 +50,6 @@ function askedWith(query: Query, ...more: (readonly [string, string])[]): string
 /** The address of the next page: the same list, from where this one ends. */
 const nextOf = (query: Query, after: string): string => `/cases?${askedWith(query, ['after', after])}`
 
-/** The address of the whole list as a table. */
-const tableOf = (query: Query, withText: boolean): string => `/api/cases/export?${askedWith(query, ...(withText ? [['text', 'yes'] as const] : []))}`
-
 export default async function CasesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor } = await whoMustBeHere('/cases')
   const query = await searchParams
@@ -77,19 +75,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
             <PageLink href={nextOf(query, next)}>Next page</PageLink>
           </p>
         )}
-        {cases.length > 0 && (
-          <p>
-            This list as a table (CSV):{' '}
-            <a href={tableOf(query, false)} download>
-              without labels and names
-            </a>
-            , or{' '}
-            <a href={tableOf(query, true)} download>
-              with them
-            </a>
-            . The audit will tell that you saved it.
-          </p>
-        )}
+        {cases.length > 0 && <ExportList query={askedWith(query)} person={actor.id} />}
       </Part>
     </ReadingPage>
   )

@@ -4,6 +4,10 @@ import { blankEntries, blankScore, blankTrial, choiceIds, listIds, typedIds, typ
 import { saysTheSame } from '../says-the-same'
 
 const KEY = `consult-draft:${intakeVersion}`
+/** Where the words of a handout are kept, before the name of what it is of: those of the open consult go with its draft. */
+export const HANDOUT_WORDS = 'handout-words:'
+/** The open consult, as its handout is named. */
+export const OPEN = 'open'
 const KEPT_FOR_MS = 12 * 60 * 60 * 1000
 /** A clock that is set right between two visits may go back by this much. */
 const SKEW_MS = 60 * 1000
@@ -55,7 +59,7 @@ const isPast = (at: unknown, now: number): at is number => typeof at === 'number
 export function keptDraft(storage: Storage, now: number): Entries | undefined {
   const { at, entries } = parsed(storage.getItem(KEY) ?? '')
   if (!isPast(at, now) || now - at > KEPT_FOR_MS) {
-    storage.removeItem(KEY)
+    dropDraft(storage)
     return undefined
   }
   return entriesFrom(entries)
@@ -72,6 +76,8 @@ export function keepChanged(storage: Storage, now: number, entries: Entries): vo
   if (!isPast(before.at, now) || !saysTheSame(entriesFrom(before.entries), entries)) keepDraft(storage, now, entries)
 }
 
+/** Drops the draft, and what was written of it. */
 export function dropDraft(storage: Storage): void {
   storage.removeItem(KEY)
+  storage.removeItem(`${HANDOUT_WORDS}${OPEN}`)
 }

@@ -4,7 +4,7 @@ import { transaction } from '@/lib/server/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Actor } from '../../accounts/person'
 import type { Listed, Page } from '../listed'
-import { decodeCursor, encodeCursor, PAGE, sorts, type Cursor, type Filters, type Worklist } from '../worklist'
+import { encodeCursor, PAGE, sorts, type Cursor, type Filters, type Worklist } from '../worklist'
 import { audit, done, refuse, type Outcome } from './outcome'
 import { seesNone, visibleTo, type Visible } from './visible'
 
@@ -47,8 +47,10 @@ function conditions({ stage, safetyFirst, esketamine, racemic, prior, waits, who
   ]
 }
 
+type Wanted = { readonly visible: readonly Visible[]; readonly worklist: Worklist; readonly actor: Actor; readonly text?: string | undefined; readonly most: number }
+
 /** Each reason to see a case is read by itself in the order of the list, so that an index carries it; then they are laid together. */
-function pageOf(visible: readonly Visible[], { sort, direction, after: from, filters }: Worklist, actor: Actor, text: string | undefined): Prisma.Sql {
+function pageOf({ visible, worklist: { sort, direction, after: from, filters }, actor, text, most }: Wanted): Prisma.Sql {
   const { column } = keys[sort]
   const way = direction === 'ascending' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const nulls = sorts[sort].key === 'date' ? Prisma.sql`NULLS LAST` : Prisma.empty
@@ -61,9 +63,9 @@ function pageOf(visible: readonly Visible[], { sort, direction, after: from, fil
     return Prisma.sql`(
       SELECT ${shown}, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${key ?? none} AS key
       FROM ${tables} JOIN person p ON p.id = f.owner_id LEFT JOIN person a ON a.id = f.assignee_id
-      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${order} LIMIT ${PAGE + 1})`
+      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${order} LIMIT ${most})`
   })
-  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} NULLS LAST, id ${way} LIMIT ${PAGE + 1}`
+  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} NULLS LAST, id ${way} LIMIT ${most}`
 }
 
 function listed({ id, relation, stage, safetyFirst, held, esketamine, racemic, prior, waits, isWhole, ...row }: Row): Listed {
@@ -78,11 +80,10 @@ function nextOf(rows: readonly Row[], { sort, direction }: Worklist): string | u
   return last && encodeCursor({ sort, direction, key: last.isWhole ? last[keys[sort].of] : null, id: last.id })
 }
 
-/** A page of these cases, read within a transaction that also tells of it. */
-async function readPage(within: Transaction, actor: Actor, visible: readonly Visible[], worklist: Worklist, text?: string): Promise<Page> {
-  const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf(visible, worklist, actor, text))
-  const next = nextOf(rows, worklist)
-  return { cases: rows.slice(0, PAGE).map(listed), ...(next !== undefined && { next }) }
+/** So many of these cases, in the order of the list. */
+export async function readListed(within: Transaction, actor: Actor, visible: readonly Visible[], worklist: Worklist, most: number): Promise<readonly Listed[]> {
+  const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf({ visible, worklist, actor, most }))
+  return rows.map(listed)
 }
 
 /** A page of the cases that somebody may read, by filters, order and place; with a text, those whose label holds it. */
@@ -93,30 +94,10 @@ export async function list(actor: Actor, worklist: Worklist, text?: string): Pro
     if (denied !== undefined) return await refuse(within, told, denied)
     // A label that is not shown is not searched either.
     const visible = visibleTo(actor, worklist.filters.whose).filter(({ sees }) => text === undefined || sees === 'whole')
-    const page = await readPage(within, actor, visible, worklist, text)
-    await audit(within, { ...told, detail: { count: page.cases.length } })
-    return done(page)
-  })
-}
-
-/** More is not handed out at once: whoever needs more narrows the list. */
-export const MOST_EXPORTED = 5000
-
-/** The cases of a list that somebody sees whole, in its order, to keep elsewhere; at most `MOST_EXPORTED`. */
-export async function exportList(actor: Actor, worklist: Worklist): Promise<Outcome<readonly Listed[]>> {
-  const told = { actor, action: 'list-exported' }
-  return await transaction(async (within) => {
-    const denied = seesNone(actor)
-    if (denied !== undefined) return await refuse(within, told, denied)
-    const visible = visibleTo(actor, worklist.filters.whose).filter(({ sees }) => sees === 'whole')
-    const cases: Listed[] = []
-    let after = worklist.after
-    do {
-      const page = await readPage(within, actor, visible, { ...worklist, ...(after !== undefined && { after }) })
-      cases.push(...page.cases)
-      after = page.next === undefined ? undefined : decodeCursor(page.next)
-    } while (after !== undefined && cases.length < MOST_EXPORTED)
-    await audit(within, { ...told, detail: { count: cases.length, format: 'csv' } })
-    return done(cases.slice(0, MOST_EXPORTED))
+    const rows = visible.length === 0 ? [] : await within.$queryRaw<Row[]>(pageOf({ visible, worklist, actor, text, most: PAGE + 1 }))
+    const cases = rows.slice(0, PAGE).map(listed)
+    await audit(within, { ...told, detail: { count: cases.length } })
+    const next = nextOf(rows, worklist)
+    return done({ cases, ...(next !== undefined && { next }) })
   })
 }

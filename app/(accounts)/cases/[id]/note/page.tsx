@@ -26,7 +26,7 @@ export default async function NotePage({ params }: { readonly params: Promise<{ 
       <EvidenceNamesProvider names={documentNames}>
         <NoteView short={shortNote(assessment, answers)} full={full} timeline={timeline(assessment, answers)} staging={stagingOf(assessment, answers)} />
       </EvidenceNamesProvider>
-      <ForSystems id={id} />
+      <ForSystems id={id} person={actor.id} />
     </DocumentPage>
   )
 }
