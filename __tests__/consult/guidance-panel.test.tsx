@@ -19,13 +19,13 @@ function example(change: Answers = {}): Answers {
 }
 
 /** The guidance beside a form with these answers, once all that stands behind it has loaded. */
-async function open(answers: Answers): Promise<DraftForm> {
+async function open(answers: Answers, documents?: string): Promise<DraftForm> {
   const form = draftForm(toEntries(answers))
   await act(async () => {
     render(
       <FormContext value={form}>
         <AssessmentProvider>
-          <ConsultWords>
+          <ConsultWords {...(documents !== undefined && { documents })}>
             <Guidance />
           </ConsultWords>
         </AssessmentProvider>
@@ -176,6 +176,18 @@ describe('the patient view', () => {
     const view = within(await screen.findByLabelText('Let us talk about it'))
     expect(view.getByText(/First we talk about how to keep you safe/)).toBeVisible()
     expect(view.queryByRole('heading', { name: 'Ketamine drip' })).toBeNull()
+  })
+})
+
+describe('the documents', () => {
+  test('are those of the answers that are shown, and of no other', async () => {
+    await open(example(), '/cases/c/note')
+    expect(screen.getByRole('link', { name: 'Documents' })).toHaveAttribute('href', '/cases/c/note')
+  })
+
+  test('are not offered where there are none', async () => {
+    await open(example())
+    expect(screen.queryByRole('link', { name: 'Documents' })).not.toBeInTheDocument()
   })
 })
 

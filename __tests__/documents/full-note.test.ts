@@ -68,8 +68,38 @@ test('while the options are held it gives no verdict and no reason for one', () 
   expect(note).not.toMatch(/Esketamine nasal spray:|^Why:/m)
 })
 
-test('says how many questions were left out', () => {
-  expect(fullNote({ assessment: assess({}, asOf), answers: {} })).toContain('Without an answer: 125 questions of the intake in all.')
+test('names what has no answer: of many, those of safety by name and the others by section', () => {
+  const blank = flat(fullNote({ assessment: assess({}, asOf), answers: {} }))
+  expect(blank).toContain('Without an answer, 125 in all: suicidal thoughts in the past month;')
+  expect(blank).toContain('23 of diagnosis; 21 of treatments so far;')
+  expect(flat(noteOf({}))).toMatch(/Without an answer, \d+ in all: who reported it; access to lethal means;/)
+})
+
+test('an answer that others put aside is no fact of this person', () => {
+  const note = flat(noteOf({ ideation: 'none', ideationRecency: 'today', behavior: 'none', behaviorWhen: 'week' }))
+  expect(note).toMatch(/Recorded, put aside by other answers: [^.]*when the thoughts were last present: Today/)
+  expect(note).not.toMatch(/Answers: suicide safety: [^.]*(Today|past 7 days)/)
+})
+
+test('an answer that does not count says why', () => {
+  const note = flat(noteOf({ bloodPressure: { systolic: 80, diastolic: 120, date: exampleDay }, safetyAskedAt: '2026-11-01' }))
+  expect(note).toMatch(/blood pressure: 80\/120 mmHg, 2026-11-25 \(not possible as entered\)/)
+  expect(note).toMatch(/Answers: suicide safety: no suicidal thoughts in the past month \(too old\)/)
+})
+
+test('beside thoughts it says of means and company also that they were not asked', () => {
+  expect(flat(noteOf({ ideation: 'plan-intent', accessToMeans: 'yes' }))).toMatch(/Suicide safety: [^.]*; access to lethal means; being alone now: not asked/)
+})
+
+test('while safety leads, its steps and its limit are named', () => {
+  const note = flat(noteOf({ chestPain: 'yes' }))
+  expect(note).toContain('Safety steps named:')
+  expect(note).toContain('neither is shown to prevent suicide')
+  expect(note).not.toContain('Suicide safety comes first')
+})
+
+test('the other options stand in it as they stand in this person', () => {
+  expect(flat(noteOf({}))).toMatch(/Other options: [^.]*ECT: not tried yet/)
 })
 
 test('the same source gives the same bytes, in whatever order the answers were given', () => {

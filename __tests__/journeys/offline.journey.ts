@@ -64,7 +64,7 @@ journey('copies are kept of the open pages and their files, and of nothing else'
   await page.request.get('/api/guidance/schema')
   const kept = await keptAddresses(page)
   const pages = kept.filter((address) => !address.startsWith('/_next/static/'))
-  assert.deepEqual(pages.sort(), ['/', '/consult', '/consult/example', '/icon.svg', '/safety', '/settings'])
+  assert.deepEqual(pages.sort(), ['/', '/consult', '/consult/documents', '/consult/example', '/icon.svg', '/safety', '/settings'])
   assert.ok(kept.length > pages.length)
   const changed = await page.evaluate(async (paths) => {
     const [name = ''] = await caches.keys()

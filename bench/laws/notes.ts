@@ -6,7 +6,7 @@ import { items, type ItemId } from '../../lib/clinical/items'
 import { read } from '../../lib/clinical/reading'
 import { options } from '../../lib/clinical/rule'
 import { placeOf, type VariableId } from '../../lib/clinical/variables'
-import { hasValue, type Clause, type NoteClause } from '../../lib/documents/note/clause'
+import { hasValue, stating, type Clause, type NoteClause } from '../../lib/documents/note/clause'
 import { noteClauses } from '../../lib/documents/note-clauses'
 import { fullNote, fullNoteParts } from '../../lib/documents/full-note'
 import { writeNote, type WrittenNote } from '../../lib/documents/short-note'
@@ -29,8 +29,9 @@ function unbacked(assessment: Assessment, answers: Answers, clauses: readonly Cl
   const holds = rulesThatHold(assessment)
   const { variables: found } = read(answers, asOf)
   const stands = (id: ItemId): boolean => found[placeOf(id as VariableId)]?.standing === 'known'
-  return clauses.flatMap(({ text, items: from, rules, open, concludes }) => {
-    const bare = concludes === undefined && from.length + rules.length + open.length === 0
+  const standsBeside = new Set(assessment.alternatives.map(({ id, title, standing }) => `${id} ${stating(`${title}: ${standing}`).text}`))
+  return clauses.flatMap(({ text, items: from, rules, open, concludes, alternative = '' }) => {
+    const bare = concludes === undefined && !standsBeside.has(`${alternative} ${text}`) && from.length + rules.length + open.length === 0
     const wrong = concludes !== undefined && (assessment.held || !text.includes(verdictNames[assessment.options[concludes].verdict].toLowerCase()))
     const told = open.filter((id) => hasValue(answers, id) && stands(id))
     const missing = [...from.filter((id) => !hasValue(answers, id)), ...rules.filter((rule) => !holds.has(rule)), ...told]

@@ -16,7 +16,7 @@ export function ConsultPage({ first }: { readonly first?: First }) {
       <noscript>
         <p>Guidance is worked out in the browser and needs JavaScript. The rules and the evidence can be read without it.</p>
       </noscript>
-      <ConsultWords>
+      <ConsultWords documents="/consult/documents">
         <Consult first={first} />
       </ConsultWords>
     </main>

@@ -8,18 +8,18 @@ import { wordsByRule } from '@/lib/guidance/rule-words'
 import { BothOptions } from './guidance/both-options'
 import { DrawnProvider, type Drawn } from './guidance/drawn'
 
-const drawn: Drawn = {
+const drawn = {
   patient: <BothOptions />,
   benefit: options.map((option) => <BenefitOf100 key={option} option={option} />),
   benefitTable: <BenefitTable />,
-}
+} as const satisfies Drawn
 
-/** The words of a consult that are the same for everybody: the page brings them as data and drawn, so that no script has to. */
-export function ConsultWords({ children }: { readonly children: ReactNode }) {
+/** The words of a consult that are the same for everybody: the page brings them as data and drawn, so that no script has to. `documents`: where the documents of its answers are. */
+export function ConsultWords({ documents, children }: { readonly documents?: string; readonly children: ReactNode }) {
   return (
     <EvidenceNamesProvider names={evidenceNames}>
       <RuleWordsProvider words={wordsByRule()}>
-        <DrawnProvider drawn={drawn}>{children}</DrawnProvider>
+        <DrawnProvider drawn={{ ...drawn, documents }}>{children}</DrawnProvider>
       </RuleWordsProvider>
     </EvidenceNamesProvider>
   )

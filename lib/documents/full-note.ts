@@ -1,7 +1,7 @@
 import type { Signature } from '../cases/case'
 import type { Answers } from '../clinical/answers'
 import { sayMoment } from '../clinical/dates'
-import { sections as sectionNames } from '../clinical/items'
+import { items, sections as sectionNames, type ItemId } from '../clinical/items'
 import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
@@ -9,7 +9,7 @@ import { stating, type Clause } from './note/clause'
 import { clashClauses, leadClauses, openClauses, verdictClauses } from './note/conclusions'
 import { safetyClauses } from './note/person'
 import { reasonClauses } from './note/reasons'
-import { notAsked, notKnownClauses, recordedClauses } from './note/recorded'
+import { notAsked, notKnownClauses, putAsideClauses, recordedClauses } from './note/recorded'
 import { signedClauses } from './note/signed'
 import { datedTrials } from './note/dated-trials'
 import { wrap } from './plain-text'
@@ -33,17 +33,43 @@ export type FullPart = { readonly heading: string; readonly clauses: readonly Cl
 const lines = (heading: string, clauses: readonly Clause[]): FullPart => ({ heading, clauses, as: 'lines' })
 const run = (heading: string, clauses: readonly Clause[]): FullPart => ({ heading, clauses, as: 'run' })
 
+/** As many questions without an answer as are named one by one. */
+const MOST_NAMED = 40
+
+/** The questions without an answer, by name; of many, those of safety by name and the rest by section. */
+function unaskedClauses(unasked: readonly ItemId[]): readonly Clause[] {
+  const named = (ids: readonly ItemId[]): readonly Clause[] => ids.map((id) => stating(items[id].says, { open: [id] }))
+  if (unasked.length <= MOST_NAMED) return named(unasked)
+  return sections.flatMap((section) => {
+    const open = unasked.filter((id) => items[id].section === section)
+    if (section === 'safety' || open.length === 0) return named(open)
+    return [stating(`${open.length} of ${sectionNames[section].toLowerCase()}`, { open })]
+  })
+}
+
+/** The steps that are named while safety leads, and what is said with every verdict of suicide. */
+function safetySteps({ safetyFirst, safety, said }: Assessment): readonly Clause[] {
+  const [reminder] = said
+  const rules = safety.flatMap(({ steps }) => steps.flatMap((step) => step.rules))
+  const steps = safety.flatMap((lead) => lead.steps.map((step) => stating(step.says, { rules: step.rules })))
+  return safetyFirst && reminder !== undefined ? [...steps, stating(reminder.says, { rules })] : []
+}
+
+/** The treatments beside the two options, each with how it stands in this person. */
+function alternativeClauses({ alternatives }: Assessment): readonly Clause[] {
+  return alternatives.map(({ id, title, standing }) => stating(`${title}: ${standing}`, { alternative: id }))
+}
+
 /** What is unknown: what can still change a verdict by name, the rest of what was not asked as a number. */
 function unknownParts({ assessment, answers }: NoteSource): readonly FullPart[] {
   const gaps = openClauses(assessment)
   const still = (part: string): readonly Clause[] => gaps.filter((gap) => gap.part === part)
   const unasked = notAsked(answers)
-  const count = unasked.length === 0 ? [] : [stating(`${unasked.length} ${unasked.length === 1 ? 'question' : 'questions'} of the intake in all`, { open: unasked })]
   return [
     run('Not asked, and can still matter', still('not-asked')),
     run('Asked, not known', sections.flatMap((section) => notKnownClauses(section, answers))),
     run('Answered, but not read', still('unread')),
-    run('Without an answer', count),
+    run(`Without an answer, ${unasked.length} in all`, unaskedClauses(unasked)),
   ]
 }
 
@@ -55,11 +81,14 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
     lines('Conclusions', [...leadClauses(assessment), ...verdictClauses(assessment)]),
     ...(signature === undefined ? [] : [lines('The clinician', signedClauses(signature))]),
     run('Suicide safety', safetyClauses(reading)),
+    lines('Safety steps named', safetySteps(assessment)),
     lines('Trials', datedTrials(source)),
     lines('Why', reasonClauses(assessment)),
+    run('Other options', alternativeClauses(assessment)),
     run('Contradictory answers', clashClauses(assessment, reading)),
     ...unknownParts(source),
-    ...sections.map((section) => run(`Answers: ${sectionNames[section].toLowerCase()}`, recordedClauses(section, answers))),
+    ...sections.map((section) => run(`Answers: ${sectionNames[section].toLowerCase()}`, recordedClauses(section, reading))),
+    run('Recorded, put aside by other answers', putAsideClauses(reading)),
   ]
   return parts.filter(({ clauses }) => clauses.length > 0)
 }

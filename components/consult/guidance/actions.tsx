@@ -6,6 +6,7 @@ import buttons from '../buttons.module.css'
 import { CopyNoteButton } from '../note/copy-note-button'
 import { useCopyNote } from '../note/use-copy-note'
 import styles from './actions.module.css'
+import { useDrawn } from './drawn'
 import { PatientView } from './patient-view'
 
 /** Whether the patient view is shown; Alt+P shows and hides it. */
@@ -27,6 +28,7 @@ function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => v
 export function Actions() {
   const [shown, show] = usePatientView()
   const { said } = useCopyNote()
+  const { documents } = useDrawn()
   return (
     <div className={styles.actions} role="group" aria-label="Actions">
       <CopyNoteButton className={buttons.button} />
@@ -36,9 +38,11 @@ export function Actions() {
       <button type="button" className={buttons.button} aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>
         <Users size={18} aria-hidden="true" /> Patient view
       </button>
-      <a href="/consult/documents" className={buttons.button}>
-        Documents
-      </a>
+      {documents !== undefined && (
+        <a href={documents} className={buttons.button}>
+          Documents
+        </a>
+      )}
       {/* Said aloud where the note stands; here it is only seen. */}
       {said !== '' && (
         <p className={styles.said} aria-hidden="true">

@@ -2,8 +2,8 @@
 
 import { createContext, useContext, type ReactNode } from 'react'
 
-/** What is the same for everybody, as the page brought it drawn: the patient view, and how many of 100 people did well. */
-export type Drawn = { readonly patient: ReactNode; readonly benefit: ReactNode; readonly benefitTable: ReactNode }
+/** What the page brought: drawn, the patient view and how many of 100 people did well; and where the documents of these answers are, if anywhere. */
+export type Drawn = { readonly patient: ReactNode; readonly benefit: ReactNode; readonly benefitTable: ReactNode; readonly documents?: string | undefined }
 
 const DrawnContext = createContext<Drawn>({ patient: null, benefit: null, benefitTable: null })
 

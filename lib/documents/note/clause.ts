@@ -41,6 +41,8 @@ export type Clause = {
   readonly open: readonly ItemId[]
   /** The option whose verdict it repeats. */
   readonly concludes?: Option
+  /** The treatment beside the two options whose standing it repeats. */
+  readonly alternative?: string
 }
 
 /** One statement of the short note: its line, and how long it stays. */

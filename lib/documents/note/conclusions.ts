@@ -86,7 +86,8 @@ export function clashClauses({ contradictions }: Assessment, reading: Reading): 
   return contradictions.map(({ says, items }) => clause('clash', keeps.core, says, { items: items.filter((id) => hasValue(reading.answers, id)) }))
 }
 
-const unreadWords = {
+/** Why an answer that was given is not read. */
+export const unreadWords = {
   'part-known': 'known in part',
   stale: 'too old',
   contradicted: 'contradictory',

@@ -36,7 +36,7 @@ function toldOrOpen(reading: Reading, id: 'ideation' | 'behavior'): NoteClause {
 
 const urgentSigns = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
 
-/** Urgent signs that are there; that none is, only where each was asked. */
+/** Urgent signs that are there; that none is, with how many were asked. */
 function urgentClauses(reading: Reading): readonly NoteClause[] {
   const asked = urgentSigns.flatMap((id) => {
     const quote = quoteOf(reading.answers, id)
@@ -44,11 +44,20 @@ function urgentClauses(reading: Reading): readonly NoteClause[] {
   })
   const present = asked.filter((sign) => sign.present)
   if (present.length > 0) return present.map(({ id, quote }) => clause('safety', keeps.core, quote, { items: [id] }))
-  return asked.length === urgentSigns.length ? [clause('safety', keeps.detail, 'none of the urgent signs asked about', { items: urgentSigns })] : []
+  if (asked.length === 0) return []
+  const [many, all] = [asked.length, urgentSigns.length]
+  return [clause('safety', keeps.detail, many === all ? `all ${all} urgent signs asked, none present` : `${many} of ${all} urgent signs asked, none of them present`, { items: asked.map(({ id }) => id) })]
 }
 
-function recencyClauses(reading: Reading): readonly NoteClause[] {
-  return told(reading, 'safety', keeps.core, 'ideationRecency').map(({ part, keep, text, items: from }) => clause(part, keep, `last present ${text}`, { items: from }))
+/** When thoughts were last there, and what stands beside them: what was not asked then is said to be so. */
+function besideThoughts(answers: Answers): readonly NoteClause[] {
+  const recency = quoteOf(answers, 'ideationRecency')
+  const beside = (['accessToMeans', 'aloneNow'] as const).map((id) => {
+    const quote = quoteOf(answers, id)
+    if (quote !== undefined) return clause('safety', keeps.core, quote, { items: [id] })
+    return clause('safety', keeps.course, `${items[id].says}: ${answers[id] === undefined ? 'not asked' : 'not known'}`, { open: [id] })
+  })
+  return [...(recency === undefined ? [] : [clause('safety', keeps.core, `thoughts last present ${recency}`, { items: ['ideationRecency'] })]), ...beside]
 }
 
 function stepClauses(answers: Answers): readonly NoteClause[] {
@@ -65,7 +74,7 @@ export function safetyClauses(reading: Reading): readonly NoteClause[] {
   const thoughts = readingOf(reading, 'ideation')?.standing === 'known' && answers.ideation !== 'none'
   return [
     toldOrOpen(reading, 'ideation'),
-    ...(thoughts ? recencyClauses(reading) : []),
+    ...(thoughts ? besideThoughts(answers) : []),
     toldOrOpen(reading, 'behavior'),
     ...told(reading, 'safety', keeps.core, 'riskView'),
     ...urgentClauses(reading),

@@ -1,31 +1,57 @@
 import { sayAnswer } from '../../cases/answers-in-words'
 import type { Answers } from '../../clinical/answers'
+import { appliesAfter, type Given } from '../../clinical/applies'
 import type { Section } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
+import type { Reading } from '../../clinical/reading'
+import type { VariableId } from '../../clinical/variables'
 import { hasValue, quoteOf, stating, type Clause } from './clause'
+import { unreadWords } from './conclusions'
+import { readingOf } from './person'
 
-/** Quotes that a sentence has to name the question with: they say the answer alone. */
-const bare: ReadonlySet<ItemId> = new Set(['ideationRecency'])
+/** Quotes that say the answer alone: a sentence has to name the question with them. */
+const bare: ReadonlySet<ItemId> = new Set(['ideationRecency', 'ideationReporter', 'behaviorWhen'])
 
-/** One answer as a phrase of this person: the quote of a choice, or the question with what was given. */
-function phrase(answers: Answers, id: ItemId): string {
-  const quote = bare.has(id) ? undefined : quoteOf(answers, id)
-  return quote ?? `${items[id].says}: ${sayAnswer(id, answers[id])}`
+const sayGiven = (answers: Answers, id: ItemId): string => `${items[id].says}: ${sayAnswer(id, answers[id])}`
+
+/** Why an answer does not count today, in words; undefined where it does. */
+function unread(reading: Reading, id: ItemId): string | undefined {
+  const standing = readingOf(reading, id as VariableId)?.standing
+  return standing !== undefined && Object.hasOwn(unreadWords, standing) ? unreadWords[standing as keyof typeof unreadWords] : undefined
 }
 
-const answeredIn = (section: Section, answers: Answers): readonly ItemId[] => itemIds.filter((id) => items[id].section === section && answers[id] !== undefined)
+/** One answer as a phrase of this person: the quote of a choice, or the question with what was given; one that does not count says why. */
+function phrase(reading: Reading, id: ItemId): string {
+  const quote = bare.has(id) ? undefined : quoteOf(reading.answers, id)
+  const why = unread(reading, id)
+  return `${quote ?? sayGiven(reading.answers, id)}${why === undefined ? '' : ` (${why})`}`
+}
 
-/** Every answer of a section that has a value, in the order of the intake; the trials have a part of their own. */
-export function recordedClauses(section: Section, answers: Answers): readonly Clause[] {
-  return answeredIn(section, answers).flatMap((id) => (id !== 'trials' && hasValue(answers, id) ? [stating(phrase(answers, id), { items: [id] })] : []))
+function isPutAside(answers: Answers, id: ItemId): boolean {
+  const given: Given = (on) => answers[on]
+  return appliesAfter(id, given) === 'no'
+}
+
+const valuesIn = ({ answers }: Reading): readonly ItemId[] => itemIds.filter((id) => id !== 'trials' && hasValue(answers, id))
+
+/** Every answer of a section that has a value, in the order of the intake, without those put aside by others; the trials have a part of their own. */
+export function recordedClauses(section: Section, reading: Reading): readonly Clause[] {
+  const told = valuesIn(reading).filter((id) => items[id].section === section && !isPutAside(reading.answers, id))
+  return told.map((id) => stating(phrase(reading, id), { items: [id] }))
+}
+
+/** Answers that other answers put aside: they are kept, and nothing reads them. */
+export function putAsideClauses(reading: Reading): readonly Clause[] {
+  const found = valuesIn(reading).filter((id) => isPutAside(reading.answers, id))
+  return found.map((id) => stating(sayGiven(reading.answers, id), { items: [id] }))
 }
 
 /** The questions of a section to which the answer was a way of not knowing, each with that way. */
 export function notKnownClauses(section: Section, answers: Answers): readonly Clause[] {
-  return answeredIn(section, answers).flatMap((id) => {
-    if (hasValue(answers, id)) return []
+  const open = itemIds.filter((id) => items[id].section === section && answers[id] !== undefined && !hasValue(answers, id))
+  return open.map((id) => {
     const way = sayAnswer(id, answers[id]).toLowerCase()
-    return [stating(way === 'not known' ? items[id].says : `${items[id].says} (${way})`, { open: [id] })]
+    return stating(way === 'not known' ? items[id].says : `${items[id].says} (${way})`, { open: [id] })
   })
 }
 

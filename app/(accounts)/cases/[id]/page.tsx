@@ -26,7 +26,7 @@ export default async function CasePage({ params }: Address) {
   if (!answering.allowed) return <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
   return (
     <CaseFrame label={one.label} head={head}>
-      <ConsultWords>
+      <ConsultWords documents={`/cases/${id}/note`}>
         <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
       </ConsultWords>
     </CaseFrame>
