@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { courses } from '@/components/charts/course-figures'
 import { of100, percent } from '@/lib/documents/shares'
 import { trialFigures } from '@/lib/documents/trial-figures'
+import { comesFirst } from '@/lib/documents/handout/comes-first'
 import { crisisLine } from '@/lib/documents/handout/crisis-line'
-import { ofBoth, plainOutcomes, topics } from '@/lib/documents/handout/words'
+import { careful, ofBoth, plainOutcomes, topics } from '@/lib/documents/handout/words'
 import { exampleDay } from '@/lib/clinical/base-person'
 import { options } from '@/lib/clinical/rule'
 import { isCitationId } from '@/lib/evidence/cite'
@@ -12,7 +13,7 @@ import { assess } from '@/lib/guidance/assess'
 import { realisticAnswers } from '../support/answers-arbitrary'
 import { readingGrade, syllablesOf } from '../support/reading-grade'
 
-const plain = [...topics.flatMap(({ of }) => options.flatMap((option) => of[option])), ...ofBoth, crisisLine]
+const plain = [...topics.flatMap(({ of }) => options.flatMap((option) => of[option])), ...ofBoth, ...careful, crisisLine]
 
 describe('the reading grade', () => {
   test('of known words and texts is as counted by hand', () => {
@@ -30,7 +31,7 @@ describe('the reading grade', () => {
   })
 
   test('of every sentence of the patient view is at most 8', () => {
-    const said = [...plain.map(({ says }) => says), ...Object.values(plainOutcomes)]
+    const said = [...plain.map(({ says }) => says), ...Object.values(plainOutcomes).map(({ caution }) => caution), ...Object.values(comesFirst)]
     expect(said.filter((line) => readingGrade(line) > 8)).toEqual([])
   })
 })

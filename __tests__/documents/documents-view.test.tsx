@@ -6,7 +6,7 @@ import { NoteView } from '@/components/documents/note-view'
 import { cssString } from '@/components/documents/paper'
 import { handout } from '@/lib/documents/handout'
 
-const whole = handout({ held: false })
+const whole = handout({ held: false, safety: [] })
 jest.setTimeout(30_000)
 beforeEach(() => sessionStorage.clear())
 

@@ -33,8 +33,14 @@ test('names no verdict and nothing of the person', () => {
 
 test('is about safety alone while the options are held', () => {
   const held = handout(assess({ ...basePerson, ideation: 'plan-intent', safetySteps: [] }, asOf))
-  expect(held.rows.map(({ title }) => title)).toEqual(['What we talked about', 'Keeping you safe', 'What we will do next'])
+  expect(held.rows.map(({ title }) => title)).toEqual(['What we talked about', 'What comes first', 'What we will do next'])
   expect(held.crisis).toContain('988')
+})
+
+test('while held it speaks of what comes first, by its cause', () => {
+  const medical = handoutTexts(handout(assess({ ...basePerson, chestPain: 'yes' }, asOf))).map(({ says }) => says)
+  expect(medical).toContain('First you need medical care, now. The rest can wait.')
+  expect(medical.join(' ')).not.toMatch(/keep you safe/)
 })
 
 test('each text has an id of its own', () => {

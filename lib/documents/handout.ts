@@ -1,9 +1,10 @@
 import { options, type Option } from '../clinical/rule'
 import type { Assessment } from '../guidance/assessment'
+import { comesFirst } from './handout/comes-first'
 import { crisisLine } from './handout/crisis-line'
 import { otherWays } from './handout/other-ways'
 import type { Plain } from './handout/plain'
-import { ofBoth, plainGroups, plainNames, plainOutcomes, topics } from './handout/words'
+import { careful, ofBoth, plainGroups, plainNames, plainOutcomes, plainPeople, topics } from './handout/words'
 import { of100 } from './shares'
 import { leadingTrial } from './trial-figures'
 
@@ -23,7 +24,8 @@ const one = (id: string, title: string, says: string): HandoutRow => ({ title, t
 function pictures(option: Option): string {
   const { treated, compared } = leadingTrial[option]
   const [group, other] = plainGroups[option]
-  return `In one trial ${of100(treated[1])} of 100 with ${group} and ${of100(compared[1])} of 100 with ${other} ${plainOutcomes[option]}`
+  const people = `In one trial of ${plainPeople[option]}, ${of100(treated[1])} of 100 with ${group} ${plainOutcomes[option].felt}.`
+  return `${people} With ${other} it was ${of100(compared[1])} of 100. ${plainOutcomes[option].caution}`
 }
 
 /** Both options, topic by topic, in the same order and to the same depth. */
@@ -34,18 +36,19 @@ const sideBySide = (id: string, title: string, of: (option: Option) => string): 
 
 const talked = one('talked', 'What we talked about', 'We talked about ways to treat depression that has not lifted. You can ask about any of this again.')
 const next = one('next', 'What we will do next', 'We agreed on:\n\n\nNext visit:\n')
-const safetyFirst = one('safety', 'Keeping you safe', 'First we talk about how to keep you safe. The rest can wait.')
+const safetyFirst = ({ safety }: Pick<Assessment, 'safety'>): readonly HandoutRow[] => safety.map(({ cause }) => one(`first-${cause}`, 'What comes first', comesFirst[cause]))
 
 const bothOptions: readonly HandoutRow[] = [
   ...topics.map(({ title, of }, place) => sideBySide(`topic-${place + 1}`, title, (option) => join(of[option]))),
-  sideBySide('numbers', 'How many people it helped', pictures),
+  sideBySide('numbers', 'How many people felt well', pictures),
   one('both', 'Both', `The two trials are not alike. They do not show which one is better. ${join(ofBoth)}`),
+  one('careful', 'Be careful', join(careful)),
   { title: 'Other ways', texts: otherWays.map(({ id, title, says }) => ({ id: `way-${id}`, title, says: join(says) })) },
 ]
 
 /** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. While the options are held, safety alone. */
-export function handout({ held }: Pick<Assessment, 'held'>): Handout {
-  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: held ? [talked, safetyFirst, next] : [talked, ...bothOptions, next] }
+export function handout({ held, safety }: Pick<Assessment, 'held' | 'safety'>): Handout {
+  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: held ? [talked, ...safetyFirst({ safety }), next] : [talked, ...bothOptions, next] }
 }
 
 /** Every text of a handout, in its order. */

@@ -1,6 +1,6 @@
 import { IconArray } from '@/components/charts/icon-array'
 import { options, type Option } from '@/lib/clinical/rule'
-import { ofBoth, plainGroups, plainNames, plainOutcomes, topics, type Topic } from '@/lib/documents/handout/words'
+import { careful, ofBoth, plainGroups, plainNames, plainOutcomes, plainPeople, topics, type Topic } from '@/lib/documents/handout/words'
 import { of100 } from '@/lib/documents/shares'
 import { leadingTrial } from '@/lib/documents/trial-figures'
 import styles from './patient.module.css'
@@ -31,7 +31,7 @@ function Pictures({ option }: { readonly option: Option }) {
       <IconArray group={plainGroups[option][0]} value={treated[1]} outcome={outcome} />
       <IconArray group={plainGroups[option][1]} value={compared[1]} outcome={outcome} />
       <p>
-        In one trial {of100(treated[1])} and {of100(compared[1])} of 100 {plainOutcomes[option]}
+        In one trial of {plainPeople[option]}, {of100(treated[1])} of 100 with {plainGroups[option][0]} {plainOutcomes[option].felt}. With {plainGroups[option][1]} it was {of100(compared[1])} of 100. {plainOutcomes[option].caution}
       </p>
     </div>
   )
@@ -44,8 +44,8 @@ export function BothOptions() {
       {topics.map((topic) => (
         <TopicRow key={topic.title} topic={topic} />
       ))}
-      <section className={styles.topic} aria-label="How many people it helped">
-        <h3>How many people it helped</h3>
+      <section className={styles.topic} aria-label="How many people felt well">
+        <h3>How many people felt well</h3>
         <p>The two trials are not alike. They do not show which one is better.</p>
         <div className={styles.two}>
           {options.map((option) => (
@@ -55,7 +55,7 @@ export function BothOptions() {
       </section>
       <section className={styles.topic} aria-label="Both">
         <h3>Both</h3>
-        {ofBoth.map(({ says }) => (
+        {[...ofBoth, ...careful].map(({ says }) => (
           <p key={says}>{says}</p>
         ))}
         <p>There are other ways to treat depression. We can talk about those too.</p>

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
+import { comesFirst } from '@/lib/documents/handout/comes-first'
 import { crisisLine } from '@/lib/documents/handout/crisis-line'
 import { useAssessment } from '../assessment-context'
 import buttons from '../buttons.module.css'
@@ -12,7 +13,7 @@ import styles from './patient.module.css'
 export function PatientView({ leave }: { readonly leave: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { patient } = useDrawn()
-  const held = useAssessment()?.held === true
+  const assessment = useAssessment()
   // Closed before it is taken away, a dialog gives the focus back to where it was.
   useLayoutEffect(() => {
     const view = dialog.current
@@ -29,7 +30,7 @@ export function PatientView({ leave }: { readonly leave: () => void }) {
           </button>
         </header>
         <p className={styles.crisis}>{crisisLine.says}</p>
-        {held ? <p className={styles.first}>First we talk about how to keep you safe. The rest can wait.</p> : patient}
+        {assessment?.held === true ? assessment.safety.map(({ cause }) => <p key={cause} className={styles.first}>{comesFirst[cause]}</p>) : patient}
       </div>
     </dialog>
   )

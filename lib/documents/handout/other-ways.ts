@@ -10,7 +10,7 @@ export const otherWays: readonly OtherWay[] = [
     title: 'Another pill',
     says: [
       { says: 'You change to another pill, or take two that work in different ways.', from: ['stage-of-treatment-before-esketamine', 'trd-canmat-definition'] },
-      { says: 'In one large study 37 of 100 people got well with the first pill, and 13 of 100 with the fourth. A later count came out lower.', from: ['stard-steps', 'pigott-2023'] },
+      { says: 'In one large study about 14 of 100 people got well with the third step, and 13 of 100 with the fourth.', from: ['stard-steps'] },
     ],
   },
   {
@@ -18,7 +18,7 @@ export const otherWays: readonly OtherWay[] = [
     title: 'A second drug added to your pill',
     says: [
       { says: 'You keep your pill and take a second drug with it.', from: ['canmat-adjuncts'] },
-      { says: 'In one trial 18 of 100 people felt well or almost well after 8 weeks with one such drug.', from: ['trial-escape-trd'] },
+      { says: 'In the trial of the spray, 18 of 100 people felt well or almost well after 8 weeks with one such drug.', from: ['trial-escape-trd'] },
     ],
   },
   {
@@ -33,8 +33,8 @@ export const otherWays: readonly OtherWay[] = [
     id: 'ect',
     title: 'ECT',
     says: [
-      { says: 'Of 100 people with very bad depression, about 65 to 75 get better with it.', from: ['ect-response-rate'] },
-      { says: 'Next to ketamine it did better in one trial, and not as well in another.', from: ['trial-ketect-2022', 'trial-elekt-d'] },
+      { says: 'In one trial of 186 people in a hospital, 63 of 100 felt well or almost well with it, and 46 of 100 with ketamine.', from: ['trial-ketect-2022'] },
+      { says: 'In another trial it did not do as well as ketamine.', from: ['trial-elekt-d'] },
     ],
   },
   {

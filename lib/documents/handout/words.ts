@@ -58,7 +58,10 @@ export const topics: readonly Topic[] = [
   {
     title: 'How long it may help',
     of: {
-      esketamine: [{ says: 'After 4 weeks we look at how much it helps. Then we talk about whether to go on.', from: ['esk-evaluate-week4'] }],
+      esketamine: [
+        { says: 'After 4 weeks we look at how much it helps. If it does, visits go on once a week or less.', from: ['esk-evaluate-week4', 'esk-dose-trd'] },
+        { says: 'When it is stopped, the depression can come back.', from: ['trial-sustain-1'] },
+      ],
       racemic: [{ says: 'One dose may work best after about a day, and last 1 to 2 weeks. For most people it then wears off.', from: ['rac-onset-duration', 'rac-relapse-after-stop'] }],
     },
   },
@@ -71,11 +74,22 @@ export const ofBoth: readonly Plain[] = [
   { says: 'Both can be misused, so the staff ask about that.', from: ['esk-abuse-misuse', 'esk-schedule-ciii'] },
 ]
 
+/** What both ask care for. */
+export const careful: readonly Plain[] = [
+  { says: 'Your breathing can slow down, so staff watch you.', from: ['esk-boxed-warning', 'rac-emergence-monitoring'] },
+  { says: 'Thoughts of suicide can get worse, most of all when you are under 25. Tell us at once.', from: ['esk-boxed-warning', 'esk-suicidality-young-adults'] },
+  { says: 'Much use for a long time can hurt your bladder.', from: ['esk-cystitis'] },
+  { says: 'Do not use ketamine at home: people have stopped breathing well there.', from: ['rac-fda-compounded-2023'] },
+]
+
+/** How many people were in the trial of each picture, and where. */
+export const plainPeople = { esketamine: '676 people', racemic: '62 people in a hospital' } as const satisfies Record<Option, string>
+
 /** What each picture of 100 people counts, for the person treated. */
 export const plainOutcomes = {
-  esketamine: 'felt well or almost well after 8 weeks. All of them took a pill for depression too.',
-  racemic: 'felt well or almost well after up to 8 drips. The trial was small, so this may be chance.',
-} as const satisfies Record<Option, string>
+  esketamine: { felt: 'felt well or almost well after 8 weeks', caution: 'They knew which drug they got, and all took a pill for depression too.' },
+  racemic: { felt: 'felt well or almost well after up to 8 drips', caution: 'The trial was small and did not show that the drip worked better.' },
+} as const satisfies Record<Option, { felt: string; caution: string }>
 
 /** The groups of each picture, for the person treated. */
 export const plainGroups = {
