@@ -80,7 +80,7 @@ test.each(matrix)('who may ask what: %s', async (_, person, owner, sharing, stat
   const found: number[] = []
   for (const route of Object.values(routes)) found.push((await route({ token, id })).status)
   expect(found).toEqual(statuses)
-})
+}, 30_000)
 
 test('nobody is told anything', async () => {
   const { id } = await newCase(ada)
