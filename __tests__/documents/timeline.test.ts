@@ -33,7 +33,7 @@ describe('a trial on the calendar', () => {
   test('says how it counts; one without dates is told apart', () => {
     const found = of({ trials: [trial({ weeks: 10, start: '2026-01-05', end: '2026-03-16' }), trial({ drug: 'venlafaxine', doseMg: 225, weeks: 8 })] }).timeline
     expect(found?.bars.map(({ word }) => word)).toEqual(['Adequate'])
-    expect(found?.undated).toEqual(['venlafaxine 225 mg for 8 weeks, no response'])
+    expect(found?.notDrawn).toEqual([{ says: 'venlafaxine 225 mg for 8 weeks, no response', why: 'Too few dates' }])
   })
 })
 
@@ -54,11 +54,37 @@ test('scores stand by scale and day, between the ends of their scale', () => {
   })
 })
 
+test('a score that cannot be, or that has no day or total, is told and never drawn', () => {
+  const scores: Answers['scores'] = [
+    { instrument: 'phq-9', total: 18, date: '2026-11-20' },
+    { instrument: 'phq-9', total: 40, date: '2026-11-10' },
+    { instrument: 'phq-9', total: 12, item9: 7, date: '2026-11-11' },
+    { instrument: 'madrs', total: 30, date: '2027-11-01' },
+    { instrument: 'madrs', total: 22 },
+    { instrument: 'ham-d-17', total: 'not-known', date: '2026-11-01' },
+  ]
+  const found = of({ trials: [], scores }).timeline
+  expect(found?.lanes).toEqual([{ instrument: 'PHQ-9', points: [{ on: '2026-11-20', total: 18, share: 18 / 27 }] }])
+  expect(found?.notDrawn).toEqual([
+    { says: 'PHQ-9 40, 2026-11-10', why: 'The total has to be a whole number from 0 to 27' },
+    { says: 'PHQ-9 12, 2026-11-11', why: 'Item 9 has to be a whole number from 0 to 3' },
+    { says: 'MADRS 30, 2027-11-01', why: 'The date has to be not in the future' },
+    { says: 'MADRS 22', why: 'No date' },
+    { says: 'HAM-D17 not known, 2026-11-01', why: 'Total not known' },
+  ])
+  expect([found?.from, found?.to]).toEqual(['2026-11-20', exampleDay])
+})
+
+test('a trial whose dates cannot be says so', () => {
+  const found = of({ trials: [trial({ weeks: 10, start: '2026-01-05' }), trial({ drug: 'venlafaxine', start: '2026-03-16', end: '2026-01-05' })], scores: [] }).timeline
+  expect(found?.notDrawn.map(({ why }) => why)).toEqual(['Not possible as entered'])
+})
+
 test('nothing with a date is no timeline', () => {
   expect(of({ trials: [trial({ weeks: 8 })], scores: [] }).timeline).toBeUndefined()
 })
 
-test('law: all of it lies within its own ends, and no trial is lost', () => {
+test('law: all of it lies within its own ends and scales, and no trial or score is lost', () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const found = timeline(assess(answers, asOf), answers)
@@ -66,7 +92,10 @@ test('law: all of it lies within its own ends, and no trial is lost', () => {
       const dates = [...found.bars.flatMap(({ from, to }) => [from, to]), ...found.lanes.flatMap(({ points }) => points.map(({ on }) => on))]
       expect(dates.filter((date) => date < found.from || date > found.to)).toEqual([])
       expect(found.bars.filter(({ from, to }) => from > to)).toEqual([])
-      expect(found.bars.length + found.undated.length).toBe(Array.isArray(answers.trials) ? answers.trials.length : 0)
+      const points = found.lanes.flatMap((lane) => lane.points)
+      expect(points.filter(({ share = 0 }) => share < 0 || share > 1)).toEqual([])
+      const rows = [answers.trials, answers.scores].flatMap((answer) => (Array.isArray(answer) ? (answer as readonly unknown[]) : []))
+      expect(found.bars.length + points.length + found.notDrawn.length).toBe(rows.length)
     }),
     { numRuns: 300, seed: 20261125 },
   )
@@ -82,10 +111,30 @@ describe('the Maudsley staging', () => {
 
   test.each<[string, Answers, object]>([
     ['all known', { episodeWeeks: 40, severityView: 'moderate', ect: 'none' }, { score: { low: 5, high: 5 }, band: 'mild' }],
-    ['two years and more', { episodeWeeks: 120, severityView: 'moderate', ect: 'adequate' }, { score: { low: 8, high: 8 }, band: 'moderate' }],
+    ['two years and more', { episodeWeeks: 120, severityView: 'moderate', ect: 'adequate' }, { score: { low: 7, high: 8 }, band: 'moderate' }],
     ['with psychosis now', { episodeWeeks: 60, severityView: 'severe', psychosis: 'current', ect: 'none' }, { score: { low: 8, high: 8 }, band: 'moderate' }],
     ['psychosis not known leaves severe open', { episodeWeeks: 40, severityView: 'severe', psychosis: 'not-known', ect: 'none' }, { score: { low: 3, high: 7 } }],
   ])('%s', (_, changed, expected) => expect(staged(changed)).toEqual(expected))
+
+  const lithium: Trial = { drug: 'lithium', doseBand: 'usual-minimum', weeks: 8, response: 'none', episode: 'this' }
+  const failed: readonly Trial[] = [trial({ weeks: 10 })]
+  /** Episode 1, moderate 3, one failure 1, before augmentation and ECT. */
+  const scoreWith = (rows: readonly Trial[], ect: Answers['ect'] = 'none') => staged({ episodeWeeks: 40, severityView: 'moderate', ect, trials: [...failed, ...rows] })?.score
+
+  test.each<[string, readonly Trial[], Answers['ect'], { low: number; high: number }]>([
+    ['no augmentation', [], 'none', { low: 5, high: 5 }],
+    ['augmentation of this episode', [lithium], 'none', { low: 6, high: 6 }],
+    ['augmentation of an earlier one', [{ ...lithium, episode: 'earlier' }], 'none', { low: 5, high: 5 }],
+    ['augmentation of an episode that is not known', [{ ...lithium, episode: 'not-known' }], 'none', { low: 5, high: 6 }],
+    ['augmentation whose episode was not asked', [{ drug: 'lithium', weeks: 8 }], 'none', { low: 5, high: 6 }],
+    ['augmentation with an impossible value', [{ ...lithium, weeks: -3 }], 'none', { low: 5, high: 6 }],
+    ['an antidepressant of an earlier episode whose name is not known', [{ drug: 'not-known', episode: 'earlier' }], 'none', { low: 5, high: 5 }],
+    ['ECT in an episode that nobody asked for', [], 'adequate', { low: 5, high: 6 }],
+    ['ECT among the trials of this episode', [{ drug: 'ECT', episode: 'this' }], 'adequate', { low: 6, high: 6 }],
+    ['ECT among the trials of an earlier episode', [{ drug: 'ECT', episode: 'earlier' }], 'none', { low: 5, high: 5 }],
+    ['ECT declined', [], 'declined', { low: 5, high: 5 }],
+    ['ECT not known', [], 'not-known', { low: 5, high: 6 }],
+  ])('counts augmentation and ECT of this episode alone: %s', (_, rows, ect, expected) => expect(scoreWith(rows, ect)).toEqual(expected))
 
   test('has no meaning without a failed trial', () => expect(staged({ trials: [] })).toBeUndefined())
 })

@@ -193,7 +193,7 @@ const methods: Readonly<Record<string, Row>> = {
   'PUT /api/cases/[id]/answers': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ revision: 1, changes: { age: basePerson.age } }) },
   'POST /api/cases/[id]/events': { statuses: [401, 409, 409, 403, 403, 404, 404], body: () => ({ kind: 'renamed', from: 'Another name', to: 'A third' }) },
   'GET /api/cases/[id]/colleagues': { statuses: [401, 200, 403, 403, 403, 404, 404] },
-  'GET /api/cases/[id]/fhir': { statuses: [401, 200, 200, 200, 403, 404, 404] },
+  'POST /api/cases/[id]/fhir': { statuses: [401, 200, 200, 200, 403, 404, 404], body: () => ({}) },
   'GET /api/cases/[id]/history': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'GET /api/cases/[id]/records/[version]': { statuses: [401, 200, 200, 200, 403, 404, 404] },
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
@@ -230,7 +230,7 @@ const tells: Readonly<Record<string, readonly Asker[]>> = {
   'POST /api/cases/[id]/events': ['owner', 'writer'],
   // The new colleague bears it in their name.
   'GET /api/cases/[id]/colleagues': ['owner'],
-  'GET /api/cases/[id]/fhir': ['owner', 'writer', 'reader'],
+  'POST /api/cases/[id]/fhir': ['owner', 'writer', 'reader'],
   'GET /api/cases/[id]/records/[version]': ['owner', 'writer', 'reader'],
   'POST /api/cases/search': ['owner', 'writer', 'reader'],
   'GET /api/queue': ['owner', 'writer'],

@@ -17,7 +17,7 @@ afterAll(closeStore)
 
 async function download({ id }: Actor, caseId: string): Promise<Response> {
   const { token } = await transaction(async (within) => await openSession(within, id, 'Firefox'))
-  return await ask(fhir.GET, 'GET', { token, params: { id: caseId } })
+  return await ask(fhir.POST, 'POST', { token, params: { id: caseId } })
 }
 
 type Resource = { readonly resourceType: string; readonly id: string; readonly status?: string; readonly date?: string; readonly note?: readonly { readonly text: string }[]; readonly outcome?: string; readonly entity?: unknown }
@@ -59,6 +59,20 @@ describe('a case as a FHIR document', () => {
     expect(partOf(document, 'QuestionnaireResponse').status).toBe('completed')
     expect(faultsIn(document)).toEqual([])
   }, 30_000)
+
+  test('does not go out by what a page of somebody else can cause: not by GET, HEAD, or from elsewhere', async () => {
+    const one = await newCase(ada)
+    const { token } = await transaction(async (within) => await openSession(within, ada.id, 'Firefox'))
+    const sent = { token, params: { id: one.id } }
+    const asked = [
+      await ask(fhir.GET, 'GET', { ...sent, headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' } }),
+      await ask(fhir.HEAD, 'GET', sent),
+      await ask(fhir.POST, 'POST', { ...sent, headers: { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.test' } }),
+      await ask(fhir.POST, 'POST', { ...sent, body: { format: 'fhir' } }),
+    ]
+    expect(asked.map(({ status, headers }) => [status, headers.get('allow')])).toEqual([[405, 'POST, OPTIONS'], [405, 'POST, OPTIONS'], [403, null], [422, null]])
+    expect(valueOf(await history(ada, one.id)).map(({ says }) => says).join()).not.toContain('exported')
+  })
 
   test('does not go out to who sees the case de-identified, and the audit is told of the try', async () => {
     const { id } = await newCase(ada)

@@ -40,7 +40,7 @@ const routes = {
   'PUT cases/[id]/answers': ({ token, id = '', body = { revision: 1, changes: { age: 46 } } }) => ask(answers.PUT, 'PUT', { token, params: { id }, body }),
   'POST cases/[id]/events': ({ token, id = '', body = { kind: 'renamed', from: 'Blue heron', to: 'Grey owl' } }) => ask(events.POST, 'POST', { token, params: { id }, body }),
   'GET cases/[id]/colleagues': ({ token, id = '' }) => ask(colleagues.GET, 'GET', { token, params: { id } }),
-  'GET cases/[id]/fhir': ({ token, id = '' }) => ask(fhir.GET, 'GET', { token, params: { id } }),
+  'POST cases/[id]/fhir': ({ token, id = '', body }) => ask(fhir.POST, 'POST', { token, params: { id }, body }),
   'GET cases/[id]/history': ({ token, id = '' }) => ask(history.GET, 'GET', { token, params: { id } }),
   'GET cases/[id]/records/[version]': ({ token, id = '' }) => ask(records.GET, 'GET', { token, params: { id, version: '1' } }),
   'POST cases/search': ({ token, body = { text: 'heron' } }) => ask(search.POST, 'POST', { token, body }),
@@ -80,7 +80,7 @@ test.each(matrix)('who may ask what: %s', async (_, person, owner, sharing, stat
   const found: number[] = []
   for (const route of Object.values(routes)) found.push((await route({ token, id })).status)
   expect(found).toEqual(statuses)
-})
+}, 30_000)
 
 test('nobody is told anything', async () => {
   const { id } = await newCase(ada)
@@ -122,6 +122,7 @@ describe('a body', () => {
     ['POST cases/[id]/events', { kind: 'created' }, 'kind'],
     ['POST cases/[id]/events', { kind: 'answered', revision: 1, changes: { age: 46 } }, 'kind'],
     ['POST cases/[id]/events', { kind: 'archived', by: ben }, 'by'],
+    ['POST cases/[id]/fhir', { format: 'xml' }, 'format'],
     ['POST cases/search', { text: '' }, 'text'],
   ])('of %s with %j is refused by its field', async (name, body, field) => {
     const { id } = await newCase(ada)

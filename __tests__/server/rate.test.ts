@@ -74,7 +74,7 @@ describe('within a minute', () => {
 
   test('cases that go out count among the exports', async () => {
     const { token } = await worker()
-    expect(await answered(11, () => ask(fhir.GET, 'GET', { token, params: { id: randomUUID() } }))).toEqual({ 404: 10, 429: 1 })
+    expect(await answered(11, () => ask(fhir.POST, 'POST', { token, params: { id: randomUUID() } }))).toEqual({ 404: 10, 429: 1 })
   })
 
   test('one person asks 600 times: autosave of five tabs, a queue asked every second and 100 pages with it do not come near', async () => {

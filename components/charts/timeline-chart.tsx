@@ -82,10 +82,10 @@ function Drawing({ of }: { readonly of: Timeline }) {
 
 type Row = { readonly when: string; readonly what: string; readonly says: string }
 
-const rowsOf = ({ bars, lanes, undated }: Timeline): readonly Row[] => [
+const rowsOf = ({ bars, lanes, notDrawn }: Timeline): readonly Row[] => [
   ...bars.map(({ says, word, from, to, ends: end }) => ({ when: `${from} to ${to}${ends[end]}`, what: says, says: word })),
   ...lanes.flatMap(({ instrument, points }) => points.map(({ on, total }) => ({ when: on, what: instrument, says: String(total) }))),
-  ...undated.map((says) => ({ when: 'No dates recorded', what: says, says: 'Not drawn' })),
+  ...notDrawn.map(({ says, why }) => ({ when: 'Not drawn', what: says, says: why })),
 ]
 
 /** Trials and scores over time, as a drawing and as a table. */

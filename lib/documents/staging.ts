@@ -1,8 +1,11 @@
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { maudsleyStaging, type EpisodeMonths, type StagedSeverity, type Staging } from '../clinical/instruments/maudsley-staging'
-import { findDrug } from '../clinical/drugs'
-import type { Known } from '../clinical/trials/trial'
+import type { IsoDate } from '../clinical/dates'
+import { findDrug, findOtherTreatment } from '../clinical/drugs'
+import { readTrial, type TrialReading } from '../clinical/trials/reading'
+import type { Known, Trial } from '../clinical/trials/trial'
 import type { Assessment } from '../guidance/assessment'
+import { atLeastHold, type Tri } from '../logic/tri'
 
 const WEEKS_A_YEAR = 365.25 / 7
 
@@ -19,21 +22,45 @@ function severityOf({ severityView, psychosis }: Answers): Known<StagedSeverity>
   return psychosis === 'current' ? 'severe-with-psychosis' : 'severe'
 }
 
-function augmentationOf(trials: Answers['trials']): Known<'yes' | 'no'> {
-  if (trials === undefined || trials === NOT_KNOWN) return NOT_KNOWN
-  const drugs = trials.map(({ drug }) => (drug === NOT_KNOWN ? undefined : findDrug(drug)))
-  if (drugs.some((drug) => drug?.kind === 'augmentation')) return 'yes'
-  return drugs.includes(undefined) ? NOT_KNOWN : 'no'
+const isAugmentation = ({ drug }: Trial): Tri => {
+  const found = findDrug(drug)
+  if (found !== undefined) return found.kind === 'augmentation' ? 'yes' : 'no'
+  return findOtherTreatment(drug) === undefined ? 'unknown' : 'no'
 }
 
-function ectOf(ect: Answers['ect']): Known<'yes' | 'no'> {
-  if (ect === 'started' || ect === 'adequate') return 'yes'
-  return ect === undefined || ect === NOT_KNOWN ? NOT_KNOWN : 'no'
+const isEct = ({ drug }: Trial): Tri => (findOtherTreatment(drug)?.id === 'ect' ? 'yes' : 'no')
+
+/** Whether a row is what is looked for, and was in this episode; of one with an impossible value that is not known. */
+function usedNow(is: Tri, { refused, episode }: TrialReading): Tri {
+  if (is === 'no') return 'no'
+  if (refused.length > 0) return 'unknown'
+  if (!episode.includes('this')) return 'no'
+  return episode.length === 1 ? is : 'unknown'
+}
+
+/** Whether each row was that, in this episode. */
+function usesOf(rows: readonly Trial[], asOf: IsoDate, is: (row: Trial) => Tri): readonly Tri[] {
+  return rows.map((row) => usedNow(is(row), readTrial(row, asOf)))
+}
+
+const answerOf = (uses: readonly Tri[]): Known<'yes' | 'no'> => {
+  const used = atLeastHold(1, uses)
+  return used === 'unknown' ? NOT_KNOWN : used
+}
+
+function augmentationOf({ trials }: Answers, asOf: IsoDate): Known<'yes' | 'no'> {
+  return trials === undefined || trials === NOT_KNOWN ? NOT_KNOWN : answerOf(usesOf(trials, asOf, isAugmentation))
+}
+
+/** Whether ECT was tried is not asked by episode: only a row among the trials tells that it was in this one. */
+function ectOf({ ect, trials }: Answers, asOf: IsoDate): Known<'yes' | 'no'> {
+  const tried: Tri = ect === undefined || ect === NOT_KNOWN || ect === 'started' || ect === 'adequate' ? 'unknown' : 'no'
+  return answerOf([tried, ...usesOf(trials === undefined || trials === NOT_KNOWN ? [] : trials, asOf, isEct)])
 }
 
 /** How resistant this episode has been by the Maudsley method, as context: no label and no rule uses it. Undefined where no adequate antidepressant is known to have failed. */
-export function stagingOf({ thresholds }: Pick<Assessment, 'thresholds'>, answers: Answers): Staging | undefined {
+export function stagingOf({ asOf, thresholds }: Pick<Assessment, 'asOf' | 'thresholds'>, answers: Answers): Staging | undefined {
   const failures = thresholds.counts.find(({ weeks, table }) => weeks === 6 && table.includes('default'))?.count
   if (failures === undefined || failures.low < 1) return undefined
-  return maudsleyStaging({ failures, episode: episodeOf(answers.episodeWeeks), severity: severityOf(answers), augmentation: augmentationOf(answers.trials), ect: ectOf(answers.ect) })
+  return maudsleyStaging({ failures, episode: episodeOf(answers.episodeWeeks), severity: severityOf(answers), augmentation: augmentationOf(answers, asOf), ect: ectOf(answers, asOf) })
 }

@@ -1,6 +1,7 @@
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { addDays, dateOf, parseIsoDate, type IsoDate } from '../clinical/dates'
-import { instruments, type InstrumentId, type Score } from '../clinical/instruments'
+import { instruments, scoreRefusals, type InstrumentId, type Score, type ScoreRefusal } from '../clinical/instruments'
+import { trialReadings } from '../clinical/trials/reading'
 import { sayTrial } from '../clinical/trials/say'
 import { known, type Trial } from '../clinical/trials/trial'
 import type { Assessment } from '../guidance/assessment'
@@ -13,8 +14,11 @@ export type Point = { readonly on: IsoDate; readonly total: number; readonly sha
 
 export type Lane = { readonly instrument: string; readonly points: readonly Point[] }
 
-/** Trials and scores over time. What has no date is told apart, never placed. */
-export type Timeline = { readonly from: IsoDate; readonly to: IsoDate; readonly bars: readonly Bar[]; readonly lanes: readonly Lane[]; readonly undated: readonly string[] }
+/** A trial or score that has no place on the calendar, and why. */
+export type NotDrawn = { readonly says: string; readonly why: string }
+
+/** Trials and scores over time. What has no date, or cannot be, is told apart and never placed. */
+export type Timeline = { readonly from: IsoDate; readonly to: IsoDate; readonly bars: readonly Bar[]; readonly lanes: readonly Lane[]; readonly notDrawn: readonly NotDrawn[] }
 
 const isDate = (date: string | undefined): date is IsoDate => date !== undefined && parseIsoDate(date) !== undefined
 
@@ -35,27 +39,51 @@ function spanOf({ start, end, weeks, stopped }: Trial, today: IsoDate): Span | u
   return isDate(from) ? { from, to: other, ends: 'from-weeks' } : { from: other, to: to ?? other, ends: 'from-weeks' }
 }
 
-function pointOf({ instrument, total, date }: Score): Point | undefined {
+const fields = { instrument: 'The scale', total: 'The total', item9: 'Item 9', date: 'The date' } as const satisfies Record<ScoreRefusal['field'], string>
+
+/** A score as a point, or why it is none. */
+function placeOf(score: Score, asOf: IsoDate): Point | NotDrawn {
+  const { instrument, total, date } = score
+  const { name, range } = instruments[instrument]
+  const not = (why: string): NotDrawn => ({ says: `${name} ${known(total) ?? 'not known'}${date === undefined ? '' : `, ${date}`}`, why })
+  const [refusal] = scoreRefusals(score, asOf)
+  if (refusal !== undefined) return not(`${fields[refusal.field]} has to be ${refusal.bound}`)
   const number = known(total)
-  if (number === undefined || !isDate(date)) return undefined
-  const range = instruments[instrument].range
+  if (number === undefined) return not('Total not known')
+  if (!isDate(date)) return not('No date')
   return { on: date, total: number, ...(range === undefined ? {} : { share: (number - range[0]) / (range[1] - range[0]) }) }
 }
 
-function lanesOf(scores: readonly Score[]): readonly Lane[] {
-  const ids = [...new Set(scores.map(({ instrument }) => instrument))]
-  const points = (id: InstrumentId): readonly Point[] => scores.flatMap((score) => (score.instrument === id ? (pointOf(score) ?? []) : [])).toSorted((a, b) => inOrder(a.on, b.on))
+type Placed = { readonly instrument: InstrumentId; readonly place: Point | NotDrawn }
+
+function lanesOf(placed: readonly Placed[]): readonly Lane[] {
+  const ids = [...new Set(placed.map(({ instrument }) => instrument))]
+  const points = (id: InstrumentId): readonly Point[] => placed.flatMap(({ instrument, place }) => (instrument === id && 'on' in place ? [place] : [])).toSorted((a, b) => inOrder(a.on, b.on))
   return ids.map((id) => ({ instrument: instruments[id].name, points: points(id) })).filter((lane) => lane.points.length > 0)
+}
+
+type Judged = Pick<Assessment, 'asOf' | 'thresholds'>
+type Course = { readonly says: string; readonly word: string; readonly span: Span | undefined; readonly why: string }
+
+function coursesOf(trials: readonly Trial[], { asOf, thresholds }: Judged): readonly Course[] {
+  const today = dateOf(asOf) ?? asOf
+  const readings = trialReadings(trials, asOf)
+  return trials.map((trial, at) => {
+    const why = (readings[at]?.refused ?? []).length > 0 ? 'Not possible as entered' : 'Too few dates'
+    return { says: sayTrial(trial), word: thresholds.trials[at]?.word ?? '', span: spanOf(trial, today), why }
+  })
 }
 
 const rowsOf = <T>(answer: readonly T[] | typeof NOT_KNOWN | undefined): readonly T[] => (answer === undefined || answer === NOT_KNOWN ? [] : answer)
 
-/** Trials and scores on one calendar; undefined where nothing has a date. */
-export function timeline({ asOf, thresholds }: Pick<Assessment, 'asOf' | 'thresholds'>, answers: Answers): Timeline | undefined {
+/** Trials and scores on one calendar; undefined where nothing has a place on it. */
+export function timeline(judged: Judged, answers: Answers): Timeline | undefined {
+  const { asOf } = judged
   const today = dateOf(asOf) ?? asOf
-  const trials = rowsOf(answers.trials).map((trial, place) => ({ says: sayTrial(trial), word: thresholds.trials[place]?.word ?? '', span: spanOf(trial, today) }))
-  const bars = trials.flatMap(({ says, word, span }) => (span === undefined ? [] : [{ says, word, ...span }]))
-  const lanes = lanesOf(rowsOf(answers.scores))
+  const courses = coursesOf(rowsOf(answers.trials), judged)
+  const placed = rowsOf(answers.scores).map((score) => ({ instrument: score.instrument, place: placeOf(score, asOf) }))
+  const bars = courses.flatMap(({ says, word, span }) => (span === undefined ? [] : [{ says, word, ...span }]))
+  const lanes = lanesOf(placed)
   const dates = [...bars.flatMap(({ from, to }) => [from, to]), ...lanes.flatMap(({ points }) => points.map(({ on }) => on))].toSorted()
   const [from] = dates
   const to = dates.at(-1)
@@ -65,6 +93,6 @@ export function timeline({ asOf, thresholds }: Pick<Assessment, 'asOf' | 'thresh
     to: to > today ? to : today,
     bars: bars.toSorted((a, b) => inOrder(a.from, b.from)),
     lanes,
-    undated: trials.flatMap(({ says, span }) => (span === undefined ? [says] : [])),
+    notDrawn: [...courses.flatMap(({ says, why, span }) => (span === undefined ? [{ says, why }] : [])), ...placed.flatMap(({ place }) => ('why' in place ? [place] : []))],
   }
 }

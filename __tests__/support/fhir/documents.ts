@@ -29,8 +29,8 @@ const signature: fc.Arbitrary<Signature> = record({
   at: constant(exampleAt),
   responses: words,
   asks: constant([]),
-  coSignatures: constant([]),
-  addenda: constant([]),
+  coSignatures: constantFrom([], [{ by: ada, at: exampleAt, line: 'Read <with> the trainee.' }]),
+  addenda: constantFrom([], [{ by: ada, at: '2026-11-26T08:00:00.000Z', text: 'Heard of it later & added.' }]),
 })
 
 /** Any document: of a case or an open consult, of answers of any shape, at any moment, signed or not. */

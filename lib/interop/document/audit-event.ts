@@ -1,3 +1,4 @@
+import { eventKinds, type EventKind } from '../../cases/event'
 import { own, systems } from '../codes'
 import type { AuditEvent } from '../fhir/document'
 import type { Coding, Reference } from '../fhir/elements'
@@ -17,21 +18,25 @@ export type AuditedAct = {
 }
 
 const dicom = (code: string, display: string): Coding => ({ system: systems.dicom, code, display })
-const kinds = { exported: dicom('110106', 'Export'), search: dicom('110112', 'Query'), list: dicom('110112', 'Query') } as const satisfies Record<string, Coding>
+const EXPORT = dicom('110106', 'Export')
 const RECORD = dicom('110110', 'Patient Record')
 const OTHER: Coding = { system: systems.auditEvent, code: 'rest', display: 'RESTful Operation' }
 
-const reading: ReadonlySet<string> = new Set(['read', 'list', 'search', 'history', 'record', 'colleagues', 'exported', 'printed'])
+/** Events of a case that leave it as it was, but for having gone out. */
+const goingOut: ReadonlySet<EventKind> = new Set(['exported', 'printed'])
+const changing: ReadonlySet<string> = new Set(eventKinds.filter((kind) => !goingOut.has(kind)))
 const outcomes: Readonly<Record<string, AuditEvent['outcome']>> = { done: '0', refused: '4', failed: '8' }
 
-function actionOf(verb: string): AuditEvent['action'] {
+/** What changes a case is one of its events; whatever else is done with one reads it. */
+function actionOf(subject: string, verb: string): AuditEvent['action'] {
+  if (subject !== 'case') return 'E'
   if (verb === 'created') return 'C'
-  return reading.has(verb) ? 'R' : 'U'
+  return changing.has(verb) ? 'U' : 'R'
 }
 
 function typeOf(subject: string, verb: string): Coding {
-  const known: Readonly<Record<string, Coding>> = kinds
-  return (Object.hasOwn(known, verb) ? known[verb] : undefined) ?? (subject === 'case' ? RECORD : OTHER)
+  if (subject !== 'case') return OTHER
+  return verb === 'exported' ? EXPORT : RECORD
 }
 
 /** A line of the audit as a FHIR R4 event. It says no more than the line: ids, counts and single words. */
@@ -44,7 +49,7 @@ export function auditEvent({ number, at, who, action, subject, subjectId, outcom
     id,
     type: typeOf(subject, verb),
     subtype: [{ system: own.audit, code: action }],
-    action: actionOf(verb),
+    action: actionOf(subject, verb),
     recorded: at,
     // What ended in a way that is not known here did not end well.
     outcome: outcomes[outcome] ?? '8',

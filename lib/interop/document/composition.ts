@@ -1,16 +1,17 @@
 import { answersInWords } from '../../cases/answers-in-words'
-import { sayResponse } from '../../cases/differ'
 import type { Item } from '../../clinical/item'
 import { items, type ItemId } from '../../clinical/items'
-import { options } from '../../clinical/rule'
-import { noteParts, type NoteClause, type NotePart } from '../../documents/note/clause'
+import { noteParts, type Clause, type NoteClause, type NotePart } from '../../documents/note/clause'
+import { reasonClauses } from '../../documents/note/reasons'
 import { noteClauses } from '../../documents/note-clauses'
-import { optionNames } from '../../guidance/names'
 import { conceptOf, own } from '../codes'
 import type { Composition, CompositionSection } from '../fhir/document'
 import type { Reference } from '../fhir/elements'
 import { narrative } from '../narrative'
 import { urnOf, type Ground } from './ground'
+import { leadsOf } from './guidance'
+import { attestersOf, ownView, signedLines, standingOf } from './signed'
+import { standsOf, type Stands } from './stands'
 
 /** Headings of the parts of a note that have none there. */
 const unheaded: Readonly<Partial<Record<NotePart, string>>> = { head: 'Made with', verdict: 'Guidance', foot: 'Standing' }
@@ -23,23 +24,25 @@ function section(title: string, lines: readonly string[], entry: readonly Refere
   return { title, text: narrative(lines), ...(entry.length > 0 && { entry }) }
 }
 
-const NO_VERDICT = 'Suicide safety comes first: both options are held.'
+const pointed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+const sentence = ({ text }: Clause): string => `${upper(text)}.`
 
-/** One part of the note; the guidance is there also while the options are held. */
-function partSection(part: NotePart, clauses: readonly NoteClause[], guidance: Reference): readonly CompositionSection[] {
-  const lines = clauses.filter((one) => one.part === part).map(({ text }) => `${upper(text)}.`)
-  if (part === 'verdict') return [section(headingOf(part), lines.length === 0 ? [NO_VERDICT] : lines, [guidance])]
-  return lines.length === 0 ? [] : [section(headingOf(part), lines)]
+const someSection = (title: string, lines: readonly string[]): readonly CompositionSection[] => (lines.length === 0 ? [] : [section(title, lines)])
+
+/** What is concluded, or why both options are held; and every reason for it. */
+function guidanceSections({ assessment, refTo }: Ground, verdicts: readonly string[]): readonly CompositionSection[] {
+  const lines = assessment.held ? leadsOf(assessment).map(pointed) : verdicts
+  return [section(headingOf('verdict'), lines, [refTo('guidance')]), ...someSection('Rationale', reasonClauses(assessment).map(sentence))]
 }
 
-/** What the signer made of it, in their own words where they gave any. */
-function signedSection({ signature }: Ground): readonly CompositionSection[] {
-  if (signature === undefined) return []
-  const lines = options.flatMap((option) => {
-    const response = signature.responses[option]
-    return [`${optionNames[option]}: ${sayResponse(response)}.`, ...(response.words === undefined ? [] : [response.words])]
-  })
-  return [section('The clinician’s own view', lines)]
+/** One part of the note; the guidance is there also while the options are held. */
+function partSections(ground: Ground, part: NotePart, clauses: readonly NoteClause[]): readonly CompositionSection[] {
+  const lines = clauses.filter((one) => one.part === part).map(sentence)
+  return part === 'verdict' ? guidanceSections(ground, lines) : someSection(headingOf(part), lines)
+}
+
+function signedSections({ signature }: Ground): readonly CompositionSection[] {
+  return signature === undefined ? [] : [section('The clinician’s own view', ownView(signature)), section('Signatures and addenda', signedLines(signature))]
 }
 
 /** A question with the list of exceptions it belongs to, without which it may not be understood. */
@@ -48,27 +51,31 @@ function askedIn(id: ItemId): string {
   return group === undefined ? ask : `${group}: ${ask}`
 }
 
-function answersSection({ answers, refTo }: Ground): CompositionSection {
-  const lines = answersInWords(answers).map(({ item, answer }) => `${askedIn(item)}: ${answer}`)
+/** What stands is told; what other answers put aside is named, and told in the response alone. */
+function answersSection({ refTo }: Ground, { standing, aside }: Stands): CompositionSection {
+  const told = answersInWords(standing).map(({ item, answer }) => `${askedIn(item)}: ${answer}`)
+  const named = aside.map((id) => items[id].says).join('; ')
+  const lines = aside.length === 0 ? told : [...told, `Put aside by other answers, and told only in the response: ${named}.`]
   return section('Answers', lines.length === 0 ? ['Nothing was answered.'] : lines, [refTo('response')])
 }
 
-/** The rationale of a consult as a document: the note part by part, what the signer made of it, and every answer. */
+/** The rationale of a consult as a document: the note part by part with every reason, what the signers made of it, and every answer that stands. */
 export function composition(ground: Ground): Composition {
   const { answers, assessment, at, about, signature, idOf, refTo } = ground
-  const clauses = noteClauses(assessment, answers)
-  const parts = (Object.keys(noteParts) as NotePart[]).flatMap((part) => partSection(part, clauses, refTo('guidance')))
+  const stands = standsOf(answers)
+  const clauses = noteClauses(assessment, stands.standing)
+  const parts = (Object.keys(noteParts) as NotePart[]).flatMap((part) => partSections(ground, part, clauses))
   return {
     resourceType: 'Composition',
     id: idOf('composition'),
     identifier: { system: own.document, value: urnOf(idOf('composition')) },
-    status: signature === undefined ? 'preliminary' : 'final',
+    status: standingOf(signature),
     type: conceptOf('psychiatry-consult-note'),
     subject: about,
     date: at,
     author: [refTo('device')],
     title: 'Ketamine Consult: rationale',
-    ...(signature !== undefined && { attester: [{ mode: 'professional', time: signature.at, party: { type: 'Practitioner', display: signature.by.name } }] }),
-    section: [...parts, ...signedSection(ground), answersSection(ground)],
+    ...(signature !== undefined && { attester: attestersOf(signature) }),
+    section: [...parts, ...signedSections(ground), answersSection(ground, stands)],
   }
 }

@@ -70,7 +70,7 @@ export const urnOf = (id: string): string => `urn:uuid:${id}`
 /** Ids come of the content: what is made twice of the same has the same ones. */
 export function groundOf(of: DocumentOf): Ground {
   const { answers, assessment, at, subject, author, signature, act } = of
-  const content = canonical({ answers, asOf: assessment.asOf, knowledge: assessment.knowledge.version, at, subject, author, signed: signature?.sha256, act })
+  const content = canonical({ answers, asOf: assessment.asOf, knowledge: assessment.knowledge.version, at, subject, author, signature, act })
   const document = uuidOf(content, NAMESPACE)
   const idOf = (part: Part): string => uuidOf(part, document)
   return { ...of, idOf, refTo: (part) => ({ reference: urnOf(idOf(part)), type: parts[part] }), about: aboutOf(subject) }

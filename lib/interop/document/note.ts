@@ -1,15 +1,17 @@
-import { shortNote } from '../../documents/short-note'
+import { fullNote } from '../../documents/full-note'
 import { conceptOf } from '../codes'
 import type { DocumentReference } from '../fhir/document'
 import { sha1 } from '../sha-1'
 import { utf8 } from '../utf-8'
 import type { Ground } from './ground'
+import { standingOf } from './signed'
 
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
-/** The note in plain text, as it is copied into charts, wrapped so that systems for documents take it. */
-export function documentReference({ answers, assessment, at, about, signature, idOf, refTo }: Ground): DocumentReference {
-  const bytes = utf8(shortNote(assessment, answers))
+/** The full note in plain text, wrapped so that systems for documents take it. */
+export function documentReference({ answers, assessment, at, subject, about, signature, idOf, refTo }: Ground): DocumentReference {
+  const label = subject.kind === 'case' ? { label: subject.label } : {}
+  const bytes = utf8(fullNote({ assessment, answers, ...label, ...(signature !== undefined && { signature }) }))
   const attachment = {
     contentType: 'text/plain; charset=utf-8',
     language: 'en-US',
@@ -23,12 +25,12 @@ export function documentReference({ answers, assessment, at, about, signature, i
     resourceType: 'DocumentReference',
     id: idOf('note'),
     status: 'current',
-    docStatus: signature === undefined ? 'preliminary' : 'final',
+    docStatus: standingOf(signature),
     type: conceptOf('psychiatry-consult-note'),
     subject: about,
     date: at,
     author: [refTo('device')],
-    description: 'The note of the consult in plain text.',
+    description: 'The full note of the consult in plain text.',
     content: [{ attachment }],
     context: { related: [refTo('composition')] },
   }

@@ -6,7 +6,7 @@ export type CompositionSection = { readonly title: string; readonly text: Narrat
 
 export type Composition = Resource<'Composition'> & {
   readonly identifier: Identifier
-  readonly status: 'preliminary' | 'final'
+  readonly status: 'preliminary' | 'final' | 'amended'
   readonly type: CodeableConcept
   readonly subject: Reference
   readonly date: string

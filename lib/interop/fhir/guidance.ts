@@ -7,7 +7,7 @@ export type DataRequirement = {
 }
 
 /**
- * What the rules gave. `data-required`: for an option nothing can be told before more is answered;
+ * What the rules gave. `data-required`: for an option nothing can be told before more is answered, or both are held;
  * `data-requested`: told, and more answers can still change it; `success`: no open question matters.
  */
 export type GuidanceStatus = 'success' | 'data-requested' | 'data-required'

@@ -69,7 +69,11 @@ export function itemsOf(input: unknown, path: Path): Given<readonly GivenItem[]>
 }
 
 export function byLinkId(items: readonly GivenItem[]): Found {
-  const found = new Map<string, readonly GivenItem[]>()
-  for (const item of items) found.set(item.linkId, [...(found.get(item.linkId) ?? []), item])
+  const found = new Map<string, GivenItem[]>()
+  for (const item of items) {
+    const beside = found.get(item.linkId)
+    if (beside === undefined) found.set(item.linkId, [item])
+    else beside.push(item)
+  }
   return found
 }

@@ -13,9 +13,9 @@ function fileOf(actor: Actor, { case: one, head, record }: Exported): Response {
   return new Response(fhirText(document), { headers: { 'Content-Type': FHIR_JSON, 'Content-Disposition': `attachment; filename="case-${one.id}.fhir.json"` } })
 }
 
-/** A case as a FHIR R4 document, for whoever sees it whole. Going out is an event of the case. */
+/** A case as a FHIR R4 document, for whoever sees it whole. Going out is an event of the case: only a page of this application can ask for it. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
-  GET: forSignedIn({
+  POST: forSignedIn({
     rate: 'export',
     act: async ({ who, params }) => {
       const found = await answerOfCase(params, async (id) => await exportCase(who.actor, id, 'fhir'))
