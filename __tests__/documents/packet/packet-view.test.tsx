@@ -59,7 +59,7 @@ describe('the packet', () => {
   test('takes what is said by hand for this packet alone', async () => {
     const user = openPacket()
     await user.selectOptions(plan(), 'Cigna')
-    const psychiatrist = () => line(/^A psychiatrist gives or oversees the treatment/)
+    const psychiatrist = () => line(/^A psychiatrist orders the treatment/)
     await user.click(within(psychiatrist()).getByRole('radio', { name: 'Yes' }))
     expect(psychiatrist()).toHaveAccessibleName(/ Met said for this packet/)
     await user.click(within(psychiatrist()).getByRole('radio', { name: 'Not known' }))
@@ -70,7 +70,7 @@ describe('the packet', () => {
   test('names the psychiatrist who has the case', async () => {
     const user = openPacket({}, { who: { ...nobody, psychiatrists: ['Dr. Ada Quill'] } })
     await user.selectOptions(plan(), 'Cigna')
-    expect(line(/^A psychiatrist/)).toHaveAccessibleName(/ Met Dr\. Ada Quill/)
+    expect(line(/^A psychiatrist/)).toHaveAccessibleName(/ Not shown who has this case: Dr\. Ada Quill/)
   })
 
   test('says where a plan was not read for the use that is asked for', async () => {
@@ -85,6 +85,7 @@ describe('the packet', () => {
     const user = openPacket()
     expect(screen.getByText('Choose the day of the first visit to see the dates.')).toBeInTheDocument()
     await user.type(screen.getByLabelText('First visit, planned'), '2026-12-01')
+    expect(screen.getByRole('heading', { name: 'Visits the label sets out, if treatment begins on December 1, 2026' })).toBeInTheDocument()
     expect(screen.getByText('Visit 12: January 19, 2027')).toBeInTheDocument()
     expect(screen.getByText('Review of benefit after 4 weeks:').parentElement).toHaveTextContent('December 29, 2026')
   })
@@ -100,7 +101,7 @@ describe('the packet', () => {
 
   test('tells no verdict while the options are held', () => {
     openPacket({ ideation: 'plan-intent' })
-    expect(screen.getByText('Suicide safety comes first: both options are held until a safety step is recorded.')).toBeInTheDocument()
+    expect(screen.getByText('Suicide safety comes first.')).toBeInTheDocument()
   })
 
   test('tells the margins of the paper whose it is, and takes that back', () => {
