@@ -1,10 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { documentNames } from '@/components/documents/document-names'
+import { dropPlan, keepPlan } from '@/components/documents/packet/own-plan/kept-plans'
 import { PacketView } from '@/components/documents/packet/packet-view'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
+import type { Profile } from '@/lib/documents/packet/profile'
 import { packetGround, type Who } from '@/lib/documents/packet/packet-ground'
 import { assess } from '@/lib/guidance/assess'
 
@@ -197,6 +199,37 @@ describe('a plan of one’s own', () => {
     await user.upload(screen.getByLabelText('Take in the file of a plan'), file)
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Not taken in: /)
     expect(localStorage.getItem('own-plans')).toBeNull()
+  })
+
+  const county = { id: 'own-2', name: 'County plan', edition: 'May 2026', read: '2026-05-01', requirements: [{ kind: 'diagnosis' }, { kind: 'diagnosis' }], grants: [], notConfirmed: [] }
+
+  test('is kept beside what another tab wrote and what cannot be read, and a deletion is undone', () => {
+    localStorage.setItem('own-plans', JSON.stringify(['nonsense', county]))
+    expect(keepPlan({ ...county, id: 'own-3' } as Profile)).toBe(true)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['nonsense', { id: 'own-2' }, { id: 'own-3' }])
+    expect(dropPlan('own-2')).toBe(true)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['nonsense', { id: 'own-3' }])
+    localStorage.setItem('own-plans', 'not json')
+    keepPlan(county as Profile)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['not json', { id: 'own-2' }])
+  })
+
+  test('that was deleted is taken back', async () => {
+    localStorage.setItem('own-plans', JSON.stringify([county]))
+    const user = openPacket()
+    await user.click(await screen.findByRole('button', { name: 'Delete: County plan' }))
+    expect(localStorage.getItem('own-plans')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo the deletion of County plan' }))
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject([{ id: 'own-2' }])
+    expect(within(gaps()).getAllByRole('row', { name: /^Major depressive disorder, current episode\./ })).toHaveLength(2)
+  })
+
+  test('is not taken in where its file is too large', async () => {
+    const user = openPacket()
+    const field = screen.getByLabelText<HTMLInputElement>('Take in the file of a plan')
+    await user.upload(field, new File(['x'.repeat(200_001)], 'plan.json', { type: 'application/json' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not taken in: the file is larger than 200 kB.')
+    expect(field.value).toBe('')
   })
 
   test('of an earlier visit is offered', async () => {
