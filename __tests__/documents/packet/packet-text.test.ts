@@ -46,6 +46,7 @@ describe('the packet as text', () => {
     const held = textOf({ ...basePerson, ideation: 'plan-intent' }, { start: '2026-12-01' }).replace(/\s+/g, ' ')
     expect(held).toContain('Suicide safety comes first. Both options are held until a safety step is recorded.')
     expect(held).toContain('neither is shown to prevent suicide')
+    expect(held).not.toContain('Racemic ketamine is approved')
     expect(held).not.toMatch(/Esketamine nasal spray:|Visit 1|an approved use/)
   })
 
@@ -53,6 +54,8 @@ describe('the packet as text', () => {
     const held = textOf({ ...basePerson, chestPain: 'yes' })
     expect(held).toContain('An urgent medical sign comes first.')
     expect(held).not.toContain('Suicide safety comes first')
+    const released = textOf({ ...basePerson, chestPain: 'yes', safetySteps: ['assessment'] }).replace(/\s+/g, ' ')
+    expect(released).toMatch(/An urgent medical sign comes first\. Esketamine nasal spray: other steps first\..*neither is shown to prevent suicide/)
   })
 
   test('names what speaks against and what comes first, and no use that the verdict does not rest on', () => {

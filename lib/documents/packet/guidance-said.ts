@@ -1,5 +1,5 @@
 import type { Effect, Verdict } from '../../clinical/rule'
-import type { Assessment, Finding, Statement } from '../../guidance/assessment'
+import type { Assessment, Finding } from '../../guidance/assessment'
 import { optionNames, verdictNames } from '../../guidance/names'
 
 /** What the guidance says of esketamine, kept apart from what is asked for coverage. */
@@ -10,7 +10,7 @@ export type GuidanceSaid = {
   readonly settled: boolean
   /** Why safety comes first, one title for each cause; empty where it does not. */
   readonly safety: readonly string[]
-  /** What is said with every verdict, of emergencies and suicide. */
+  /** That neither drug is for emergencies or shown to prevent suicide; said wherever safety leads. */
   readonly always: readonly string[]
   /** The approved or arguable use the verdict rests on; only where the option stays in question. */
   readonly ground?: string
@@ -23,6 +23,9 @@ const decisive: Readonly<Partial<Record<Verdict, Effect>>> = { 'not-supported': 
 
 const sayFinding = ({ title, step }: Finding): string => (step === undefined ? title : `${title}: ${step.replace(/\.$/, '')}`)
 
+/** The rule whose words remind of it. */
+const REMINDER = 'always/not-for-emergencies'
+
 /** What the guidance says, from an assessment. */
 export function guidanceSaid({ held, safety, said, options: { esketamine } }: Assessment): GuidanceSaid {
   const { verdict, settled, route, routes, findings } = esketamine
@@ -33,7 +36,7 @@ export function guidanceSaid({ held, safety, said, options: { esketamine } }: As
     verdict,
     settled,
     safety: safety.map(({ title }) => title),
-    always: said.map(({ says }: Statement) => says),
+    always: said.filter(({ rules }) => rules.includes(REMINDER)).map(({ says }) => says),
     ...(named !== undefined && { ground: `${named.says}${named.standing === 'arguable' ? ' (arguable)' : ''}` }),
     because: effect === undefined ? [] : findings.filter((one) => one.effect === effect).map(sayFinding),
   }
