@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
-import { read } from '@/lib/clinical/reading'
-import { gapTable } from '@/lib/documents/packet/gap-table'
-import { buildPacket } from '@/lib/documents/packet/packet'
 import { packetGround } from '@/lib/documents/packet/packet-ground'
 import { packetText } from '@/lib/documents/packet/packet-text'
 import { profiles } from '@/lib/documents/packet/profiles'
-import { scheduleFrom } from '@/lib/documents/packet/schedule'
+import { writePacket } from '@/lib/documents/packet/written-packet'
 import { assess } from '@/lib/guidance/assess'
 import { realisticAnswers } from '../../support/answers-arbitrary'
 import { SEED } from '../../support/law-runs'
@@ -15,8 +12,7 @@ import { SEED } from '../../support/law-runs'
 function textOf(answers: Answers, { id = 'cigna', start = '' } = {}): string {
   const ground = packetGround(assess(answers, exampleDay), answers, { label: 'Blue heron', psychiatrists: ['Dr. Ada Quill'] })
   const profile = profiles.find((one) => one.id === id) ?? profiles[0]
-  const rows = gapTable(profile, ground.use, { reading: read(answers, exampleDay), stated: {}, psychiatrists: ground.psychiatrists })
-  return packetText({ ground, packet: buildPacket(ground, ground.use, {}), profile, rows, schedule: scheduleFrom(start, ground.use) })
+  return packetText(writePacket(ground, { profile, use: ground.use, start, stated: {} }))
 }
 
 describe('the packet as text', () => {
@@ -40,15 +36,44 @@ describe('the packet as text', () => {
 
   test('lists the visits only from a first day on', () => {
     expect(flat).toContain('Visit 12, week 8: 2027-01-19 Review of benefit after 4 weeks: 2026-12-29')
+    expect(text).toContain('VISITS THE LABEL SETS OUT, IF TREATMENT BEGINS ON 2026-12-01')
     expect(textOf(basePerson)).not.toContain('Visit 1')
   })
 
   test('says what a plan was not read for', () => expect(textOf(basePerson, { id: 'unitedhealthcare' })).toContain('What it asks for in this use was not read.'))
 
   test('tells no verdict while the options are held', () => {
-    const held = textOf({ ...basePerson, ideation: 'plan-intent' })
-    expect(held).toContain('Suicide safety comes first')
-    expect(held).not.toContain('Esketamine nasal spray:')
+    const held = textOf({ ...basePerson, ideation: 'plan-intent' }, { start: '2026-12-01' }).replace(/\s+/g, ' ')
+    expect(held).toContain('Suicide safety comes first. Both options are held until a safety step is recorded.')
+    expect(held).toContain('neither is shown to prevent suicide')
+    expect(held).not.toContain('Racemic ketamine is approved')
+    expect(held).not.toMatch(/Esketamine nasal spray:|Visit 1|an approved use/)
+  })
+
+  test('says why safety comes first by its cause', () => {
+    const held = textOf({ ...basePerson, chestPain: 'yes' })
+    expect(held).toContain('An urgent medical sign comes first.')
+    expect(held).not.toContain('Suicide safety comes first')
+    const released = textOf({ ...basePerson, chestPain: 'yes', safetySteps: ['assessment'] }).replace(/\s+/g, ' ')
+    expect(released).toMatch(/An urgent medical sign comes first\. Esketamine nasal spray: other steps first\..*neither is shown to prevent suicide/)
+  })
+
+  test('names what speaks against and what comes first, and no use that the verdict does not rest on', () => {
+    const against = textOf({ ...basePerson, aneurysm: 'yes' }, { start: '2026-12-01' }).replace(/\s+/g, ' ')
+    expect(against).toContain('Esketamine nasal spray: not supported. Speaks against it: ')
+    expect(against).not.toMatch(/an approved use|Visit 1/)
+    const before = textOf({ ...basePerson, bloodPressure: { systolic: 170, diastolic: 105, date: exampleDay } }).replace(/\s+/g, ' ')
+    expect(before).toMatch(/Esketamine nasal spray: (other steps first\. Comes first|not supported\. Speaks against it): \w/)
+    expect(before).not.toContain('an approved use')
+  })
+
+  test('tells an answer that does not count as what it is', () => {
+    const old = textOf({ ...basePerson, safetyAskedAt: '2026-11-20T09:00:00.000Z', scores: [{ instrument: 'phq-9', total: 19, date: '2026-08-20' }], bloodPressure: { systolic: 80, diastolic: 128, date: exampleDay } }).replace(/\s+/g, ' ')
+    expect(old).toContain('Suicide safety asked on: Answered, too old to count: 2026-11-20 09:00 UTC')
+    expect(old).toContain('PHQ-9 19, 2026-08-20 (too old to count)')
+    expect(old).toContain('Blood pressure, seated: Not possible as entered: 80/128 mmHg')
+    expect(old).toMatch(/Answered, too old to count: Rating scales; .*Suicide safety asked on/)
+    expect(old).not.toContain('T09:00')
   })
 })
 

@@ -1,10 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { documentNames } from '@/components/documents/document-names'
+import { dropPlan, keepPlan } from '@/components/documents/packet/own-plan/kept-plans'
 import { PacketView } from '@/components/documents/packet/packet-view'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
+import type { Profile } from '@/lib/documents/packet/profile'
 import { packetGround, type Who } from '@/lib/documents/packet/packet-ground'
 import { assess } from '@/lib/guidance/assess'
 
@@ -59,7 +61,7 @@ describe('the packet', () => {
   test('takes what is said by hand for this packet alone', async () => {
     const user = openPacket()
     await user.selectOptions(plan(), 'Cigna')
-    const psychiatrist = () => line(/^A psychiatrist gives or oversees the treatment/)
+    const psychiatrist = () => line(/^A psychiatrist orders the treatment/)
     await user.click(within(psychiatrist()).getByRole('radio', { name: 'Yes' }))
     expect(psychiatrist()).toHaveAccessibleName(/ Met said for this packet/)
     await user.click(within(psychiatrist()).getByRole('radio', { name: 'Not known' }))
@@ -70,7 +72,7 @@ describe('the packet', () => {
   test('names the psychiatrist who has the case', async () => {
     const user = openPacket({}, { who: { ...nobody, psychiatrists: ['Dr. Ada Quill'] } })
     await user.selectOptions(plan(), 'Cigna')
-    expect(line(/^A psychiatrist/)).toHaveAccessibleName(/ Met Dr\. Ada Quill/)
+    expect(line(/^A psychiatrist/)).toHaveAccessibleName(/ Not shown who has this case: Dr\. Ada Quill/)
   })
 
   test('says where a plan was not read for the use that is asked for', async () => {
@@ -85,6 +87,7 @@ describe('the packet', () => {
     const user = openPacket()
     expect(screen.getByText('Choose the day of the first visit to see the dates.')).toBeInTheDocument()
     await user.type(screen.getByLabelText('First visit, planned'), '2026-12-01')
+    expect(screen.getByRole('heading', { name: 'Visits the label sets out, if treatment begins on December 1, 2026' })).toBeInTheDocument()
     expect(screen.getByText('Visit 12: January 19, 2027')).toBeInTheDocument()
     expect(screen.getByText('Review of benefit after 4 weeks:').parentElement).toHaveTextContent('December 29, 2026')
   })
@@ -100,7 +103,7 @@ describe('the packet', () => {
 
   test('tells no verdict while the options are held', () => {
     openPacket({ ideation: 'plan-intent' })
-    expect(screen.getByText('Suicide safety comes first: both options are held until a safety step is recorded.')).toBeInTheDocument()
+    expect(screen.getByText('Suicide safety comes first.')).toBeInTheDocument()
   })
 
   test('tells the margins of the paper whose it is, and takes that back', () => {
@@ -196,6 +199,37 @@ describe('a plan of one’s own', () => {
     await user.upload(screen.getByLabelText('Take in the file of a plan'), file)
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Not taken in: /)
     expect(localStorage.getItem('own-plans')).toBeNull()
+  })
+
+  const county = { id: 'own-2', name: 'County plan', edition: 'May 2026', read: '2026-05-01', requirements: [{ kind: 'diagnosis' }, { kind: 'diagnosis' }], grants: [], notConfirmed: [] }
+
+  test('is kept beside what another tab wrote and what cannot be read, and a deletion is undone', () => {
+    localStorage.setItem('own-plans', JSON.stringify(['nonsense', county]))
+    expect(keepPlan({ ...county, id: 'own-3' } as Profile)).toBe(true)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['nonsense', { id: 'own-2' }, { id: 'own-3' }])
+    expect(dropPlan('own-2')).toBe(true)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['nonsense', { id: 'own-3' }])
+    localStorage.setItem('own-plans', 'not json')
+    keepPlan(county as Profile)
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject(['not json', { id: 'own-2' }])
+  })
+
+  test('that was deleted is taken back', async () => {
+    localStorage.setItem('own-plans', JSON.stringify([county]))
+    const user = openPacket()
+    await user.click(await screen.findByRole('button', { name: 'Delete: County plan' }))
+    expect(localStorage.getItem('own-plans')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo the deletion of County plan' }))
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject([{ id: 'own-2' }])
+    expect(within(gaps()).getAllByRole('row', { name: /^Major depressive disorder, current episode\./ })).toHaveLength(2)
+  })
+
+  test('is not taken in where its file is too large', async () => {
+    const user = openPacket()
+    const field = screen.getByLabelText<HTMLInputElement>('Take in the file of a plan')
+    await user.upload(field, new File(['x'.repeat(200_001)], 'plan.json', { type: 'application/json' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not taken in: the file is larger than 200 kB.')
+    expect(field.value).toBe('')
   })
 
   test('of an earlier visit is offered', async () => {

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import type { Field } from '@/lib/documents/packet/field'
-import { buildPacket, packetPartIds, packetParts, type PacketPart } from '@/lib/documents/packet/packet'
+import { buildPacket, completeness, openFields, packetPartIds, packetParts, type PacketPart } from '@/lib/documents/packet/packet'
 import { packetGround } from '@/lib/documents/packet/packet-ground'
 import type { Stated, Use } from '@/lib/documents/packet/requirement'
 import { assess } from '@/lib/guidance/assess'
@@ -26,15 +26,31 @@ describe('a line', () => {
     expect(line('medical', 'Pregnancy', { pregnancy: 'possible' })).toMatchObject({ state: 'not-known', says: 'Not known, asked: possible: needs a test' })
   })
 
-  test('repeats no value that cannot be', () => {
-    expect(line('who', 'Age', { age: 130 })).toMatchObject({ state: 'not-known', says: 'Not possible as entered' })
-    expect(line('substances', 'Prescription register checked on', { registerCheckedOn: '2027-01-01' })).toMatchObject({ state: 'not-known' })
+  test('keeps a value that cannot be, and says so', () => {
+    expect(line('who', 'Age', { age: 130 })).toMatchObject({ state: 'refused', says: 'Not possible as entered: 130 years' })
+    expect(line('substances', 'Prescription register checked on', { registerCheckedOn: '2027-01-01' })).toMatchObject({ state: 'refused' })
+  })
+
+  test('that is too old, unlikely or contradicted is told with what stands against it', () => {
+    const old = { safetyAskedAt: '2026-11-20T09:00:00.000Z', ideation: 'passive', behavior: 'attempt', behaviorWhen: 'month' } as const
+    expect(line('safety', 'Risk, clinician’s view', old)).toMatchObject({ state: 'stale', says: expect.stringContaining('Answered, too old to count: ') })
+    expect(line('safety', 'Latest behavior', old)).toMatchObject({ state: 'stale' })
+    expect(line('medical', 'Blood pressure, seated', { bloodPressure: { systolic: 230, diastolic: 120, date: exampleDay } })).toMatchObject({ state: 'unconfirmed', says: expect.stringContaining('Unlikely, not confirmed: 230/120') })
+    expect(openFields(packetOf(old)).stale.map(({ label }) => label)).toEqual(expect.arrayContaining(['Suicide safety asked on', 'Latest behavior']))
+    expect(completeness(packetOf(old)).missing).toEqual(expect.not.arrayContaining(['Latest behavior']))
+  })
+
+  test('of the scales tells each total by its day', () => {
+    const scores = [{ instrument: 'phq-9' as const, total: 21, date: '2026-08-25' }, { instrument: 'phq-9' as const, total: 19 }]
+    expect(line('diagnosis', 'Rating scales', { scores })).toMatchObject({ state: 'present', says: 'PHQ-9 21, 2026-08-25 (too old to count); PHQ-9 19, date not recorded' })
+    expect(line('diagnosis', 'Rating scales', { scores: scores.slice(0, 1) })).toMatchObject({ state: 'stale' })
+    expect(line('diagnosis', 'Rating scales', { scores: [{ instrument: 'phq-9', total: 40, date: exampleDay }] })).toMatchObject({ state: 'refused' })
   })
 
   test.each<[Answers, string]>([
     [{}, 'ICD-10-CM family F33'],
     [{ problem: 'mdd-single' }, 'ICD-10-CM family F32'],
-    [{ problem: 'psychotic' }, 'ICD-10-CM family F32 or F33'],
+    [{ problem: 'psychotic', psychosis: 'current' }, 'ICD-10-CM family F32 or F33'],
   ])('of the diagnosis names the family of its code: %j', (changed, says) => expect(line('diagnosis', 'Primary problem today', changed)?.says).toContain(says))
 
   test('of another problem names none', () => expect(line('diagnosis', 'Primary problem today', { problem: 'bipolar' })?.says).toBe('Bipolar depression'))
@@ -42,7 +58,7 @@ describe('a line', () => {
 
 describe('a group of questions', () => {
   test('names what is there, and nothing where nothing is', () => {
-    expect(line('medical', 'Heart')).toMatchObject({ state: 'present', says: 'None of those asked about' })
+    expect(line('medical', 'Heart')).toMatchObject({ state: 'present', says: 'All asked: none' })
     expect(line('medical', 'Heart', { arrhythmia: 'controlled' })?.says).toBe('controlled arrhythmia')
   })
 
@@ -105,6 +121,7 @@ describe('the trials', () => {
 
   test('name a value that cannot be, and weeks that do not agree with the dates', () => {
     expect(packetOf({ trials: [{ ...sertraline, weeks: -1 }] }).trials[0]?.faults).toEqual([expect.stringContaining('weeks -1 cannot be')])
+    expect(packetOf({ trials: [{ ...sertraline, weeks: -1 }] }).trials[0]?.cells.weeks).toMatchObject({ state: 'refused' })
     expect(packetOf({ trials: [{ ...venlafaxine, start: '2026-11-20' }] }).trials[0]?.cells.weeks).toMatchObject({ state: 'not-known', says: expect.stringContaining('do not agree') })
   })
 

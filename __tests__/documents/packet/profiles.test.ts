@@ -15,7 +15,7 @@ const texts = [
   ...Object.values(standings),
   ...Object.values(uses),
   ...Object.values(byHand).flatMap(({ asks, says }) => [asks, says]),
-  ...profiles.flatMap((one) => [one.name, one.edition, ...one.grants, ...one.notConfirmed, ...one.requirements.map(sayRequirement)]),
+  ...profiles.flatMap((one) => [one.name, one.edition, ...one.grants, ...(one.notes ?? []), ...one.notConfirmed, ...one.requirements.map(sayRequirement)]),
 ]
 
 describe('the plans', () => {
@@ -60,9 +60,14 @@ describe('the figures of the records', () => {
   test('one person meets them differently', () => {
     const told = (id: string): readonly string[] => gapTable(named(id), 'trd', groundOf()).map(({ standing }) => standing)
     expect(told('cigna')).toEqual(['met', 'met', 'met', 'missing', 'missing'])
-    expect(told('carefirst')).toEqual(['met', 'not-shown', 'not-shown', 'met', 'met', 'missing', 'met'])
+    expect(told('carefirst')).toEqual(['met', 'not-shown', 'not-shown', 'not-shown', 'met', 'missing', 'not-shown'])
     expect(told('qualchoice')).toEqual(['met', 'met', 'met', 'not-met', 'met', 'missing'])
     expect(told('hcsc')).toEqual(['met', 'met', 'met'])
     expect(told('unitedhealthcare')).toEqual([])
+  })
+
+  test.each(['carefirst', 'hcsc', 'bcbs-north-dakota', 'western-health'])('%s is read for one use only, and says so', (id) => {
+    expect(askedFor(named(id), 'mdsi')).toEqual([])
+    expect(named(id).notConfirmed).toContain('What it asks for in acute suicidal thoughts was not read.')
   })
 })

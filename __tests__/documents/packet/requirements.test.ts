@@ -25,19 +25,16 @@ const decided: readonly Example[] = [
   [{ kind: 'trials', count: 2, weeks: 4, longer: true }, {}, { trials: [sertraline, { ...venlafaxine, weeks: 4 }] }],
   [{ kind: 'trials', count: 1 }, {}, { trials: [] }],
   [{ kind: 'augmentation', count: 1, weeks: 4, longer: true }, { trials: [rows.augmentation] }, {}],
-  [{ kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }, {}, { psychotherapy: 'declined' }],
   [{ kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }, { psychotherapy: 'none', trials: [rows.augmentation] }, { psychotherapy: 'none' }],
   [{ kind: 'psychotherapy' }, {}, { psychotherapy: 'not-available' }],
   [{ kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 16 }], withinWeeks: 4 }, {}, { scores: [{ instrument: 'phq-9', total: 15, date: '2026-11-25' }] }],
-  [{ kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 20 }, { instrument: 'madrs', atLeast: 28 }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 28 }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 27 }] }],
-  [{ kind: 'severe-by-scale' }, { scores: [{ instrument: 'phq-9', total: 20 }] }, { scores: [{ instrument: 'phq-9', total: 14 }] }],
+  [{ kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 20 }, { instrument: 'madrs', atLeast: 28 }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 28, date: '2026-11-25' }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 27, date: '2026-11-25' }] }],
+  [{ kind: 'severe-by-scale' }, { scores: [{ instrument: 'phq-9', total: 20, date: '2026-11-25' }] }, { scores: [{ instrument: 'phq-9', total: 14, date: '2026-11-25' }] }],
   [{ kind: 'oral-antidepressant' }, {}, { oralAntidepressant: 'declines' }],
   [{ kind: 'oral-antidepressant', stableWeeks: 2 }, {}, { oralAntidepressant: 'no' }],
   [{ kind: 'no-substance-use-disorder', which: 'any' }, { alcohol: 'use' }, { alcohol: 'mild' }],
   [{ kind: 'no-substance-use-disorder', which: 'untreated' }, { opioids: 'treated' }, { opioids: 'untreated' }],
   [{ kind: 'no-psychosis' }, {}, { psychosis: 'current' }],
-  [{ kind: 'certified-site' }, {}, { certifiedSite: 'no' }],
-  [{ kind: 'observation' }, {}, { canStay: 'no' }],
 ]
 
 describe('what is asked', () => {
@@ -57,6 +54,7 @@ describe('what is asked', () => {
 
   test.each<Requirement>([
     { kind: 'by-hand', what: 'psychiatrist' },
+    { kind: 'by-hand', what: 'psychiatrist-orders' },
     { kind: 'by-hand', what: 'enrolled' },
     { kind: 'by-hand', what: 'documents' },
     { kind: 'in-words', says: 'A letter of the therapist.' },
@@ -65,15 +63,54 @@ describe('what is asked', () => {
     expect([undefined, 'yes', 'no', 'not-known'].map((said) => standing(asked, {}, said === undefined ? {} : { [key]: said as 'yes' }))).toEqual(['missing', 'met', 'not-met', 'not-shown'])
   })
 
-  test('a psychiatrist who has the case is named, unless something else is said', () => {
+  test('a psychiatrist who has the case is named, which shows nothing until it is said', () => {
     const asked: Requirement = { kind: 'by-hand', what: 'psychiatrist' }
     const ground = { ...groundOf(), psychiatrists: ['Dr. Ada Quill'] }
-    expect(decide(asked, ground)).toMatchObject({ verdict: 'yes', shows: 'Dr. Ada Quill' })
+    expect(decide(asked, ground)).toMatchObject({ verdict: 'unknown', silent: false, shows: 'who has this case: Dr. Ada Quill' })
+    expect(standingOf(decide(asked, { ...ground, stated: { psychiatrist: 'yes' } }))).toBe('met')
     expect(standingOf(decide(asked, { ...ground, stated: { psychiatrist: 'no' } }))).toBe('not-met')
   })
 })
 
+describe('what is the site’s, not the person’s', () => {
+  test.each<[Requirement, Answers, Answers, string]>([
+    [{ kind: 'certified-site' }, { certifiedSite: 'yes' }, { certifiedSite: 'no' }, 'The treating site is not named.'],
+    [{ kind: 'observation' }, { canStay: 'yes' }, { canStay: 'no' }, 'Observation is the site’s to state.'],
+  ])('%j is shown by no answer of the person', (asked, can, cannot, lack) => {
+    expect([standing(asked, can), standing(asked, cannot)]).toEqual(['not-shown', 'not-shown'])
+    expect(found(asked, can).lacks).toEqual([lack])
+    expect((['yes', 'no'] as const).map((said) => standing(asked, {}, { [asked.kind]: said }))).toEqual(['met', 'not-met'])
+  })
+})
+
 describe('what the record shows', () => {
+  test('tells of a psychotherapy no episode', () => {
+    const asked: Requirement = { kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }
+    expect(found(asked)).toMatchObject({ verdict: 'unknown', lacks: ['Psychotherapy: whether it was in this episode is not recorded.'] })
+    expect(standing(asked, { psychotherapy: 'declined' })).toBe('not-met')
+  })
+
+  test('of a course that cannot be read says only why', () => {
+    const { shows, lacks } = found({ kind: 'trials', count: 1 }, { trials: [{ ...sertraline, start: '2027-01-01' }] })
+    expect([shows, lacks]).toEqual(['', [expect.stringMatching(/^sertraline: start 2027-01-01 cannot be/)]])
+  })
+
+  test('has an antidepressant unchanged only by a course of an antidepressant, and of the one that is named', () => {
+    const asked: Requirement = { kind: 'oral-antidepressant', stableWeeks: 2 }
+    const aripiprazole = { ...venlafaxine, drug: 'aripiprazole', doseMg: 5 }
+    expect(standing(asked, { trials: [aripiprazole] })).toBe('not-shown')
+    expect(standing(asked, { oralAntidepressantName: 'Effexor' })).toBe('met')
+    expect(standing(asked, { oralAntidepressantName: 'sertraline' })).toBe('not-shown')
+    expect(standing(asked, { oralAntidepressantName: 'something else' })).toBe('not-shown')
+  })
+
+  test('counts no total without a date, and names whose limit an old one passed', () => {
+    const asked: Requirement = { kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 16 }] }
+    expect(found(asked, { scores: [{ instrument: 'phq-9', total: 19 }] })).toMatchObject({ verdict: 'unknown', lacks: ['PHQ-9: date not recorded'] })
+    expect(found(asked, { scores: [{ instrument: 'phq-9', total: 19, date: '2026-10-01' }] }).lacks).toEqual(['PHQ-9: older than 4 weeks, a limit of this project; the plan states none'])
+    expect(found({ kind: 'severe-by-scale' }, { scores: [{ instrument: 'phq-9', total: 24 }] })).toMatchObject({ verdict: 'unknown', lacks: ['PHQ-9: date not recorded'] })
+  })
+
   const two: Requirement = { kind: 'trials', count: 2, classes: 2, weeks: 6 }
 
   test('names each course with its class', () => {

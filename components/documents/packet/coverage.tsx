@@ -1,18 +1,19 @@
 import { EvidenceLink } from '@/components/evidence/names-context'
 import { Part } from '@/components/reading-page'
 import { sayDate } from '@/components/words'
-import type { WrittenPacket } from '@/lib/documents/packet/packet-text'
 import { coverageOnly, planName, type Profile } from '@/lib/documents/packet/profile'
 import { uses } from '@/lib/documents/packet/requirement'
+import type { WrittenPacket } from '@/lib/documents/packet/written-packet'
 import { GapTable } from './gap-table'
 import styles from './packet.module.css'
 import type { Ways } from './packet-sheet'
 
 /** What a plan grants and what of it was not confirmed. */
-function Fineprint({ profile: { grants, notConfirmed, citation } }: { readonly profile: Profile }) {
+function Fineprint({ profile: { grants, notes = [], notConfirmed, citation } }: { readonly profile: Profile }) {
   return (
     <div className={styles.fineprint}>
-      {grants.length > 0 && <p>{grants.join(' ')}</p>}
+      {grants.length > 0 && <p>Grants: {grants.join(' ')}</p>}
+      {notes.length > 0 && <p>{notes.join(' ')}</p>}
       {notConfirmed.length > 0 && (
         <>
           <h3>Not confirmed</h3>

@@ -29,8 +29,8 @@ function Row({ row: { asks, standing, shows, lacks, item, hand }, entry, stated,
           <p>{shows === '' ? 'Nothing recorded.' : shows}</p>
           {lacks.length > 0 && (
             <ul>
-              {lacks.map((lack) => (
-                <li key={lack}>{lack}</li>
+              {lacks.map((lack, at) => (
+                <li key={at}>{lack}</li>
               ))}
             </ul>
           )}
@@ -72,8 +72,9 @@ export function GapTable({ rows, ...ways }: { readonly rows: readonly GapRow[] }
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.asks} row={row} {...ways} />
+          {rows.map((row, at) => (
+            // A plan may ask for the same twice.
+            <Row key={at} row={row} {...ways} />
           ))}
         </tbody>
       </table>

@@ -1,22 +1,22 @@
+import { openStates, openTitles } from '@/lib/documents/packet/field'
 import { openFields, type Packet } from '@/lib/documents/packet/packet'
 import styles from './packet.module.css'
 import { ToAnswer } from './to-answer'
 
-const titles = { missing: 'Not asked yet', 'not-known': 'Asked, not known' } as const
-
 /** Everything that the packet leaves open, named line by line. */
 export function OpenLines({ packet, entry }: { readonly packet: Packet; readonly entry?: string | undefined }) {
   const open = openFields(packet)
-  const states = (['missing', 'not-known'] as const).filter((state) => open[state].length > 0)
+  const states = openStates.filter((state) => open[state].length > 0)
   if (states.length === 0 && packet.doubts.length === 0) return <p>Nothing is open.</p>
   return (
     <>
       {states.map((state) => (
         <div key={state} className={styles.open}>
-          <h3>{titles[state]}</h3>
+          <h3>{openTitles[state]}</h3>
           <ul>
-            {open[state].map(({ label, item }) => (
-              <li key={label}>
+            {open[state].map(({ label, item }, at) => (
+              // Two courses of one drug have lines of the same name.
+              <li key={at}>
                 <ToAnswer item={item} entry={entry}>
                   {label}
                 </ToAnswer>

@@ -1,10 +1,11 @@
 import { Part } from '@/components/reading-page'
-import { verdictNames, optionNames } from '@/lib/guidance/names'
+import { sayDate } from '@/components/words'
 import { packetPartIds, packetParts } from '@/lib/documents/packet/packet'
 import { sayMoment } from '@/lib/clinical/dates'
-import type { PacketGround } from '@/lib/documents/packet/packet-ground'
-import type { WrittenPacket } from '@/lib/documents/packet/packet-text'
+import { guidanceLines, whyNotLaidOut, type GuidanceSaid } from '@/lib/documents/packet/guidance-said'
 import type { Said, Stated } from '@/lib/documents/packet/requirement'
+import { scheduleTitle } from '@/lib/documents/packet/schedule'
+import type { WrittenPacket } from '@/lib/documents/packet/written-packet'
 import { Coverage } from './coverage'
 import { OpenLines } from './open-lines'
 import styles from './packet.module.css'
@@ -17,17 +18,13 @@ import { Visits } from './visits'
 export type Ways = { readonly entry?: string | undefined; readonly stated?: Stated; readonly state?: (hand: string, said: Said) => void }
 
 /** What the guidance says, set apart from what a plan asks for. */
-function GuidanceApart({ guidance: { held, verdict, ground } }: Pick<PacketGround, 'guidance'>) {
+function GuidanceApart({ said }: { readonly said: GuidanceSaid }) {
   return (
     <div className={styles.apart} data-apart="guidance">
       <Part title="Clinical guidance, apart from coverage">
-        {held ? (
-          <p>Suicide safety comes first: both options are held until a safety step is recorded.</p>
-        ) : (
-          <p>
-            {optionNames.esketamine}: {verdictNames[verdict].toLowerCase()}.{ground !== undefined && ` ${ground}.`}
-          </p>
-        )}
+        {guidanceLines(said).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p className={styles.meta}>Rules-based guidance; the clinician decides. It does not read what plans ask for.</p>
       </Part>
     </div>
@@ -51,13 +48,13 @@ export function PacketSheet({ written, ...ways }: { readonly written: WrittenPac
       <Part title="Checks at the site">
         <SiteChecks />
       </Part>
-      <Part title="Planned visits">
-        <Visits use={packet.use} schedule={schedule} />
+      <Part title={scheduleTitle(schedule, sayDate)}>
+        <Visits use={packet.use} schedule={schedule} whyNone={whyNotLaidOut(ground.guidance)} />
       </Part>
       <Part title="Not known">
         <OpenLines packet={packet} entry={ways.entry} />
       </Part>
-      <GuidanceApart guidance={ground.guidance} />
+      <GuidanceApart said={ground.guidance} />
     </div>
   )
 }

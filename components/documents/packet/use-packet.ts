@@ -2,15 +2,12 @@
 
 import { useMemo, useState } from 'react'
 import type { IsoDate } from '@/lib/clinical/dates'
-import { read } from '@/lib/clinical/reading'
-import { gapTable } from '@/lib/documents/packet/gap-table'
-import { buildPacket } from '@/lib/documents/packet/packet'
 import type { PacketGround } from '@/lib/documents/packet/packet-ground'
-import { packetText, type WrittenPacket } from '@/lib/documents/packet/packet-text'
+import { packetText } from '@/lib/documents/packet/packet-text'
 import type { Profile } from '@/lib/documents/packet/profile'
 import { profiles } from '@/lib/documents/packet/profiles'
 import type { Said, Stated, Use } from '@/lib/documents/packet/requirement'
-import { scheduleFrom } from '@/lib/documents/packet/schedule'
+import { writePacket, type WrittenPacket } from '@/lib/documents/packet/written-packet'
 
 /** What was chosen for this packet. It is kept nowhere. */
 export type Chosen = { readonly plan: string; readonly use: Use; readonly start: IsoDate; readonly stated: Stated }
@@ -29,9 +26,7 @@ export function usePacket(ground: PacketGround, own: readonly Profile[]): Packet
   const { plan, use, start, stated } = chosen
   const written = useMemo((): WrittenPacket => {
     const profile = [...profiles, ...own].find(({ id }) => id === plan) ?? profiles[0]
-    const reading = read(ground.answers, ground.asOf)
-    const rows = gapTable(profile, use, { reading, stated, psychiatrists: ground.psychiatrists })
-    return { ground, packet: buildPacket(ground, use, stated), profile, rows, schedule: scheduleFrom(start, use) }
+    return writePacket(ground, { profile, use, start, stated })
   }, [ground, own, plan, use, start, stated])
   return {
     written,

@@ -29,8 +29,9 @@ function Dates({ schedule: { visits, review } }: { readonly schedule: Schedule }
   )
 }
 
-/** The visits of the first weeks as the label has them; as dates once a first day is chosen. */
-export function Visits({ use, schedule }: { readonly use: Use; readonly schedule: Schedule | undefined }) {
+/** The visits of the first weeks as the label has them; as dates once a first day is chosen. `whyNone`: why none are set out for this person today. */
+export function Visits({ use, schedule, whyNone }: { readonly use: Use; readonly schedule: Schedule | undefined; readonly whyNone: string | undefined }) {
+  if (whyNone !== undefined) return <p>{whyNone}</p>
   const { says, citations } = courseOf(use)
   return (
     <>

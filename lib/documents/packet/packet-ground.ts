@@ -1,12 +1,9 @@
 import type { Case } from '../../cases/case'
 import type { Answers } from '../../clinical/answers'
 import type { Moment } from '../../clinical/dates'
-import type { Verdict } from '../../clinical/rule'
 import type { Assessment } from '../../guidance/assessment'
+import { guidanceSaid, type GuidanceSaid } from './guidance-said'
 import type { Use } from './requirement'
-
-/** What the guidance says of esketamine, kept apart from what is asked for coverage. */
-export type GuidanceSaid = { readonly held: boolean; readonly verdict: Verdict; readonly ground?: string }
 
 /** All that a packet is made of; it can be sent to a page as it stands. */
 export type PacketGround = {
@@ -33,9 +30,7 @@ export function whoOf({ label, owner, members }: Case): Who {
 }
 
 /** What a packet is made of, from an assessment of the answers. */
-export function packetGround({ asOf, knowledge, held, options: { esketamine } }: Assessment, answers: Answers, who: Who): PacketGround {
-  const { verdict, route, routes } = esketamine
-  const ground = routes.find(({ id }) => id === route)
-  const said = ground === undefined ? {} : { ground: `${ground.says}${ground.standing === 'arguable' ? ' (arguable)' : ''}` }
-  return { answers, asOf, knowledge: knowledge.version, ...who, guidance: { held, verdict, ...said }, use: route === 'mdsi' ? 'mdsi' : 'trd' }
+export function packetGround(assessment: Assessment, answers: Answers, who: Who): PacketGround {
+  const { asOf, knowledge, options } = assessment
+  return { answers, asOf, knowledge: knowledge.version, ...who, guidance: guidanceSaid(assessment), use: options.esketamine.route === 'mdsi' ? 'mdsi' : 'trd' }
 }

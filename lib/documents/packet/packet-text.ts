@@ -1,21 +1,20 @@
 import { sayMoment } from '../../clinical/dates'
-import { verdictNames, optionNames } from '../../guidance/names'
 import type { Tri } from '../../logic/tri'
 import { toAscii, wrap } from '../plain-text'
+import { openStates, openTitles } from './field'
 import { standings, type GapRow } from './gap-table'
+import { guidanceLines } from './guidance-said'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
-import type { PacketGround } from './packet-ground'
-import { coverageOnly, planName, type Profile } from './profile'
+import { coverageOnly, planName } from './profile'
 import { uses } from './requirement'
-import type { Schedule } from './schedule'
+import { scheduleTitle, type Schedule } from './schedule'
 import { columnIds, columns, weeksAsked, type TrialRow } from './sections/trials'
 import { siteChecklist } from './site-checklist'
+import type { WrittenPacket } from './written-packet'
 
 const WIDTH = 78
 
 export const adequateWords = { yes: 'adequate', no: 'not adequate', unknown: 'cannot tell' } as const satisfies Record<Tri, string>
-
-export type WrittenPacket = { readonly ground: PacketGround; readonly packet: Packet; readonly profile: Profile; readonly rows: readonly GapRow[]; readonly schedule?: Schedule | undefined }
 
 const heading = (text: string): readonly string[] => ['', text.toUpperCase()]
 
@@ -38,30 +37,21 @@ function partLines({ parts, trials }: Packet): readonly string[] {
 }
 
 function coverageLines({ profile, packet, rows }: WrittenPacket): readonly string[] {
-  const { edition, read, grants, notConfirmed } = profile
+  const { edition, read, grants, notes = [], notConfirmed } = profile
   const asked = rows.length === 0 ? ['What it asks for in this use was not read.'] : rows.flatMap(rowLines)
-  return [...heading(`Coverage: ${planName(profile)}`), coverageOnly, `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...grants.map((one) => `Grants: ${one}`), ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
+  return [...heading(`Coverage: ${planName(profile)}`), coverageOnly, `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...grants.map((one) => `Grants: ${one}`), ...notes.map((one) => `Note: ${one}`), ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
 }
 
 function scheduleLines(schedule: Schedule | undefined): readonly string[] {
   if (schedule === undefined) return []
   const visits = schedule.visits.map(({ number, week, on }) => `Visit ${number}, week ${week}: ${on}`)
-  return [...heading('Planned visits'), schedule.says, ...visits, `Review of benefit after 4 weeks: ${schedule.review}`]
+  return [...heading(scheduleTitle(schedule)), schedule.says, ...visits, `Review of benefit after 4 weeks: ${schedule.review}`]
 }
 
 function openLines(packet: Packet): readonly string[] {
   const open = openFields(packet)
-  const listed = (['not-known', 'missing'] as const).flatMap((state) => {
-    const fields = open[state]
-    return fields.length === 0 ? [] : [`${state === 'missing' ? 'Not asked yet' : 'Asked, not known'}: ${fields.map(({ label }) => label).join('; ')}`]
-  })
+  const listed = openStates.flatMap((state) => (open[state].length === 0 ? [] : [`${openTitles[state]}: ${open[state].map(({ label }) => label).join('; ')}`]))
   return [...heading('Not known'), ...(listed.length === 0 ? ['Nothing is open.'] : listed), ...packet.doubts]
-}
-
-/** What the guidance says, in a part of its own. */
-export function guidanceLines({ guidance: { held, verdict, ground } }: PacketGround): readonly string[] {
-  if (held) return ['Suicide safety comes first: both options are held until a safety step is recorded.']
-  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...(ground === undefined ? [] : [`${ground}.`])]
 }
 
 /** The whole packet as plain text, for a portal that takes nothing else. The same packet gives the same bytes. */
@@ -77,7 +67,7 @@ export function packetText(written: WrittenPacket): string {
     ...scheduleLines(schedule),
     ...openLines(packet),
     ...heading('Clinical guidance, apart from coverage'),
-    ...guidanceLines(ground),
+    ...guidanceLines(ground.guidance),
     '',
     'Rules-based guidance; the clinician decides.',
   ]

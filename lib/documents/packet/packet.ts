@@ -1,5 +1,5 @@
 import { read } from '../../clinical/reading'
-import type { Field } from './field'
+import { type Field, type OpenState } from './field'
 import type { PacketGround } from './packet-ground'
 import type { Stated, Use } from './requirement'
 import { medicalFields, siteFields, substanceFields, treatmentFields } from './sections/care'
@@ -21,7 +21,7 @@ export const packetParts = {
 export type PacketPart = keyof typeof packetParts
 export const packetPartIds = Object.keys(packetParts) as PacketPart[]
 
-/** The facts that payers ask about, whatever the plan: each line told, asked and not known, or not asked. */
+/** The facts that payers ask about, whatever the plan: each line told, or how it is open. */
 export type Packet = {
   readonly use: Use
   readonly parts: Readonly<Record<PacketPart, readonly Field[]>>
@@ -51,13 +51,14 @@ export function buildPacket(ground: PacketGround, use: Use, stated: Stated): Pac
 
 const fieldsOf = ({ parts }: Packet): readonly Field[] => packetPartIds.flatMap((part) => parts[part])
 
-/** What of a packet is open: asked and not known, and not asked yet. */
-export function openFields(packet: Packet): Readonly<Record<'not-known' | 'missing', readonly Field[]>> {
+/** What of a packet is open, by how it is: not asked, asked and not known, or answered and not counted. */
+export function openFields(packet: Packet): Readonly<Record<OpenState, readonly Field[]>> {
   const all = fieldsOf(packet)
-  return { 'not-known': all.filter(({ state }) => state === 'not-known'), missing: all.filter(({ state }) => state === 'missing') }
+  const where = (state: OpenState): readonly Field[] => all.filter((field) => field.state === state)
+  return { missing: where('missing'), 'not-known': where('not-known'), stale: where('stale'), refused: where('refused'), unconfirmed: where('unconfirmed'), contradicted: where('contradicted') }
 }
 
-/** The share of lines that are told, or asked and not known; every other line is named. */
+/** The share of lines that were asked, whatever came of it; every other line is named. */
 export type Completeness = { readonly lines: number; readonly answered: number; readonly share: number; readonly missing: readonly string[] }
 
 export function completeness(packet: Packet): Completeness {

@@ -52,7 +52,7 @@ export const requirementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-substance-use-disorder'), use, which: z.enum(['any', 'untreated']) }),
   z.strictObject({ kind: z.literal('no-psychosis'), use, unlessBenefitOutweighs: yesOrAbsent }),
   z.strictObject({ kind: z.literal('inpatient-care'), use, withinDays: whole(1, 365) }),
-  z.strictObject({ kind: z.literal('by-hand'), use, what: z.enum(['psychiatrist', 'enrolled', 'documents']) }),
+  z.strictObject({ kind: z.literal('by-hand'), use, what: z.enum(['psychiatrist', 'psychiatrist-orders', 'enrolled', 'documents']) }),
   z.strictObject({ kind: z.literal('in-words'), use, says: line(200) }),
 ]) satisfies z.ZodMiniType<Requirement>
 
@@ -70,6 +70,7 @@ export const planSchema = z.strictObject({
   read: z.string().check(z.refine(isDate, { error: 'a date, YYYY-MM-DD or YYYY-MM' })),
   requirements: z.array(requirementSchema, { error: 'a list of requirements' }).check(z.minLength(1, { error: 'at least one requirement' }), z.maxLength(MOST_REQUIREMENTS)),
   grants: few,
+  notes: z.optional(few),
   notConfirmed: few,
 }) satisfies z.ZodMiniType<Profile>
 

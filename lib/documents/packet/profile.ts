@@ -14,6 +14,8 @@ export type Profile = {
   readonly requirements: readonly Requirement[]
   /** What the plan grants, and for how long. */
   readonly grants: readonly string[]
+  /** What its record tells besides. */
+  readonly notes?: readonly string[]
   readonly notConfirmed: readonly string[]
 }
 

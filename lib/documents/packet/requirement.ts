@@ -14,6 +14,7 @@ export type Threshold = { readonly instrument: Exclude<InstrumentId, 'other'>; r
 /** What no question of the intake answers: whoever sends the packet says it. */
 export const byHand = {
   psychiatrist: { asks: 'A psychiatrist gives or oversees the treatment', says: 'a psychiatrist is involved' },
+  'psychiatrist-orders': { asks: 'A psychiatrist orders the treatment', says: 'a psychiatrist orders it' },
   enrolled: { asks: 'The person is enrolled in the REMS program', says: 'the person is enrolled in the REMS program' },
   documents: { asks: 'Chart notes and scale results are attached', says: 'chart notes and scale results are attached' },
 } as const
@@ -51,8 +52,9 @@ export type Said = 'yes' | 'no' | 'not-known'
 /** By the key of the requirement. It is kept nowhere. */
 export type Stated = Readonly<Record<string, Said>>
 
-/** By what a requirement is called where it is answered by hand; undefined where the intake answers it. */
+/** By what a requirement is called where it is answered by hand; undefined where the intake answers it. What a site does is the site’s to state. */
 export function handKey(requirement: Requirement): string | undefined {
   if (requirement.kind === 'by-hand') return requirement.what
+  if (requirement.kind === 'certified-site' || requirement.kind === 'observation') return requirement.kind
   return requirement.kind === 'in-words' ? `words:${requirement.says}` : undefined
 }

@@ -44,3 +44,9 @@ export function scheduleFrom(start: IsoDate, use: Use): Schedule | undefined {
   const isRead = [review, ...visits.map(({ on }) => on)].every((date) => parseIsoDate(date) !== undefined)
   return isRead ? { visits, review, says, citations } : undefined
 }
+
+/** What a list of visits is called: what the label sets out, and no plan of treatment. */
+export function scheduleTitle(schedule: Schedule | undefined, say: (day: IsoDate) => string = (day) => day): string {
+  const [first] = schedule?.visits ?? []
+  return first === undefined ? 'Visits the label sets out' : `Visits the label sets out, if treatment begins on ${say(first.on)}`
+}

@@ -6,7 +6,7 @@ import type { Requirement, RequirementKind } from '@/lib/documents/packet/requir
 import controls from '../controls.module.css'
 import { enteredRequirement, kindIds, kindNames } from './kind-fields'
 import { RequirementFields } from './requirement-fields'
-import { planSchema } from './use-own-plans'
+import { NOT_LOADED, planSchema } from './use-own-plans'
 
 /** Adds one requirement to a plan that is being written down. */
 export function AddRequirement({ add }: { readonly add: (one: Requirement) => void }) {
@@ -25,7 +25,7 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
     form.reset()
   }
   return (
-    <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event)}>
+    <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event).catch(() => setFault(NOT_LOADED))}>
       <div className={controls.choice}>
         <label htmlFor={`${id}-kind`}>What the plan asks for</label>
         <select id={`${id}-kind`} className={controls.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>

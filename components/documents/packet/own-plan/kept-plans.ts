@@ -14,17 +14,37 @@ export function keptPlans(): string {
   }
 }
 
-/** Keeps these plans on this device, and sends them nowhere. False where the browser withholds its storage, or it has no room. */
-export function keepPlans(plans: readonly Profile[]): boolean {
+/** What is kept, entry by entry, whether or not it can be read as a plan. */
+function entriesOf(kept: string): readonly unknown[] {
+  if (kept === '') return []
   try {
-    if (plans.length === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(plans))
+    const found: unknown = JSON.parse(kept)
+    return Array.isArray(found) ? found : [found]
+  } catch {
+    return [kept]
+  }
+}
+
+const isOf = (id: string, entry: unknown): boolean => typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === id
+
+/** Changes what is kept at this moment, in whatever tab it was written. False where the browser withholds its storage, or it has no room. */
+function change(of: (entries: readonly unknown[]) => readonly unknown[]): boolean {
+  try {
+    const entries = of(entriesOf(localStorage.getItem(KEY) ?? ''))
+    if (entries.length === 0) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify(entries))
   } catch {
     return false
   }
   tell()
   return true
 }
+
+/** Keeps a plan on this device beside all others, and sends it nowhere. */
+export const keepPlan = (plan: Profile): boolean => change((entries) => [...entries.filter((entry) => !isOf(plan.id, entry)), plan])
+
+/** Deletes one plan; every other entry stays as it is. */
+export const dropPlan = (id: string): boolean => change((entries) => entries.filter((entry) => !isOf(id, entry)))
 
 /** Has somebody told when the plans change, in another tab too. */
 export function onPlans(listener: () => void): () => void {

@@ -7,7 +7,7 @@ import type { Requirement } from '@/lib/documents/packet/requirement'
 import { sayRequirement } from '@/lib/documents/packet/say-requirement'
 import controls from '../controls.module.css'
 import { AddRequirement } from './add-requirement'
-import { planSchema } from './use-own-plans'
+import { NOT_LOADED, planSchema } from './use-own-plans'
 
 type WriteOf = { readonly keep: (plan: Profile) => boolean; readonly today: () => string }
 
@@ -57,11 +57,11 @@ export function WritePlan({ keep, today }: WriteOf) {
         <label htmlFor={`${id}-edition`}>Date or edition of its policy</label>
         <input id={`${id}-edition`} className={controls.field} value={edition} maxLength={80} onChange={(event) => setEdition(event.target.value)} />
       </div>
-      <Listing requirements={requirements} remove={(at) => setRequirements(requirements.filter((_, place) => place !== at))} />
-      <AddRequirement add={(one) => setRequirements([...requirements, one])} />
+      <Listing requirements={requirements} remove={(at) => setRequirements((now) => now.filter((_, place) => place !== at))} />
+      <AddRequirement add={(one) => setRequirements((now) => [...now, one])} />
       <Failure says={fault} />
       <div>
-        <button type="button" className={controls.button} onClick={() => void save()}>
+        <button type="button" className={controls.button} onClick={() => void save().catch(() => setFault(NOT_LOADED))}>
           Keep this plan
         </button>
       </div>

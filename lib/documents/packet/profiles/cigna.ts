@@ -12,8 +12,9 @@ export const cigna = {
     { kind: 'acute-suicidality', use: 'mdsi' },
     { kind: 'no-psychosis', unlessBenefitOutweighs: true },
     { kind: 'register-check' },
-    { kind: 'by-hand', what: 'psychiatrist' },
+    { kind: 'by-hand', what: 'psychiatrist-orders' },
   ],
-  grants: ['Treatment-resistant depression: 6 months.', 'Acute suicidal thoughts: 2 months.', 'Since 2025 no oral antidepressant is asked for in treatment-resistant depression.'],
+  grants: ['Treatment-resistant depression: 6 months.', 'Acute suicidal thoughts: 2 months.'],
+  notes: ['Since 2025 no oral antidepressant is asked for in treatment-resistant depression.'],
   notConfirmed: ['Read in a copy by a third party; the policy itself was not opened.', 'The date of the policy is not stated.'],
 } as const satisfies Profile

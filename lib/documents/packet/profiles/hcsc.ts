@@ -9,6 +9,7 @@ export const hcsc = {
   requirements: [
     {
       kind: 'scores',
+      use: 'trd',
       anyOf: [
         { instrument: 'madrs', atLeast: 28 },
         { instrument: 'ham-d-17', atLeast: 17 },
@@ -16,11 +17,13 @@ export const hcsc = {
         { instrument: 'qids-sr16', atLeast: 16 },
       ],
     },
-    { kind: 'trials', count: 1 },
-    { kind: 'no-substance-use-disorder', which: 'any' },
+    { kind: 'trials', use: 'trd', count: 1 },
+    { kind: 'no-substance-use-disorder', use: 'trd', which: 'any' },
   ],
   grants: [],
   notConfirmed: [
+    'The record does not say for which use; it is read here for treatment-resistant depression.',
+    'What it asks for in acute suicidal thoughts was not read.',
     'The date of the policy is not stated, and no address of the copy is kept.',
     'Which version of HAM-D and QIDS is meant was not read; HAM-D17 and QIDS-SR16 are taken.',
     'Dose, weeks and response of the trial were not read.',

@@ -19,5 +19,5 @@ export const sharedPattern = {
     { kind: 'register-check' },
   ],
   grants: [],
-  notConfirmed: ['A comparison by this project; no plan has exactly these criteria.', 'Policies ask for 4, 6 or 8 weeks; 6 are taken as shown.'],
+  notConfirmed: ['A comparison by this project; no plan has exactly these criteria.', 'Policies ask for 4, 6 or 8 weeks. Here a trial of 6 weeks or more counts as long enough.'],
 } as const satisfies Profile

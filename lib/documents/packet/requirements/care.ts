@@ -5,7 +5,8 @@ import { readFact, type Reading } from '../../../clinical/reading'
 import { daysBetween } from '../../../clinical/dates'
 import { atLeastHold, type Tri } from '../../../logic/tri'
 import type { Requirement } from '../requirement'
-import { byFact, dayOf, isSilent, over, type Found } from './found'
+import { byHandFound } from './by-hand'
+import { byFact, dayOf, isSilent, over, type Found, type Ground } from './found'
 import { stableFor } from './trials'
 
 type Of<K extends Requirement['kind']> = Extract<Requirement, { readonly kind: K }>
@@ -15,9 +16,10 @@ const yesIs = (value: unknown): Tri => (value === 'yes' ? 'yes' : 'no')
 export function oralAntidepressantFound(reading: Reading, { stableWeeks }: Of<'oral-antidepressant'>): Found {
   const taken = byFact(reading, 'oralAntidepressant', yesIs)
   const name = reading.answers.oralAntidepressantName
-  const shows = taken.verdict === 'yes' && name !== undefined && name !== NOT_KNOWN && name !== '' ? `${taken.shows}: ${name}` : taken.shows
+  const hasName = name !== undefined && name !== NOT_KNOWN && name !== ''
+  const shows = taken.verdict === 'yes' && hasName ? `${taken.shows}: ${name}` : taken.shows
   if (stableWeeks === undefined || taken.verdict !== 'yes') return { ...taken, shows }
-  const verdict = stableFor(reading, stableWeeks)
+  const verdict = stableFor(reading, stableWeeks, hasName ? name : undefined)
   const lacks = verdict === 'yes' ? [] : [`For how many weeks it has been taken unchanged is not recorded; ${stableWeeks} are asked for.`]
   return { verdict, shows, items: ['oralAntidepressant', 'trials'], lacks, silent: false }
 }
@@ -52,9 +54,18 @@ export function registerCheckFound(reading: Reading): Found {
   return { verdict: isDone ? 'yes' : 'unknown', shows: isDone ? `checked on ${date}` : '', items: ['registerCheckedOn'], lacks: [], silent: date === undefined }
 }
 
-export const certifiedSiteFound = (reading: Reading): Found => byFact(reading, 'certifiedSite', yesIs)
+const sites = {
+  'certified-site': { item: 'certifiedSite', lacks: 'The treating site is not named.' },
+  observation: { item: 'canStay', lacks: 'Observation is the site’s to state.' },
+} as const satisfies Readonly<Record<string, { readonly item: ItemId & FactId; readonly lacks: string }>>
 
-export const observationFound = (reading: Reading): Found => byFact(reading, 'canStay', yesIs)
+/** What the treating site is or does: said by hand. What this person can reach or do is shown, and decides nothing of the site. */
+export function siteFound(ground: Ground, kind: keyof typeof sites): Found {
+  const { item, lacks } = sites[kind]
+  if (ground.stated[kind] !== undefined) return byHandFound(ground, kind)
+  const { shows, silent } = byFact(ground.reading, item, () => 'unknown')
+  return { verdict: 'unknown', shows, items: silent ? [item] : [], lacks: [lacks], silent }
+}
 
 /** In hospital now; a stay that ended is not asked about, and is said by whoever sends the packet. */
 export function inpatientCareFound(reading: Reading, { withinDays }: Of<'inpatient-care'>): Found {

@@ -1,6 +1,6 @@
 import { handKey, type Requirement } from '../requirement'
 import { byHandFound } from './by-hand'
-import { certifiedSiteFound, inpatientCareFound, observationFound, oralAntidepressantFound, registerCheckFound, substancesFound } from './care'
+import { inpatientCareFound, oralAntidepressantFound, registerCheckFound, siteFound, substancesFound } from './care'
 import type { Found, Ground } from './found'
 import { acuteSuicidalityFound, ageFound, diagnosisFound, psychosisFound } from './person'
 import { scoresFound, severeByScaleFound } from './scores'
@@ -37,9 +37,8 @@ export function decide(requirement: Requirement, ground: Ground): Found {
     case 'register-check':
       return registerCheckFound(reading)
     case 'certified-site':
-      return certifiedSiteFound(reading)
     case 'observation':
-      return observationFound(reading)
+      return siteFound(ground, requirement.kind)
     case 'inpatient-care':
       return inpatientCareFound(reading, requirement)
     case 'by-hand':

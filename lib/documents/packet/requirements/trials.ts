@@ -1,6 +1,8 @@
 import { NOT_KNOWN } from '../../../clinical/answers'
+import type { IsoDate } from '../../../clinical/dates'
 import type { Reading } from '../../../clinical/reading'
 import { countByBar, type Bar, type BarCount, type BarParts } from '../../../clinical/trials/bar'
+import { unreadable } from '../../../clinical/trials/reasons'
 import { sayDrug, sayTrial } from '../../../clinical/trials/say'
 import { findDrug } from '../../../clinical/drugs'
 import { refusals } from '../../../clinical/trials/refusals'
@@ -54,8 +56,10 @@ const shortWords = {
   within: 'outside the time asked for',
 } as const satisfies Record<Part, string>
 
-function lacksOf({ trials }: BarCount, bar: Bar): readonly string[] {
+function lacksOf({ trials }: BarCount, bar: Bar, day: IsoDate): readonly string[] {
   return trials.flatMap(({ trial, parts, meets }) => {
+    const refused = refusals(trial, day)
+    if (refused.length > 0) return refused.map((one) => `${sayDrug(trial)}: ${unreadable(one)}`)
     const where = (verdict: Tri): readonly Part[] => (Object.keys(parts) as Part[]).filter((part) => parts[part] === verdict)
     // What is of another kind was never meant: it is no failed antidepressant, and no lack of one.
     if (parts.drug === 'no') return []
@@ -85,10 +89,12 @@ export function trialsFound(reading: Reading, asked: TrialsAsked, of: Bar['of'])
   const { trials, episodeWeeks } = reading.answers
   if (trials === undefined || trials === NOT_KNOWN) return { verdict: 'unknown', shows: '', items: ['trials'], lacks: [], silent: trials === undefined }
   const bar = barOf(asked, of)
-  const count = countByBar(trials, bar, { asOf: dayOf(reading), ...(typeof episodeWeeks === 'number' && { episodeWeeks }) })
+  const day = dayOf(reading)
+  const count = countByBar(trials, bar, { asOf: day, ...(typeof episodeWeeks === 'number' && { episodeWeeks }) })
   const verdict = enough(count, asked)
-  const shown = count.trials.filter(({ parts }) => parts.drug !== 'no').map(({ trial }) => sayWithClass(trial))
-  return { verdict, shows: shown.length === 0 ? 'none recorded' : shown.join('; '), items: ['trials'], lacks: verdict === 'yes' ? [] : lacksOf(count, bar), silent: false }
+  const kept = count.trials.filter(({ parts }) => parts.drug !== 'no')
+  const shown = kept.filter(({ trial }) => refusals(trial, day).length === 0).map(({ trial }) => sayWithClass(trial))
+  return { verdict, shows: kept.length === 0 ? 'none recorded' : shown.join('; '), items: ['trials'], lacks: verdict === 'yes' ? [] : lacksOf(count, bar, day), silent: false }
 }
 
 const courses: Readonly<Record<string, Tri>> = { adequate: 'yes', started: 'unknown' }
@@ -98,9 +104,15 @@ export function psychotherapyFound(reading: Reading): Found {
   return byFact(reading, 'psychotherapy', (course) => courses[course] ?? 'no', () => (started ? ['Psychotherapy: whether the course is long enough is not recorded.'] : []))
 }
 
+/** A psychotherapy of this episode: the intake asks for no episode, so that an adequate course shows a part of it. */
+function psychotherapyNow(reading: Reading): Found {
+  const found = psychotherapyFound(reading)
+  return found.verdict === 'yes' ? { ...found, verdict: 'unknown', lacks: ['Psychotherapy: whether it was in this episode is not recorded.'] } : found
+}
+
 /** Either an augmentation or a psychotherapy: what is open of the one does not matter once the other is shown. */
 export function augmentationOrPsychotherapyFound(reading: Reading, asked: Of<'augmentation-or-psychotherapy'>): Found {
-  const ways = [trialsFound(reading, asked, 'augmentation'), psychotherapyFound(reading)] as const
+  const ways = [trialsFound(reading, asked, 'augmentation'), psychotherapyNow(reading)] as const
   const verdict = atLeastHold(1, ways.map((way) => way.verdict))
   const open = ways.filter((way) => way.verdict === 'unknown').flatMap(({ items }) => items)
   const [augmentation, psychotherapy] = ways.map(({ shows }) => shows)
@@ -116,13 +128,19 @@ export function augmentationOrPsychotherapyFound(reading: Reading, asked: Of<'au
 /** The fewest weeks of each class of a duration. */
 const FEWEST = [0, 4, 6, 8] as const
 
-/** Whether an antidepressant that is still taken has been taken for so many weeks. */
-export function stableFor(reading: Reading, weeks: number): Tri {
+/** Whether a trial is one of the antidepressant that is named; of any antidepressant, where none is. */
+function isAntidepressant({ drug }: Trial, name: string | undefined): boolean {
+  const found = drug === NOT_KNOWN ? undefined : findDrug(drug)
+  return found?.kind === 'antidepressant' && (name === undefined || findDrug(name)?.id === found.id)
+}
+
+/** Whether an antidepressant that is still taken, the named one where one is named, has been taken for so many weeks. */
+export function stableFor(reading: Reading, weeks: number, name: string | undefined): Tri {
   const { trials } = reading.answers
   if (trials === undefined || trials === NOT_KNOWN) return 'unknown'
   const day = dayOf(reading)
   const long = trials.some((trial) => {
-    if (trial.stopped !== 'ongoing' || refusals(trial, day).length > 0) return false
+    if (trial.stopped !== 'ongoing' || !isAntidepressant(trial, name) || refusals(trial, day).length > 0) return false
     const { weeks: exact, possible } = readDuration(trial, day)
     return exact === undefined ? possible.every((one) => FEWEST[one] >= weeks) : exact >= weeks
   })

@@ -4,9 +4,11 @@ import { hasValue } from '../../note/clause'
 import { fieldOf, fieldStates, groupField, type Field } from '../field'
 import type { PacketGround } from '../packet-ground'
 import type { Stated } from '../requirement'
+import { scoresField } from './scores'
 
 /** Who is asked for, by label, and where they are seen. */
-export function whoFields(reading: Reading, { label, psychiatrists }: PacketGround, { psychiatrist: said }: Stated): readonly Field[] {
+export function whoFields(reading: Reading, { label, psychiatrists }: PacketGround, stated: Stated): readonly Field[] {
+  const said = stated.psychiatrist ?? stated['psychiatrist-orders']
   const named = psychiatrists.length > 0 && said === undefined
   const state = named || said === 'yes' || said === 'no' ? 'present' : said === 'not-known' ? 'not-known' : 'missing'
   const told = named ? psychiatrists.join('; ') : said === 'yes' ? 'Yes, said for this packet' : 'No, said for this packet'
@@ -31,7 +33,7 @@ export function diagnosisFields(reading: Reading): readonly Field[] {
     fieldOf(reading, 'problem', { more: family === undefined ? '' : ` (ICD-10-CM family ${family})` }),
     fieldOf(reading, 'episodeWeeks'),
     fieldOf(reading, 'severityView', { label: 'Severity, clinician’s view' }),
-    fieldOf(reading, 'scores'),
+    scoresField(reading),
     fieldOf(reading, 'psychosis'),
     fieldOf(reading, 'mania'),
     fieldOf(reading, 'schizophreniaSpectrum'),

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../clinical/dates'
 import type { Reading } from '../../../clinical/reading'
 import { trialReadings } from '../../../clinical/trials/reading'
 import { unreadable } from '../../../clinical/trials/reasons'
+import { refusals, unlikely } from '../../../clinical/trials/refusals'
 import { DOSES, LEVELS, RESPONSES, sayDrug, sayWeeks, WEEKS } from '../../../clinical/trials/say'
 import { isAdequate } from '../../../clinical/trials/threshold'
 import { known, type Episode, type Stopped, type Taken, type Trial } from '../../../clinical/trials/trial'
@@ -90,6 +91,19 @@ function cellsOf(trial: Trial, drug: Drug | undefined, asOf: IsoDate): TrialRow[
   }
 }
 
+const columnOf: Readonly<Partial<Record<string, Column>>> = { doseMg: 'dose', weeks: 'weeks', start: 'dates', end: 'dates' }
+
+/** The cells with what cannot be, or is unlikely and not confirmed, said of those it stands in. */
+function judged(cells: TrialRow['cells'], trial: Trial, day: IsoDate): TrialRow['cells'] {
+  const said = (fields: readonly string[], state: FieldState) => fields.flatMap((field) => (columnOf[field] === undefined ? [] : [[columnOf[field], state] as const]))
+  const states = new Map([...said(unlikely(trial, day).map(({ field }) => field), 'unconfirmed'), ...said(refusals(trial, day).map(({ field }) => field), 'refused')])
+  const cellIn = (column: Column): Cell => {
+    const state = states.get(column)
+    return state === undefined ? cells[column] : { state, says: `${fieldStates[state]}: ${cells[column].says}` }
+  }
+  return Object.fromEntries(columnIds.map((column) => [column, cellIn(column)] as const)) as Record<Column, Cell>
+}
+
 /** The trials one by one, in the order in which they were told. */
 export function trialRows(reading: Reading): readonly TrialRow[] {
   const { trials } = reading.answers
@@ -99,7 +113,7 @@ export function trialRows(reading: Reading): readonly TrialRow[] {
     const trial = trials[at] ?? { drug: NOT_KNOWN }
     const drug = trial.drug === NOT_KNOWN ? undefined : findDrug(trial.drug)
     const under = (weeks: (typeof weeksAsked)[number]): Tri => isAdequate(one, { weeks, table: 'default' })
-    return { drug: sayDrug(trial), class: drug?.class ?? 'class not known', cells: cellsOf(trial, drug, day), adequate: { 4: under(4), 6: under(6), 8: under(8) }, faults: one.refused.map(unreadable) }
+    return { drug: sayDrug(trial), class: drug?.class ?? 'class not known', cells: judged(cellsOf(trial, drug, day), trial, day), adequate: { 4: under(4), 6: under(6), 8: under(8) }, faults: one.refused.map(unreadable) }
   })
 }
 
