@@ -73,8 +73,10 @@ async function resume({ id, person }: OpenedCase, store: Store): Promise<void> {
   store.flush()
 }
 
-/** Saves what the form says, and writes into it what others saved. */
-function connect(form: DraftForm, store: Saving): () => void {
+/** Saves what the form says, and writes into it what others saved. `first`: what it said when it was drawn; what was typed since has not been heard yet. */
+function connect(form: DraftForm, store: Saving, first: Answers): () => void {
+  const typed = answersIn(form)
+  if (!isSame(typed, first)) store.answer(typed)
   const fromForm = form.subscribe(() => {
     const yours = answersIn(form)
     if (!isSame(yours, store.state().copy.yours)) store.answer(yours)
@@ -99,11 +101,12 @@ export function useCase(asked: OpenedCase): CaseControl {
   // A page is of one case for as long as it lives, as it was when it was opened.
   const [opened] = useState(asked)
   const [form] = useState(() => draftForm(toEntries(opened.saved.answers)))
+  const [first] = useState(() => answersIn(form))
   const [store] = useState(() => startSaving(opened))
   const undoing = useUndo(form)
 
   useEffect(() => {
-    const disconnect = connect(form, store)
+    const disconnect = connect(form, store, first)
     void resume(opened, store)
     for (const [event, of] of nudges) of().addEventListener(event, store.flush)
     return () => {
@@ -112,7 +115,7 @@ export function useCase(asked: OpenedCase): CaseControl {
       disconnect()
       store.stop()
     }
-  }, [form, opened, store])
+  }, [form, first, opened, store])
 
   const state = useSyncExternalStore(store.subscribe, store.state, () => unopened)
   return { ...undoing, form, state, choose: store.choose, retry: store.flush }
