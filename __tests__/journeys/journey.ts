@@ -51,7 +51,9 @@ type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: bool
  */
 export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false, losesConnection = false, mayVisit }: Bounds = {}): void {
   void test(name, { timeout: 300_000 }, async () => {
-    const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
+    // What a service worker passes on goes past where requests are cut off.
+    const serviceWorkers = losesConnection ? 'block' : 'allow'
+    const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC', serviceWorkers })
     context.setDefaultTimeout(PATIENCE)
     await context.addInitScript(namedAsWritten)
     const complaints: string[] = []
