@@ -232,6 +232,7 @@ const tells: Readonly<Record<string, readonly Asker[]>> = {
   'GET /api/cases/[id]/colleagues': ['owner'],
   'POST /api/cases/[id]/fhir': ['owner', 'writer', 'reader'],
   'GET /api/cases/[id]/records/[version]': ['owner', 'writer', 'reader'],
+  'POST /api/cases/export': ['owner', 'writer', 'reader'],
   'POST /api/cases/search': ['owner', 'writer', 'reader'],
   'GET /api/queue': ['owner', 'writer'],
   'GET /api/people': ['administrator'],
