@@ -1,5 +1,5 @@
 import { toLocal } from '@/components/case/zone'
-import { dropDraft, keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
+import { dropDraft, holdDraft, keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
 import { toAnswers } from '@/components/consult/draft/to-answers'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { inTab } from '@/components/tab-storage'
@@ -22,20 +22,13 @@ export function notHeld(answers: Answers): readonly ItemId[] {
   return itemIds.filter((id) => !isSame(held[id], local[id]))
 }
 
-/** What the tab has stored of a draft, to be put back as it is: answers grow no younger by it. */
-const snapshot = (): readonly (readonly [string, string])[] | undefined => inTab((storage) => Object.entries(storage).map(([key, value]) => [key, String(value)] as const))?.gave
-
 /** Keeps these answers in place of those that are kept. Gives how that is undone; undefined where the tab keeps nothing. */
 export function replaceKept(answers: Answers): (() => void) | undefined {
-  const before = snapshot()
   const kept = inTab((storage) => {
+    const putBack = holdDraft(storage)
     dropDraft(storage)
     keepDraft(storage, Date.now(), toEntries(toLocal(answers)))
+    return putBack
   })
-  if (kept === undefined || before === undefined) return undefined
-  return () =>
-    void inTab((storage) => {
-      dropDraft(storage)
-      for (const [key, value] of before) storage.setItem(key, value)
-    })
+  return kept && (() => void inTab(kept.gave))
 }

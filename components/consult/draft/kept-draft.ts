@@ -76,8 +76,20 @@ export function keepChanged(storage: Storage, now: number, entries: Entries): vo
   if (!isPast(before.at, now) || !saysTheSame(entriesFrom(before.entries), entries)) keepDraft(storage, now, entries)
 }
 
-/** Drops the draft, and what was written of it. */
+/** All that is kept of the open consult: the draft, and what was written of it. */
+const keys = [KEY, `${HANDOUT_WORDS}${OPEN}`] as const
+
 export function dropDraft(storage: Storage): void {
-  storage.removeItem(KEY)
-  storage.removeItem(`${HANDOUT_WORDS}${OPEN}`)
+  for (const key of keys) storage.removeItem(key)
+}
+
+/** What is kept of the open consult, as it is stored. Gives how it is put back: answers grow no younger by it, and nothing else in the tab changes. */
+export function holdDraft(storage: Storage): () => void {
+  const held = keys.map((key) => [key, storage.getItem(key)] as const)
+  return () => {
+    for (const [key, value] of held) {
+      if (value === null) storage.removeItem(key)
+      else storage.setItem(key, value)
+    }
+  }
 }
