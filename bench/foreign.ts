@@ -6,7 +6,7 @@ import { launchChromium, namedAsWritten } from '../__tests__/support/chromium'
 import { nearlyComplete, realisticAnswers } from '../__tests__/support/answers-arbitrary'
 import { isSame } from '../lib/cases/canonical'
 import type { Answers } from '../lib/clinical/answers'
-import { appliesAfter } from '../lib/clinical/applies'
+import { isPutAside } from '../lib/clinical/applies'
 import { basePerson } from '../lib/clinical/base-person'
 import { hoursBetween } from '../lib/clinical/dates'
 import { itemIds, items, type ItemId } from '../lib/clinical/items'
@@ -42,7 +42,7 @@ async function openForms(page: Page): Promise<void> {
 async function filledIn(page: Page, response: unknown): Promise<unknown> {
   return await page.evaluate(
     async ([form, given]) => {
-      const { Util } = (globalThis as unknown as { LForms: Forms }).LForms
+      const { Util } = Reflect.get(globalThis, 'LForms') as Forms
       const merged = Util.mergeFHIRDataIntoLForms(given, Util.convertFHIRQuestionnaireToLForms(form, 'R4'), 'R4')
       document.querySelector('#form')?.replaceChildren()
       await Util.addFormToPage(merged, 'form')
@@ -53,8 +53,7 @@ async function filledIn(page: Page, response: unknown): Promise<unknown> {
   )
 }
 
-const given = (answers: Answers) => (id: ItemId) => answers[id] as string | undefined
-const asked = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => appliesAfter(id as ItemId, given(answers)) !== 'no'))
+const asked = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).filter(([id]) => !isPutAside(id as ItemId, answers)))
 
 /** What came back otherwise, question by question; a moment may be written in another zone. */
 function lost(sent: Answers, back: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '@/lib/clinical/dates'
+import { daysBetween, type IsoDate } from '@/lib/clinical/dates'
 import type { Timeline } from '@/lib/documents/timeline'
 
 /** A place on the axis with what is written there. */
@@ -24,7 +24,6 @@ export function ticksOf({ from, to }: Pick<Timeline, 'from' | 'to'>): readonly T
 
 /** Where a day lies between the ends of a timeline, from 0 to 1. */
 export function shareOf({ from, to }: Pick<Timeline, 'from' | 'to'>, on: IsoDate): number {
-  const [start, end, day] = [from, to, on].map((date) => parseIsoDate(date) ?? 0)
-  if (start === undefined || end === undefined || day === undefined || end === start) return 0
-  return (day - start) / (end - start)
+  const whole = daysBetween(from, to) ?? 0
+  return whole === 0 ? 0 : (daysBetween(from, on) ?? 0) / whole
 }

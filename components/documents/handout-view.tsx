@@ -1,8 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { Handout, HandoutRow, HandoutText } from '@/lib/documents/handout'
-import { LONGEST_TEXT } from '@/lib/documents/handout'
+import { LONGEST_TEXT, type Handout, type HandoutRow, type HandoutText } from '@/lib/documents/handout'
 import action from '../action.module.css'
 import styles from './documents.module.css'
 import { PrintButton } from './take-out'

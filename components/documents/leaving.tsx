@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Happening, Output } from '@/lib/cases/event'
+import type { Happening } from '@/lib/cases/event'
 
 type Printed = Pick<Extract<Happening, { kind: 'printed' }>, 'kind' | 'what'>
 type Exported = Pick<Extract<Happening, { kind: 'exported' }>, 'kind' | 'what' | 'format'>
@@ -20,5 +20,3 @@ export function LeavingProvider({ note, children }: { readonly note: NoteLeaving
 }
 
 export const useLeaving = (): NoteLeaving => useContext(LeavingContext)
-
-export type { Output }

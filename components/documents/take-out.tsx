@@ -3,10 +3,11 @@
 import { Copy, Download, Printer } from 'lucide-react'
 import { useRef, useState, type RefObject } from 'react'
 import { saveFile } from '@/components/files'
+import type { Output } from '@/lib/cases/event'
 import action from '../action.module.css'
 import { copyText } from './copy-text'
 import styles from './documents.module.css'
-import { useLeaving, type Leave, type Output } from './leaving'
+import { useLeaving, type Leave } from './leaving'
 
 const said = {
   copied: 'Copied.',

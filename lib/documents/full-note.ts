@@ -5,7 +5,7 @@ import { items, sections as sectionNames, type ItemId } from '../clinical/items'
 import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
-import { stating, type Clause } from './note/clause'
+import { sentence, stating, type Clause } from './note/clause'
 import { clashClauses, leadClauses, openClauses, verdictClauses } from './note/conclusions'
 import { safetyClauses } from './note/person'
 import { reasonClauses } from './note/reasons'
@@ -92,9 +92,6 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
   ]
   return parts.filter(({ clauses }) => clauses.length > 0)
 }
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-const sentence = ({ text }: Clause): string => `${upper(text)}.`
 
 function print({ heading, clauses, as }: FullPart): readonly string[] {
   if (as === 'run') return wrap(`${heading}: ${clauses.map(({ text }) => text).join('; ')}.`, WIDTH)

@@ -1,7 +1,7 @@
 import type { Answers } from '../clinical/answers'
 import type { Assessment } from '../guidance/assessment'
 import { noteClauses } from './note-clauses'
-import { keeps, noteParts, type NoteClause, type NotePart } from './note/clause'
+import { keeps, noteParts, sentence, type NoteClause, type NotePart } from './note/clause'
 import { wrap } from './plain-text'
 
 const MOST = 900
@@ -10,11 +10,9 @@ const WIDTH = 78
 /** Parts in which each clause has a paragraph of its own. */
 const apart: ReadonlySet<NotePart> = new Set(['head', 'verdict', 'foot'])
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 function paragraphs(part: NotePart, clauses: readonly NoteClause[]): readonly string[] {
   const texts = clauses.map(({ text }) => text)
-  if (apart.has(part)) return texts.map((text) => `${upper(text)}.`)
+  if (apart.has(part)) return clauses.map(sentence)
   return texts.length === 0 ? [] : [`${noteParts[part]}${texts.join('; ')}.`]
 }
 

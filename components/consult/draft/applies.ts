@@ -3,8 +3,6 @@ import type { ItemId } from '@/lib/clinical/items'
 import type { Tri } from '@/lib/logic/tri'
 import type { Entries } from './entries'
 
-export { hangsOnOthers } from '@/lib/clinical/applies'
-
 /** Whether a question applies to this person, by what was entered. */
 export function applies(id: ItemId, entries: Entries): Tri {
   return appliesAfter(id, (on) => entries[on])

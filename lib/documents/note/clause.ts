@@ -59,6 +59,12 @@ export function clause(part: NotePart, keep: Keeps, text: string, backing: Backi
   return { part, keep, ...stating(text, backing) }
 }
 
+/** A text with its first letter as a sentence has it. */
+export const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** A clause as a sentence of its own. */
+export const sentence = ({ text }: Pick<Clause, 'text'>): string => `${upper(text)}.`
+
 /** Whether a question has an answer that is more than a way of not knowing. */
 export function hasValue(answers: Answers, id: ItemId): boolean {
   const answer = answers[id]

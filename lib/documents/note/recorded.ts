@@ -1,6 +1,6 @@
 import { sayAnswer } from '../../cases/answers-in-words'
 import type { Answers } from '../../clinical/answers'
-import { appliesAfter, type Given } from '../../clinical/applies'
+import { isPutAside } from '../../clinical/applies'
 import type { Section } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
 import type { Reading } from '../../clinical/reading'
@@ -27,22 +27,17 @@ function phrase(reading: Reading, id: ItemId): string {
   return `${quote ?? sayGiven(reading.answers, id)}${why === undefined ? '' : ` (${why})`}`
 }
 
-function isPutAside(answers: Answers, id: ItemId): boolean {
-  const given: Given = (on) => answers[on]
-  return appliesAfter(id, given) === 'no'
-}
-
 const valuesIn = ({ answers }: Reading): readonly ItemId[] => itemIds.filter((id) => id !== 'trials' && hasValue(answers, id))
 
 /** Every answer of a section that has a value, in the order of the intake, without those put aside by others; the trials have a part of their own. */
 export function recordedClauses(section: Section, reading: Reading): readonly Clause[] {
-  const told = valuesIn(reading).filter((id) => items[id].section === section && !isPutAside(reading.answers, id))
+  const told = valuesIn(reading).filter((id) => items[id].section === section && !isPutAside(id, reading.answers))
   return told.map((id) => stating(phrase(reading, id), { items: [id] }))
 }
 
 /** Answers that other answers put aside: they are kept, and nothing reads them. */
 export function putAsideClauses(reading: Reading): readonly Clause[] {
-  const found = valuesIn(reading).filter((id) => isPutAside(reading.answers, id))
+  const found = valuesIn(reading).filter((id) => isPutAside(id, reading.answers))
   return found.map((id) => stating(sayGiven(reading.answers, id), { items: [id] }))
 }
 

@@ -14,12 +14,16 @@ function responseClause(option: Option, response: Response): Clause {
   return stating(`${shortOptionNames[option]}: the clinician ${reason}${words === '' ? '' : `. In own words: ${words}`}`)
 }
 
-/** Who signed, what they made of each option, who signed beside them, and what was added since. */
-export function signedClauses({ by, at, version, sha256, responses, coSignatures, addenda }: Signature): readonly Clause[] {
+/** Who signed, who signed beside them, and what was added since, in their own letters. */
+export function signedLines({ by, at, version, sha256, coSignatures, addenda }: Signature): readonly string[] {
   return [
-    ...options.map((option) => responseClause(option, responses[option])),
-    stating(`Signed by ${say(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}`),
-    ...coSignatures.map((beside) => stating(`Signed beside by ${say(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`)),
-    ...addenda.map((added) => stating(`Addendum by ${say(added.by)}, ${sayMoment(added.at)}: ${added.text}`)),
+    `Signed by ${say(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}.`,
+    ...coSignatures.map((beside) => `Signed beside by ${say(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`),
+    ...addenda.map((added) => `Addendum by ${say(added.by)}, ${sayMoment(added.at)}: ${added.text}`),
   ]
+}
+
+/** What the signer made of each option, and who stands for it, as clauses of a note. */
+export function signedClauses(signature: Signature): readonly Clause[] {
+  return [...options.map((option) => responseClause(option, signature.responses[option])), ...signedLines(signature).map((line) => stating(line))]
 }

@@ -1,8 +1,9 @@
 import { answersInWords } from '../../cases/answers-in-words'
 import type { Item } from '../../clinical/item'
 import { items, type ItemId } from '../../clinical/items'
-import { noteParts, type Clause, type NoteClause, type NotePart } from '../../documents/note/clause'
+import { noteParts, sentence, type NoteClause, type NotePart } from '../../documents/note/clause'
 import { reasonClauses } from '../../documents/note/reasons'
+import { signedLines } from '../../documents/note/signed'
 import { noteClauses } from '../../documents/note-clauses'
 import { conceptOf, own } from '../codes'
 import type { Composition, CompositionSection } from '../fhir/document'
@@ -10,7 +11,7 @@ import type { Reference } from '../fhir/elements'
 import { narrative } from '../narrative'
 import { urnOf, type Ground } from './ground'
 import { leadsOf } from './guidance'
-import { attestersOf, ownView, signedLines, standingOf } from './signed'
+import { attestersOf, ownView, standingOf } from './signed'
 import { standsOf, type Stands } from './stands'
 
 /** Headings of the parts of a note that have none there. */
@@ -18,14 +19,11 @@ const unheaded: Readonly<Partial<Record<NotePart, string>>> = { head: 'Made with
 
 const headingOf = (part: NotePart): string => unheaded[part] ?? noteParts[part].replace(/: $/, '')
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 function section(title: string, lines: readonly string[], entry: readonly Reference[] = []): CompositionSection {
   return { title, text: narrative(lines), ...(entry.length > 0 && { entry }) }
 }
 
 const pointed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
-const sentence = ({ text }: Clause): string => `${upper(text)}.`
 
 const someSection = (title: string, lines: readonly string[]): readonly CompositionSection[] => (lines.length === 0 ? [] : [section(title, lines)])
 

@@ -1,6 +1,5 @@
 import type { Signature } from '../../cases/case'
 import { sayResponse } from '../../cases/differ'
-import { sayMoment } from '../../clinical/dates'
 import { options } from '../../clinical/rule'
 import { optionNames } from '../../guidance/names'
 import type { Composition } from '../fhir/document'
@@ -22,15 +21,4 @@ export function ownView({ responses }: Signature): readonly string[] {
     const response = responses[option]
     return [`${optionNames[option]}: ${sayResponse(response)}.`, ...(response.words === undefined ? [] : [response.words])]
   })
-}
-
-const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
-
-/** Who signed, who signed beside them, and what was added since, in their own letters: the note in plain text has to do without some. */
-export function signedLines({ by, at, version, sha256, coSignatures, addenda }: Signature): readonly string[] {
-  return [
-    `Signed by ${say(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}.`,
-    ...coSignatures.map((beside) => `Signed beside by ${say(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`),
-    ...addenda.map((added) => `Addendum by ${say(added.by)}, ${sayMoment(added.at)}: ${added.text}`),
-  ]
 }

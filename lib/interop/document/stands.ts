@@ -1,5 +1,5 @@
 import type { Answers } from '../../clinical/answers'
-import { appliesAfter } from '../../clinical/applies'
+import { isPutAside } from '../../clinical/applies'
 import { itemIds, type ItemId } from '../../clinical/items'
 
 /** The answers that stand, and the questions whose answers others put aside. */
@@ -7,7 +7,7 @@ export type Stands = { readonly standing: Answers; readonly aside: readonly Item
 
 /** What of the answers may be told as a fact of the person. */
 export function standsOf(answers: Answers): Stands {
-  const aside = itemIds.filter((id) => answers[id] !== undefined && appliesAfter(id, (on) => answers[on]) === 'no')
+  const aside = itemIds.filter((id) => isPutAside(id, answers))
   const left: ReadonlySet<string> = new Set(aside)
   return { standing: Object.fromEntries(Object.entries(answers).filter(([id]) => !left.has(id))) as Answers, aside }
 }

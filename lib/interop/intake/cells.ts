@@ -1,8 +1,7 @@
-import type { Answers } from '../../clinical/answers'
 import type { Item } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
 import { emptyAsTyped, noNumberAsTyped, textAsTyped } from './as-typed'
-import type { AnyCell, Cell, Place } from './cell'
+import type { AnyCell, Place } from './cell'
 import { listCell } from './list'
 import { gatesFor, offeredBy } from './options'
 import { recordCell, rowsCell } from './record'
@@ -41,7 +40,5 @@ function cellOf(id: ItemId, item: Item): AnyCell {
   }
 }
 
-type Cells = { readonly [K in ItemId]: Cell<NonNullable<Answers[K]>> }
-
 /** Every question of the intake in FHIR. */
-export const cells = Object.fromEntries(itemIds.map((id) => [id, cellOf(id, items[id])])) as unknown as Cells
+export const cells = Object.fromEntries(itemIds.map((id) => [id, cellOf(id, items[id])])) as Readonly<Record<ItemId, AnyCell>>

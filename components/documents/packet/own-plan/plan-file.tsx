@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { Failure } from '@/components/accounts/account-form'
+import { saveFile, textOf } from '@/components/files'
 import type { Profile } from '@/lib/documents/packet/profile'
 import controls from '../controls.module.css'
 import { NOT_LOADED, planSchema } from './use-own-plans'
@@ -9,12 +10,7 @@ import { NOT_LOADED, planSchema } from './use-own-plans'
 /** Hands a plan over as a file. */
 export async function downloadPlan(plan: Profile): Promise<void> {
   const { fileOf } = await planSchema()
-  const address = URL.createObjectURL(new Blob([fileOf(plan)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `plan-${plan.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(`plan-${plan.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`, new Blob([fileOf(plan)], { type: 'application/json' }))
 }
 
 /** A plan at its longest is far smaller. */
@@ -28,7 +24,7 @@ export function TakeInPlan({ keep }: { readonly keep: (plan: Profile) => boolean
     if (file === undefined) return
     if (file.size > MOST_BYTES) return setFault('Not taken in: the file is larger than 200 kB.')
     const { planFromFile } = await planSchema()
-    const read = planFromFile(await file.text())
+    const read = planFromFile(await textOf(file))
     if (!read.ok) return setFault(`Not taken in: ${read.faults.join('; ')}.`)
     setFault(keep({ ...read.value, id: `own-${crypto.randomUUID()}` }) ? undefined : 'Not kept: this browser keeps nothing for this page.')
   }
