@@ -8,6 +8,7 @@ import type { Staging } from '@/lib/clinical/instruments/maudsley-staging'
 import type { Timeline } from '@/lib/documents/timeline'
 import { sayRange } from '@/lib/logic/range'
 import styles from './documents.module.css'
+import plain from './plain-text.module.css'
 import { PrintButton, TakeText } from './take-out'
 
 /** A text as it will be copied, and the ways to take it along. */
@@ -16,7 +17,7 @@ function TextOf({ name, text, file }: { readonly name: string; readonly text: st
   return (
     <>
       <TakeText what="note" text={text} shown={shown} file={file} />
-      <pre ref={shown} className={styles.text} tabIndex={0} role="group" aria-label={`Text of the ${name}`}>
+      <pre ref={shown} className={plain.text} tabIndex={0} role="group" aria-label={`Text of the ${name}`}>
         {text}
       </pre>
     </>
@@ -35,7 +36,9 @@ export function NoteView({ short, full, timeline, staging }: { readonly short: s
       </div>
       <Part title="Full note">
         <p className={styles.screenOnly}>Every answer and every reason. This is what is printed.</p>
-        <TextOf name="full note" text={full} file="full-note" />
+        <div className={styles.fullNote}>
+          <TextOf name="full note" text={full} file="full-note" />
+        </div>
         <PrintButton what="note" says="Print the full note" />
       </Part>
       {timeline !== undefined && (

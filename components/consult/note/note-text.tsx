@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import plain from '@/components/documents/plain-text.module.css'
 import { CopyNoteButton } from './copy-note-button'
 import styles from './note.module.css'
 import './print.css'
@@ -23,7 +24,7 @@ export function NoteText() {
         </p>
       </div>
       {note !== undefined && (
-        <pre ref={shown} className={styles.text} tabIndex={0} role="group" aria-label="Text of the note">
+        <pre ref={shown} className={plain.text} tabIndex={0} role="group" aria-label="Text of the note">
           {note}
         </pre>
       )}

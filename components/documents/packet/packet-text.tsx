@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { TakeText } from '../take-out'
 import styles from './packet.module.css'
+import plain from '../plain-text.module.css'
 
 /** The packet as plain text: shown, and taken along as it is shown. */
 export function PacketText({ text }: { readonly text: string }) {
@@ -16,7 +17,7 @@ export function PacketText({ text }: { readonly text: string }) {
       <TakeText what="packet" text={text} shown={shown} reveal={reveal} file="packet" />
       <details ref={opened}>
         <summary>See the text</summary>
-        <pre ref={shown} className={styles.text} tabIndex={0} role="group" aria-label="Text of the packet">
+        <pre ref={shown} className={plain.text} tabIndex={0} role="group" aria-label="Text of the packet">
           {text}
         </pre>
       </details>
