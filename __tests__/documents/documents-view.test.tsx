@@ -11,7 +11,7 @@ jest.setTimeout(30_000)
 beforeEach(() => sessionStorage.clear())
 
 describe('the handout', () => {
-  const show = () => render(<HandoutView handout={whole} of="case-1" />)
+  const show = () => render(<HandoutView handout={whole} kept="handout-words:case-1" />)
   const talked = () => screen.getByRole('textbox', { name: 'What we talked about' })
 
   test('is in the words of the clinician, which stay in the tab', async () => {

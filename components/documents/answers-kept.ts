@@ -1,5 +1,6 @@
 import { toLocal } from '@/components/case/zone'
-import { dropDraft, holdDraft, keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
+import { holdDraft } from '@/components/consult/draft/held-draft'
+import { dropDraft, keepDraft, keptDraft } from '@/components/consult/draft/kept-draft'
 import { toAnswers } from '@/components/consult/draft/to-answers'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { inTab } from '@/components/tab-storage'

@@ -43,9 +43,9 @@ function Row({ row, writing, isEdited }: { readonly row: HandoutRow; readonly wr
   )
 }
 
-/** The handout as it will be printed; its words are the clinician's to change. `of`: of which case or consult. */
-export function HandoutView({ handout, of }: { readonly handout: Handout; readonly of: string }) {
-  const writing = useHandoutWords(of)
+/** The handout as it will be printed; its words are the clinician's to change. `kept`: where they are kept in this tab. */
+export function HandoutView({ handout, kept }: { readonly handout: Handout; readonly kept: string }) {
+  const writing = useHandoutWords(kept)
   const [isEdited, setEdited] = useState(false)
   const { changed } = writing
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { OPEN } from '@/components/consult/draft/kept-draft'
+import { OPEN_HANDOUT } from '@/components/consult/draft/kept-draft'
 import { localMinute } from '@/components/consult/draft/local-minute'
 import { loadLater } from '@/components/consult/load-later'
 import { PageLink } from '@/components/page-link'
@@ -89,7 +89,7 @@ function Chosen({ made: { short, full, timeline, staging, packet, handout, files
       </div>
       {shown === 'note' && <NoteView short={short} full={full} timeline={timeline} staging={staging} />}
       {shown === 'packet' && <PacketView ground={packet} entry="/consult" />}
-      {shown === 'handout' && <HandoutView handout={handout} of={OPEN} />}
+      {shown === 'handout' && <HandoutView handout={handout} kept={OPEN_HANDOUT} />}
       {shown === 'data' && (
         <>
           <DataView files={files} />

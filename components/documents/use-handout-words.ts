@@ -2,13 +2,11 @@
 
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { inTab } from '@/components/tab-storage'
-import { HANDOUT_WORDS } from '@/components/consult/draft/kept-draft'
 import { LONGEST_TEXT, type HandoutText } from '@/lib/documents/handout'
 
 /** Texts in the clinician's words, by the id of the text. */
 type Words = Readonly<Record<string, string>>
 
-const keyOf = (of: string): string => `${HANDOUT_WORDS}${of}`
 const NONE = '{}'
 
 /** Where the tab keeps nothing, the words last as long as the page. */
@@ -54,9 +52,8 @@ export type Handwriting = {
   readonly changed: number
 }
 
-/** The clinician's own words in a handout, kept in this tab and nowhere else. `of`: of which case or consult. */
-export function useHandoutWords(of: string): Handwriting {
-  const key = keyOf(of)
+/** The clinician's own words in a handout, kept in this tab under a key of its own and nowhere else. */
+export function useHandoutWords(key: string): Handwriting {
   const written = useSyncExternalStore(subscribe, useCallback(() => kept(key), [key]), () => NONE)
   const words = useMemo(() => wordsIn(written), [written])
   const write = ({ id, says }: HandoutText, typed: string): void => {

@@ -1,5 +1,5 @@
 import type { Tri } from '../logic/tri'
-import { NOT_KNOWN, type Answers } from './answers'
+import { NOT_KNOWN } from './answers'
 import type { ChoiceItem } from './item'
 import { items, type ChoiceId, type ItemId } from './items'
 
@@ -92,11 +92,6 @@ export function appliesAfter(id: ItemId, given: Given): Tri {
   const met = (test: Test): boolean => meets(test, given(test.on) ?? NONE_YET)
   if (when.applies.some(met)) return 'yes'
   return when.waits.some(met) ? 'unknown' : 'no'
-}
-
-/** Whether an answer that was given is put aside by others: it is kept, and nothing reads it. */
-export function isPutAside(id: ItemId, answers: Answers): boolean {
-  return answers[id] !== undefined && appliesAfter(id, (on) => answers[on]) === 'no'
 }
 
 /** Whether a question can be put aside by other answers. */

@@ -64,9 +64,8 @@ export function dateOf(moment: Moment): IsoDate | undefined {
 
 /** A moment to the minute as a document writes it, its zone named where it has one: "2026-11-25 09:30", "2026-11-25 09:30 UTC". */
 export function sayMoment(moment: Moment): string {
-  const [, zone = ''] = /(Z|[+-]\d{2}:\d{2})$/.exec(moment.slice(10)) ?? []
-  const minute = moment.slice(0, 16).replace('T', ' ')
-  return zone === '' ? minute : `${minute} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`
+  const zone = moment.slice(16).replace(/^:[\d.]*/, '')
+  return `${moment.slice(0, 16).replace('T', ' ')}${zone === '' ? '' : ` UTC${zone.replace('Z', '')}`}`
 }
 
 /** Whether a date lies after the day of `asOf`; what cannot be read is not in the future. */

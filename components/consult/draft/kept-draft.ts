@@ -4,10 +4,8 @@ import { blankEntries, blankScore, blankTrial, choiceIds, listIds, typedIds, typ
 import { saysTheSame } from '../says-the-same'
 
 const KEY = `consult-draft:${intakeVersion}`
-/** Where the words of a handout are kept, before the name of what it is of: those of the open consult go with its draft. */
-export const HANDOUT_WORDS = 'handout-words:'
-/** The open consult, as its handout is named. */
-export const OPEN = 'open'
+/** Where the words of the handout of the open consult are kept: they go with its draft. */
+export const OPEN_HANDOUT = 'handout-words:open'
 const KEPT_FOR_MS = 12 * 60 * 60 * 1000
 /** A clock that is set right between two visits may go back by this much. */
 const SKEW_MS = 60 * 1000
@@ -77,19 +75,8 @@ export function keepChanged(storage: Storage, now: number, entries: Entries): vo
 }
 
 /** All that is kept of the open consult: the draft, and what was written of it. */
-const keys = [KEY, `${HANDOUT_WORDS}${OPEN}`] as const
+export const draftKeys = [KEY, OPEN_HANDOUT] as const
 
 export function dropDraft(storage: Storage): void {
-  for (const key of keys) storage.removeItem(key)
-}
-
-/** What is kept of the open consult, as it is stored. Gives how it is put back: answers grow no younger by it, and nothing else in the tab changes. */
-export function holdDraft(storage: Storage): () => void {
-  const held = keys.map((key) => [key, storage.getItem(key)] as const)
-  return () => {
-    for (const [key, value] of held) {
-      if (value === null) storage.removeItem(key)
-      else storage.setItem(key, value)
-    }
-  }
+  for (const key of draftKeys) storage.removeItem(key)
 }

@@ -30,7 +30,7 @@ export function PatientView({ leave }: { readonly leave: () => void }) {
           </button>
         </header>
         <p className={styles.crisis}>{crisisLine.says}</p>
-        {assessment?.held === true ? assessment.safety.map(({ cause }) => <p key={cause} className={styles.first}>{comesFirst[cause]}</p>) : patient}
+        {assessment?.held ? assessment.safety.map(({ cause }) => <p key={cause} className={styles.first}>{comesFirst[cause]}</p>) : patient}
       </div>
     </dialog>
   )

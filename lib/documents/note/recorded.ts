@@ -1,6 +1,6 @@
 import { sayAnswer } from '../../cases/answers-in-words'
 import type { Answers } from '../../clinical/answers'
-import { isPutAside } from '../../clinical/applies'
+import { isPutAside } from '../../clinical/put-aside'
 import type { Section } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
 import type { Reading } from '../../clinical/reading'

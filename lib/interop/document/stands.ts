@@ -1,5 +1,5 @@
 import type { Answers } from '../../clinical/answers'
-import { isPutAside } from '../../clinical/applies'
+import { isPutAside } from '../../clinical/put-aside'
 import { itemIds, type ItemId } from '../../clinical/items'
 
 /** The answers that stand, and the questions whose answers others put aside. */

@@ -16,7 +16,7 @@ export default async function HandoutPage({ params }: { readonly params: Promise
   const made = handout(found.value.assessment)
   return (
     <DocumentPage title="Handout" page="handout" of={found.value} actor={actor} proof={proof} foot={made.title}>
-      <HandoutView handout={made} of={id} />
+      <HandoutView handout={made} kept={`handout-words:${id}`} />
     </DocumentPage>
   )
 }

@@ -1,0 +1,8 @@
+import type { Answers } from './answers'
+import { appliesAfter } from './applies'
+import type { ItemId } from './items'
+
+/** Whether an answer that was given is put aside by others: it is kept, and nothing reads it. */
+export function isPutAside(id: ItemId, answers: Answers): boolean {
+  return answers[id] !== undefined && appliesAfter(id, (on) => answers[on]) === 'no'
+}
