@@ -18,7 +18,7 @@ const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
 const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
-const everything = [...pure, 'schema', 'case schema', 'plan schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
+const everything = [...pure, 'schema', 'case schema', 'plan schema', 'hook schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
@@ -26,6 +26,7 @@ const layers: readonly Layer[] = [
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'plan schema', holds: /^lib\/documents\/packet\/plan-schema\.ts$/, mayImport: ['clinical', 'documents'], packages: ['zod'] },
+  { name: 'hook schema', holds: /^lib\/interop\/hooks\/schema\.ts$/, mayImport: ['interop'], packages: ['zod'] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },
@@ -36,8 +37,8 @@ const layers: readonly Layer[] = [
   { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: belowDocuments, packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
-  { name: 'entrance', holds: /^lib\/server\/(session|route|visit)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
-  { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client'] },
+  { name: 'entrance', holds: /^lib\/server\/(session|route|visit|hook-route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
+  { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client', 'jose'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema', 'plan schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },
@@ -216,6 +217,7 @@ describe('the files', () => {
 const doors = [
   { tables: /\.(person|session|throttle|setupSecret|providerVisit)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// },
   { tables: /\.(caseFile|caseMember|caseEvent|signedRecord|addendum|coSignature)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/cases\/store\// },
+  { tables: /\.(hookToken|hookCard|hookFeedback)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/hooks\/store\// },
 ]
 
 describe('the tables', () => {

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** Text that can be stored, of bounded length. */
+const text = (most: number) => z.string({ error: 'text' }).min(1, { error: 'text that is not empty' }).max(most, { error: `at most ${most} characters` }).refine((value) => value.isWellFormed() && !value.includes('\u0000'), { error: 'characters that can be stored' })
+
+const fhirId = z.string({ error: 'the id of a resource' }).regex(/^(Patient\/)?[A-Za-z0-9.-]{1,64}$/, { error: 'the id of a resource' }).transform((id) => id.replace('Patient/', ''))
+
+/** A call as clients send it. What is not read is let pass, as the specification asks; the token for a clinical server is not kept. */
+export const hookCallSchema = z
+  .looseObject({
+    hook: text(60),
+    hookInstance: text(100),
+    fhirServer: text(500).nullish(),
+    context: z.looseObject({ userId: text(200).nullish(), patientId: fhirId }, { error: 'an object: what the hook tells' }),
+    prefetch: z.looseObject({}, { error: 'an object: data by their names' }).nullish(),
+  })
+  .transform(({ hook, fhirServer, context, prefetch }) => ({ hook, fhirServer, context, prefetch: prefetch ?? {} }))
+
+const coding = z.looseObject({ code: text(200), system: text(500).nullish() })
+
+const moment = z.iso.datetime({ offset: true, error: 'a moment with its zone' })
+
+const MOST_AT_ONCE = 200
+
+/** What clinicians did with cards. A reason without a comment, a comment without a reason, and neither, are all sent by real clients. */
+export const hookFeedbackSchema = z.looseObject({
+  feedback: z
+    .array(
+      z.looseObject({
+        card: text(200),
+        outcome: z.enum(['accepted', 'overridden'], { error: 'one of: accepted, overridden' }),
+        acceptedSuggestions: z.array(z.looseObject({ id: text(200) })).max(50).nullish(),
+        overrideReason: z.looseObject({ reason: coding.nullish(), userComment: z.union([z.literal(''), text(4000)]).nullish() }).nullish(),
+        outcomeTimestamp: moment.nullish(),
+      }),
+    )
+    .max(MOST_AT_ONCE, { error: `at most ${MOST_AT_ONCE} at once` }),
+})
+
+export type HookFeedback = z.output<typeof hookFeedbackSchema>['feedback'][number]
