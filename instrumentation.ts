@@ -2,5 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { boot } = await import('./lib/server/boot')
-  boot(async () => await (await import('./lib/accounts/store/daily')).daily())
+  boot(async () => {
+    await (await import('./lib/accounts/store/daily')).daily()
+    await (await import('./lib/hooks/store/daily')).daily()
+  })
 }

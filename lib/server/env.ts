@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { hookShape } from './hook-settings'
 import { providerShape, wholeProvider } from './provider-settings'
 import { unset } from './unset'
 
@@ -28,6 +29,7 @@ const variables = z.object({
   /** How many proxies stand before this server, each adding the address it was asked from to X-Forwarded-For. */
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
   ...providerShape,
+  ...hookShape,
 })
 
 const shape = variables.superRefine(wholeProvider)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { roleIds, type Role } from '@/lib/accounts/role'
-import { unset } from './unset'
+import { parsed, unset } from './unset'
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
@@ -20,14 +20,6 @@ const roles = z.string().transform((text, context): Readonly<Partial<Record<Role
   context.addIssue({ code: 'custom', message: `JSON that gives each role its values, such as {"psychiatrist":["consult-psychiatrists"]}; the roles are ${roleIds.join(', ')}` })
   return z.NEVER
 })
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** The variables that name the provider of a hospital, through which its people sign in by OpenID Connect. All of them, or none. */
 export const providerShape = {

@@ -18,7 +18,7 @@ export const hookCallSchema = z
 
 const coding = z.looseObject({ code: text(200), system: text(500).nullish() })
 
-const moment = z.iso.datetime({ offset: true, error: 'a moment with its zone' })
+const moment = z.iso.datetime({ offset: true, error: 'a moment with its zone' }).regex(/^[12]\d{3}/, { error: 'a moment of our time' })
 
 const MOST_AT_ONCE = 200
 

@@ -1,0 +1,26 @@
+import { keepFeedback, type Told } from '@/lib/hooks/store/feedback'
+import { hookFeedbackSchema, type HookFeedback } from '@/lib/interop/hooks/schema'
+import { isServiceId } from '@/lib/interop/hooks/services'
+import { noService } from '@/lib/server/hook-refusal'
+import { forSystems } from '@/lib/server/hook-route'
+
+function toldIn({ card, outcome, overrideReason, outcomeTimestamp }: HookFeedback): Told {
+  const { reason, userComment } = overrideReason ?? {}
+  return {
+    card,
+    outcome,
+    ...(reason && { reason: { code: reason.code, ...(reason.system && { system: reason.system }) } }),
+    ...(userComment && { comment: userComment }),
+    ...(outcomeTimestamp && { happenedAt: new Date(outcomeTimestamp) }),
+  }
+}
+
+/** Takes what clinicians did with cards, as often as it is sent. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = forSystems('POST', {
+  body: hookFeedbackSchema,
+  act: async ({ caller: { client: { issuer } }, params: { id: service = '' }, body: { feedback } }) => {
+    if (!isServiceId(service)) return noService()
+    await keepFeedback({ issuer, service }, feedback.map(toldIn), new Date())
+    return new Response(null, { status: 200 })
+  },
+})

@@ -1,0 +1,5 @@
+import { discovery } from '@/lib/interop/hooks/services'
+import { forSystems } from '@/lib/server/hook-route'
+
+/** What clinical systems may call, by CDS Hooks. */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = forSystems('GET', { act: () => Response.json(discovery) })
