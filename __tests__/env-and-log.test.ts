@@ -64,6 +64,45 @@ describe('the provider', () => {
   })
 })
 
+const ec = { kty: 'EC', crv: 'P-384', x: 'canary', y: 'yy', kid: 'es' }
+const rsa = { kty: 'RSA', n: 'n'.repeat(342), e: 'AQAB', kid: 'rs' }
+const system = { issuer: 'https://ehr.example/fhir', jwks: { keys: [ec, rsa] } }
+const hooks = (...all: readonly unknown[]) => readEnv({ HOOKS_CLIENTS: JSON.stringify(all) })
+
+describe('clinical systems that call', () => {
+  test('are read with their keys, each for one way of signing, and name no server unless said', () => {
+    expect(hooks(system).HOOKS_CLIENTS).toEqual([{ issuer: system.issuer, jwks: { keys: [{ ...ec, alg: 'ES384' }, { ...rsa, alg: 'RS384' }] }, fhirServers: [] }])
+    expect(readEnv({ HOOKS_CLIENTS: '' }).HOOKS_CLIENTS).toBeUndefined()
+  })
+
+  test.each<[string, unknown]>([
+    ['no key', { ...system, jwks: { keys: [] } }],
+    ['a key that could sign', { ...system, jwks: { keys: [{ ...ec, d: 'dd' }] } }],
+    ['a shared secret', { ...system, jwks: { keys: [{ kty: 'oct', k: 'canary', kid: 'a' }] } }],
+    ['a shorter key of RSA', { ...system, jwks: { keys: [{ ...rsa, n: 'n'.repeat(171) }] } }],
+    ['another curve', { ...system, jwks: { keys: [{ ...ec, crv: 'P-256' }] } }],
+    ['another way of signing', { ...system, jwks: { keys: [{ ...rsa, alg: 'RS256' }] } }],
+    ['a key without a name', { ...system, jwks: { keys: [{ ...ec, kid: undefined }] } }],
+    ['two keys of one name', { ...system, jwks: { keys: [ec, { ...rsa, kid: 'es' }] } }],
+    ['http', { ...system, issuer: 'http://ehr.example' }],
+    ['a server over http', { ...system, fhirServers: ['http://ehr.example/fhir'] }],
+    ['a field there is not', { ...system, jku: 'https://ehr.example/jwks' }],
+  ])('are refused with %s, and no value is repeated', (_, one) => {
+    expect(() => hooks(one)).toThrow('HOOKS_CLIENTS: JSON that lists clinical systems')
+    expect(() => hooks(one)).not.toThrow(/canary/)
+  })
+
+  test('are refused where one is listed twice, or none', () => {
+    expect(() => hooks(system, system)).toThrow('HOOKS_CLIENTS')
+    expect(() => hooks()).toThrow('HOOKS_CLIENTS')
+  })
+
+  test('may call from pages by their origins, and from none by a pattern', () => {
+    expect(readEnv({ HOOKS_ORIGINS: 'https://a.example  http://localhost:4000' }).HOOKS_ORIGINS).toEqual(['https://a.example', 'http://localhost:4000'])
+    for (const wrong of ['*', 'https://a.example/', 'https://*.example', 'a.example', 'null']) expect(() => readEnv({ HOOKS_ORIGINS: wrong })).toThrow('HOOKS_ORIGINS: addresses without a path')
+  })
+})
+
 test('a server whose environment is not in order stops at its start, with a sentence', async () => {
   const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
   const stopped = jest.spyOn(process, 'exit').mockImplementation(() => {

@@ -3,7 +3,7 @@ import { knowledge } from '@/lib/guidance/knowledge'
 import { answerHook, type HookAnswer, type HookCall } from '@/lib/interop/hooks/answer'
 import type { Card } from '@/lib/interop/hooks/card'
 import { prefetchNames } from '@/lib/interop/hooks/chart'
-import { discovery, serviceIds } from '@/lib/interop/hooks/services'
+import { discovery, serviceIds } from '@/lib/interop/hooks/offered'
 import { bundle, condition, draft, emptyBundle, icd10, ordering, outcome, patient, patientId, pressure, request, resistant, statement } from '../support/hooks/chart'
 import { cardFaults, hookFaults } from '../support/hooks/faults'
 

@@ -125,6 +125,11 @@ const methods: Readonly<Record<string, Row>> = {
   'POST /api/guidance': { statuses: everybody(200), body: () => ({ answers: {} }) },
   'POST /api/setup': { statuses: everybody(422), body: () => ({}) },
   'POST /api/sign-in': { statuses: everybody(422), body: () => ({}) },
+  // No clinical system is set up.
+  'GET /api/cds-services': { statuses: everybody(404) },
+  'POST /api/cds-services/[id]': { statuses: everybody(404), body: () => ({}) },
+  'POST /api/cds-services/[id]/feedback': { statuses: everybody(404), body: () => ({}) },
+  'GET /api/hook-feedback': { statuses: administrators(200) },
   'GET /api/oidc/start': { statuses: everybody(303) },
   'GET /api/oidc/callback': { statuses: everybody(303) },
   'GET /api/oidc/proof': { statuses: whoeverIsIn(403) },

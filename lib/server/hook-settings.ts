@@ -1,12 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
+import { isSecureAddress } from './secure-address'
 import { parsed, unset } from './unset'
 
-const loopback = ['localhost', '127.0.0.1', '[::1]']
-
-const address = z
-  .url({ protocol: /^https?$/ })
-  .refine((url) => URL.canParse(url) && (new URL(url).protocol === 'https:' || loopback.includes(new URL(url).hostname)) && !/[?#]/.test(url))
+const address = z.url({ protocol: /^https?$/ }).refine((url) => isSecureAddress(url) && !/[?#]/.test(url))
 
 /** The shortest key of RSA that is taken: 2048 bits, in base64url. */
 const SHORTEST_MODULUS = 342
@@ -38,7 +35,7 @@ const clients = z
 
 const shape = 'JSON that lists clinical systems, each with issuer, jwks (public keys of EC P-384 or RSA from 2048 bits, each with a kid) and fhirServers'
 
-const origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)
+const origin = z.string().refine((text) => /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text)
 
 /** The variables of clinical systems that call by CDS Hooks. Without HOOKS_CLIENTS there are none, and its addresses answer 404. */
 export const hookShape = {

@@ -1,13 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import { roleIds, type Role } from '@/lib/accounts/role'
+import { isSecureAddress } from './secure-address'
 import { parsed, unset } from './unset'
-
-const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 const issuer = z
   .url({ protocol: /^https?$/, error: 'an address such as https://id.hospital.example' })
-  .refine((url) => URL.canParse(url) && (new URL(url).protocol === 'https:' || loopback.includes(new URL(url).hostname)), { error: 'an address that starts with https://' })
+  .refine(isSecureAddress, { error: 'an address that starts with https://' })
   .refine((url) => !/[?#]/.test(url), { error: 'an address without ? and #' })
 
 const word = (most: number) => z.string().max(most, { error: `at most ${most} characters` })

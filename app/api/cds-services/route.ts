@@ -1,4 +1,4 @@
-import { discovery } from '@/lib/interop/hooks/services'
+import { discovery } from '@/lib/interop/hooks/offered'
 import { forSystems } from '@/lib/server/hook-route'
 
 /** What clinical systems may call, by CDS Hooks. */

@@ -4,7 +4,7 @@ import type { Foreign } from './foreign'
 import { orderCard } from './order-card'
 import { optionsOrdered } from './ordered'
 import { patternCard } from './pattern-card'
-import type { ServiceId } from './services'
+import type { ServiceId } from './offered'
 import type { Prefetch } from './supply'
 
 /** A call, as far as it is read. */

@@ -1,6 +1,6 @@
 import type { Coding } from '../fhir/elements'
 import { overrideReasons, type OverrideReason } from './reasons'
-import { services, type ServiceId } from './services'
+import { services, type ServiceId } from './offered'
 
 /** One card. It suggests nothing that could be done by a click, and so has no way of choosing. */
 export type Card = {

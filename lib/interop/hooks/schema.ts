@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Text that can be stored, of bounded length. */
 const text = (most: number) => z.string({ error: 'text' }).min(1, { error: 'text that is not empty' }).max(most, { error: `at most ${most} characters` }).refine((value) => value.isWellFormed() && !value.includes('\u0000'), { error: 'characters that can be stored' })
 
+/** A part that may be absent; real clients also send `null`, or an empty text. */
+const perhaps = <Shape extends z.ZodType>(shape: Shape) => z.preprocess((value) => (value === null || value === '' ? undefined : value), shape.optional())
+
 const fhirId = z.string({ error: 'the id of a resource' }).regex(/^(Patient\/)?[A-Za-z0-9.-]{1,64}$/, { error: 'the id of a resource' }).transform((id) => id.replace('Patient/', ''))
 
 /** A call as clients send it. What is not read is let pass, as the specification asks; the token for a clinical server is not kept. */
@@ -10,13 +13,13 @@ export const hookCallSchema = z
   .looseObject({
     hook: text(60),
     hookInstance: text(100),
-    fhirServer: text(500).nullish(),
-    context: z.looseObject({ userId: text(200).nullish(), patientId: fhirId }, { error: 'an object: what the hook tells' }),
-    prefetch: z.looseObject({}, { error: 'an object: data by their names' }).nullish(),
+    fhirServer: perhaps(text(500)),
+    context: z.looseObject({ userId: perhaps(text(200)), patientId: fhirId }, { error: 'an object: what the hook tells' }),
+    prefetch: perhaps(z.looseObject({}, { error: 'an object: data by their names' })),
   })
   .transform(({ hook, fhirServer, context, prefetch }) => ({ hook, fhirServer, context, prefetch: prefetch ?? {} }))
 
-const coding = z.looseObject({ code: text(200), system: text(500).nullish() })
+const coding = z.looseObject({ code: text(200), system: perhaps(text(500)) })
 
 const moment = z.iso.datetime({ offset: true, error: 'a moment with its zone' }).regex(/^[12]\d{3}/, { error: 'a moment of our time' })
 
@@ -29,9 +32,9 @@ export const hookFeedbackSchema = z.looseObject({
       z.looseObject({
         card: text(200),
         outcome: z.enum(['accepted', 'overridden'], { error: 'one of: accepted, overridden' }),
-        acceptedSuggestions: z.array(z.looseObject({ id: text(200) })).max(50).nullish(),
-        overrideReason: z.looseObject({ reason: coding.nullish(), userComment: z.union([z.literal(''), text(4000)]).nullish() }).nullish(),
-        outcomeTimestamp: moment.nullish(),
+        acceptedSuggestions: perhaps(z.array(z.looseObject({ id: text(200) })).max(50)),
+        overrideReason: perhaps(z.looseObject({ reason: perhaps(coding), userComment: perhaps(text(4000)) })),
+        outcomeTimestamp: perhaps(moment),
       }),
     )
     .max(MOST_AT_ONCE, { error: `at most ${MOST_AT_ONCE} at once` }),

@@ -7,6 +7,7 @@ import { Part, ReadingPage } from '@/components/reading-page'
 import { auditOutcomes, auditSubjects, readAuditSearch, type AuditSearch } from '@/lib/accounts/audit-search'
 import { MOST_EXPORTED, readAudit } from '@/lib/accounts/store/audit-lines'
 import { listPeople } from '@/lib/accounts/store/people'
+import { takesCalls } from '@/lib/server/hook-systems'
 import { whoMustBeHere } from '@/lib/server/session'
 
 const title = 'Audit'
@@ -63,6 +64,13 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
             {`Save these entries as a table (CSV, the latest ${MOST_EXPORTED.toLocaleString('en-US')} at most)`}
           </a>
         </p>
+        {takesCalls() && (
+          <p>
+            <a href="/api/hook-feedback" download="hook-feedback.csv">
+              Save what clinicians did with cards in their own system (CSV, without what they wrote)
+            </a>
+          </p>
+        )}
         <p>Whether the audit is whole is checked on the server, with npm run audit:verify.</p>
       </Part>
     </ReadingPage>

@@ -1,6 +1,6 @@
 import { keepFeedback, type Told } from '@/lib/hooks/store/feedback'
 import { hookFeedbackSchema, type HookFeedback } from '@/lib/interop/hooks/schema'
-import { isServiceId } from '@/lib/interop/hooks/services'
+import { isServiceId } from '@/lib/interop/hooks/offered'
 import { noService } from '@/lib/server/hook-refusal'
 import { forSystems } from '@/lib/server/hook-route'
 
@@ -9,9 +9,9 @@ function toldIn({ card, outcome, overrideReason, outcomeTimestamp }: HookFeedbac
   return {
     card,
     outcome,
-    ...(reason && { reason: { code: reason.code, ...(reason.system && { system: reason.system }) } }),
-    ...(userComment && { comment: userComment }),
-    ...(outcomeTimestamp && { happenedAt: new Date(outcomeTimestamp) }),
+    ...(reason !== undefined && { reason: { code: reason.code, ...(reason.system !== undefined && { system: reason.system }) } }),
+    ...(userComment !== undefined && { comment: userComment }),
+    ...(outcomeTimestamp !== undefined && { happenedAt: new Date(outcomeTimestamp) }),
   }
 }
 
