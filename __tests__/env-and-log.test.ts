@@ -103,6 +103,33 @@ describe('clinical systems that call', () => {
   })
 })
 
+const records = { fhirServer: 'https://ehr.example/fhir', issuer: 'https://ehr.example/oauth', clientId: 'consult', clientSecret: 'canary', label: 'Heron records', roleClaim: 'groups', roles: { psychiatrist: ['doctors'] } }
+const launchedFrom = (more: Readonly<Record<string, string>>, ...all: readonly unknown[]) => readEnv({ ...more, SMART_SYSTEMS: JSON.stringify(all) })
+
+describe('clinical systems that launch', () => {
+  test('are read as they are written', () => {
+    expect(launchedFrom(whole, records).SMART_SYSTEMS).toEqual([records])
+    expect(readEnv({ SMART_SYSTEMS: '' }).SMART_SYSTEMS).toBeUndefined()
+  })
+
+  test.each<[string, readonly unknown[]]>([
+    ['in part', [{ ...records, label: undefined }]],
+    ['with a role there is not', [{ ...records, roles: { surgeon: ['a'] } }]],
+    ['at an address over http', [{ ...records, fhirServer: 'http://ehr.example/fhir' }]],
+    ['with a field there is not', [{ ...records, scope: 'patient/*.read' }]],
+    ['twice at one address', [records, { ...records, issuer: 'https://other.example' }]],
+    ['twice under one issuer', [records, { ...records, fhirServer: 'https://other.example/fhir' }]],
+    ['as none', []],
+  ])('are refused %s, and no secret is repeated', (_, all) => {
+    expect(() => launchedFrom({}, ...all)).toThrow('SMART_SYSTEMS: JSON that lists clinical systems')
+    expect(() => launchedFrom({}, ...all)).not.toThrow(/canary/)
+  })
+
+  test('have another issuer than the provider of the hospital, so that whoever comes back is of one', () => {
+    expect(() => launchedFrom(whole, { ...records, issuer: whole.OIDC_ISSUER })).toThrow('SMART_SYSTEMS: another issuer than that of OIDC_ISSUER')
+  })
+})
+
 test('a server whose environment is not in order stops at its start, with a sentence', async () => {
   const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
   const stopped = jest.spyOn(process, 'exit').mockImplementation(() => {

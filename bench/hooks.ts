@@ -7,7 +7,7 @@ import { quantile } from './served/quantile'
 import { Started } from './served/start'
 
 const WARM = 50
-const TIMES = 1000
+const TIMES = 500
 const LIMIT = { p95: 50, p99: 150 }
 
 type Case = { readonly what: string; readonly service: string; readonly body: () => object }

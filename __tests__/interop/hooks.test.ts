@@ -106,7 +106,7 @@ describe('an order', () => {
     const chart = { ...resistant, patient: patient({ birthDate: '1948-11-26' }), medicationRequests: bundle(request('Nardil 15 mg', { status: 'active' })), bloodPressure: bundle(pressure(118, 76, '2026-10-01'), pressure(166, 92)) }
     const { summary, detail } = cardOf(order('Spravato 56 mg dose kit', chart))
     expect(summary).toBe('Esketamine: the chart alone meets 3 rules to read before going on')
-    for (const line of ['Esketamine nasal spray, by the chart alone:', '**75 years and over.** 77 years old.', '**Blood pressure at or above 160 or 100', '166/92 mmHg', '**MAOI.**', 'questions of the consult can still matter, and no verdict is given']) expect(detail).toContain(line)
+    for (const line of ['Esketamine nasal spray, by the chart alone:', '**75 years and over.** 77 years old.', '**Blood pressure at or above 160 or 100', '166/92 mmHg', '**MAOI.**', 'Most of the consult is not answered, so no verdict is given.']) expect(detail).toContain(line)
     expect(detail).not.toMatch(/worth discussing|not supported/i)
   })
 

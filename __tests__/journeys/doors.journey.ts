@@ -130,6 +130,7 @@ const methods: Readonly<Record<string, Row>> = {
   'POST /api/cds-services/[id]': { statuses: everybody(404), body: () => ({}) },
   'POST /api/cds-services/[id]/feedback': { statuses: everybody(404), body: () => ({}) },
   'GET /api/hook-feedback': { statuses: administrators(200) },
+  'GET /api/smart/launch': { statuses: everybody(404) },
   'GET /api/oidc/start': { statuses: everybody(303) },
   'GET /api/oidc/callback': { statuses: everybody(303) },
   'GET /api/oidc/proof': { statuses: whoeverIsIn(403) },

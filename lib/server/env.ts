@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { hookShape } from './hook-settings'
 import { providerShape, wholeProvider } from './provider-settings'
+import { apartFromProvider, smartShape } from './smart-settings'
 import { unset } from './unset'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
@@ -30,9 +31,10 @@ const variables = z.object({
   TRUSTED_PROXIES: z.preprocess(unset, z.coerce.number().int().min(0).max(5).default(0)),
   ...providerShape,
   ...hookShape,
+  ...smartShape,
 })
 
-const shape = variables.superRefine(wholeProvider)
+const shape = variables.superRefine(wholeProvider).superRefine(apartFromProvider)
 
 type Env = z.infer<typeof shape>
 

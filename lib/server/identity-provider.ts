@@ -5,23 +5,14 @@ import { nameFault } from '@/lib/accounts/person'
 import { sessionLimits } from '@/lib/accounts/session'
 import { roleFrom, type Vouched } from '@/lib/accounts/vouched'
 import { log } from './log'
-import { provider } from './provider'
+import { NotVouched, PATIENCE } from './not-vouched'
+import { provider, providers } from './provider'
 import type { ProviderSettings } from './provider-settings'
-
-/** The provider did not vouch for anybody. Without its words, which may name people. */
-export class NotVouched extends Error {
-  override readonly name = 'NotVouched'
-  constructor(readonly reason: 'refused-there' | 'not-believed' | 'away') {
-    super('The provider did not vouch for anybody.')
-  }
-}
+import { smartConfiguration } from './smart-discovery'
 
 const SCOPE = 'openid profile'
-/** Seconds that the provider has to answer the server. */
-const PATIENCE = 10
-
-/** What the provider says of itself, asked at the first use; where that failed, at the next. */
-let known: Promise<client.Configuration> | undefined
+/** What each provider says of itself, by its issuer: asked at the first use; where that failed, at the next. */
+const known = new Map<string, Promise<client.Configuration>>()
 
 async function discovered({ issuer, clientId, clientSecret }: ProviderSettings): Promise<client.Configuration> {
   // Signatures are checked although the answer came over a connection to the provider itself.
@@ -29,16 +20,24 @@ async function discovered({ issuer, clientId, clientSecret }: ProviderSettings):
   return await client.discovery(new URL(issuer), clientId, undefined, client.ClientSecretBasic(clientSecret), { execute, timeout: PATIENCE })
 }
 
-async function configuration(): Promise<client.Configuration> {
-  const settings = provider()
-  if (settings === undefined) throw new NotVouched('away')
-  known ??= discovered(settings)
+const isClinical = (settings: ProviderSettings): settings is Required<ProviderSettings> => settings.fhirServer !== undefined
+
+async function configuration(settings: ProviderSettings): Promise<client.Configuration> {
+  const asked = known.get(settings.issuer) ?? (isClinical(settings) ? smartConfiguration(settings) : discovered(settings))
+  known.set(settings.issuer, asked)
   try {
-    return await known
+    return await asked
   } catch (error) {
-    known = undefined
+    known.delete(settings.issuer)
     throw notVouched(error)
   }
+}
+
+/** Who is meant by an issuer; by none, the provider of the hospital. */
+function settingsOf(issuer: string | null): ProviderSettings {
+  const found = issuer === null ? provider() : providers().find((one) => one.issuer === issuer)
+  if (found === undefined) throw new NotVouched('away')
+  return found
 }
 
 /** Tells the log what went wrong, by its code. */
@@ -66,19 +65,30 @@ export type Expected = { readonly state: string; readonly nonce: string; readonl
 /** The provider is asked not to remember anybody for longer than a session lasts here; asked so, it also tells when they showed who they are. */
 const MAX_AGE = String(sessionLimits.absolute / 1000)
 
-/** Where a browser goes to have its person vouched for. `anew`: the provider asks who is there, whatever it remembers. */
-export async function visitAddress({ state, nonce, verifier }: Expected, backTo: string, anew: boolean): Promise<string> {
+/** How a browser goes: where it comes back to, whether the provider asks who is there whatever it remembers, and the launch by which a clinical system began it. */
+export type Way = { readonly backTo: string; readonly anew: boolean; readonly launch?: string }
+
+/** What is asked of a clinical system besides: for which FHIR it is, and the launch it began, if it did. No access to its data is asked for. */
+function clinical({ fhirServer }: ProviderSettings, launch: string | undefined): Readonly<Record<string, string>> {
+  if (fhirServer === undefined) return {}
+  return { aud: fhirServer, ...(launch !== undefined && { launch, scope: `launch ${SCOPE}` }) }
+}
+
+/** Where a browser goes to have its person vouched for. */
+export async function visitAddress(issuer: string | null, { state, nonce, verifier }: Expected, { backTo, anew, launch }: Way): Promise<string> {
+  const settings = settingsOf(issuer)
   const pkce = { code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' }
-  const asked = { scope: SCOPE, redirect_uri: backTo, state, nonce, ...pkce, ...(anew ? { prompt: 'login', max_age: '0' } : { max_age: MAX_AGE }) }
-  return client.buildAuthorizationUrl(await configuration(), asked).href
+  const asked = { scope: SCOPE, redirect_uri: backTo, state, nonce, ...pkce, ...(anew ? { prompt: 'login', max_age: '0' } : { max_age: MAX_AGE }), ...clinical(settings, launch) }
+  return client.buildAuthorizationUrl(await configuration(settings), asked).href
 }
 
 /** Who the provider vouches for, from the address its answer came back to. Its tokens are used here and kept nowhere. */
-export async function vouchedAt(answer: URL, { state, nonce, verifier }: Expected): Promise<Vouched> {
-  const config = await configuration()
+export async function vouchedAt(issuer: string | null, answer: URL, { state, nonce, verifier }: Expected): Promise<Vouched> {
+  const settings = settingsOf(issuer)
+  const config = await configuration(settings)
   try {
     const tokens = await client.authorizationCodeGrant(config, answer, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true })
-    return await read(config, tokens)
+    return await read(config, tokens, settings)
   } catch (error) {
     throw notVouched(error)
   }
@@ -86,10 +96,9 @@ export async function vouchedAt(answer: URL, { state, nonce, verifier }: Expecte
 
 type Tokens = Awaited<ReturnType<typeof client.authorizationCodeGrant>>
 
-async function read(config: client.Configuration, tokens: Tokens): Promise<Vouched> {
+async function read(config: client.Configuration, tokens: Tokens, { roleClaim, roles }: ProviderSettings): Promise<Vouched> {
   const claims = tokens.claims()
   if (claims === undefined) throw new NotVouched('not-believed')
-  const { roleClaim, roles } = provider() ?? { roleClaim: '', roles: {} }
   const isWhole = claims.name !== undefined && claims[roleClaim] !== undefined
   const asksMore = !isWhole && config.serverMetadata().userinfo_endpoint !== undefined
   const more = asksMore ? await client.fetchUserInfo(config, tokens.access_token, claims.sub) : {}

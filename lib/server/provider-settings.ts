@@ -4,14 +4,16 @@ import { roleIds, type Role } from '@/lib/accounts/role'
 import { isSecureAddress } from './secure-address'
 import { parsed, unset } from './unset'
 
-const issuer = z
+/** The address by which a provider names itself. */
+export const issuer = z
   .url({ protocol: /^https?$/, error: 'an address such as https://id.hospital.example' })
   .refine(isSecureAddress, { error: 'an address that starts with https://' })
   .refine((url) => !/[?#]/.test(url), { error: 'an address without ? and #' })
 
 const word = (most: number) => z.string().max(most, { error: `at most ${most} characters` })
 
-const roleValues = z.partialRecord(z.enum(roleIds), z.array(z.string().min(1)).min(1)).refine((roles) => Object.keys(roles).length > 0)
+/** Which values of a claim give which role. */
+export const roleValues = z.partialRecord(z.enum(roleIds), z.array(z.string().min(1)).min(1)).refine((roles) => Object.keys(roles).length > 0)
 
 const roles = z.string().transform((text, context): Readonly<Partial<Record<Role, readonly string[]>>> => {
   const read = roleValues.safeParse(parsed(text))
@@ -47,6 +49,8 @@ export function wholeProvider(given: Given, context: z.RefinementCtx): void {
 
 export type ProviderSettings = {
   readonly issuer: string
+  /** Of a clinical system: the address of its FHIR, which tells where its people sign in. */
+  readonly fhirServer?: string
   readonly clientId: string
   readonly clientSecret: string
   readonly label: string

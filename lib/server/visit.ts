@@ -5,17 +5,17 @@ import { newSecret } from '@/lib/accounts/store/secret'
 import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import type { ProviderRefusal } from '@/lib/accounts/vouched'
 import { leadTo } from './endpoint'
-import { NotVouched } from './identity-provider'
+import { NotVouched } from './not-vouched'
 import { notFound, type Answer } from './problem'
-import { provider } from './provider'
+import { provider, providers } from './provider'
 import { ownOrigin } from './same-origin'
 import { tokenCookie, tokenOf } from './session-cookie'
 import { visitCookie, visitorOf } from './visit-cookie'
 
-/** The address that the provider sends browsers back to; undefined where there is no provider, or this is no address of ours. */
+/** The address that providers send browsers back to; undefined where there is no provider, or this is no address of ours. */
 function callbackOf(headers: Headers): string | undefined {
   const origin = ownOrigin(headers)
-  return origin === undefined || provider() === undefined ? undefined : `${origin}/api/oidc/callback`
+  return origin === undefined || providers().length === 0 ? undefined : `${origin}/api/oidc/callback`
 }
 
 /** Where it is told why nothing came of a visit: to whoever is signed in on a page of its own, to others where they sign in. */
@@ -26,7 +26,7 @@ function refusedAt(refused: ProviderRefusal, isSignedIn: boolean, goesTo = '/sig
 /** Sends a browser to the provider. */
 export async function goToProvider(headers: Headers, errand: Omit<Errand, 'browser' | 'backTo'>): Promise<Response | Answer<never>> {
   const backTo = callbackOf(headers)
-  if (backTo === undefined) return { refused: notFound() }
+  if (backTo === undefined || (errand.issuer === null && provider() === undefined)) return { refused: notFound() }
   const browser = visitorOf(headers) ?? newSecret()
   try {
     return leadTo(await beginVisit({ ...errand, browser, backTo }), visitCookie(browser))

@@ -39,6 +39,7 @@ test('an answer under an address that is nobody\'s is told to begin again', asyn
   expect([response.status, response.headers.get('location')]).toEqual([303, '/sign-in?refused=unknown-visit&to=%2Fsign-in'])
 })
 
+const way = { backTo: 'https://consult.example/api/oidc/callback', anew: false }
 const asked = { state: 's', nonce: 'n', verifier: 'v'.repeat(43) }
 
 test('a provider that calls itself otherwise than it was configured is not believed', async () => {
@@ -46,7 +47,7 @@ test('a provider that calls itself otherwise than it was configured is not belie
     // The same machine by another name.
     Object.assign(process.env, { OIDC_ISSUER: `http://127.0.0.1:${port}` })
     const apart = await import('@/lib/server/identity-provider')
-    await expect(apart.visitAddress(asked, 'https://consult.example/api/oidc/callback', false)).rejects.toMatchObject({ name: 'NotVouched', reason: 'not-believed' })
+    await expect(apart.visitAddress(null, asked, way)).rejects.toMatchObject({ name: 'NotVouched', reason: 'not-believed' })
   })
-  expect(await visitAddress(asked, 'https://consult.example/api/oidc/callback', false)).toContain(`http://localhost:${port}/auth?`)
+  expect(await visitAddress(null, asked, way)).toContain(`http://localhost:${port}/auth?`)
 })

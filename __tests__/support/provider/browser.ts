@@ -1,6 +1,7 @@
 import * as callback from '@/app/api/oidc/callback/route'
 import * as proof from '@/app/api/oidc/proof/route'
 import * as start from '@/app/api/oidc/start/route'
+import * as launched from '@/app/api/smart/launch/route'
 import { ask } from '../server/ask'
 
 /** Who somebody is at the provider, and how many seconds ago they showed it; or that they turn back. */
@@ -38,6 +39,11 @@ export class Browser {
   /** Where the application sends it to sign in. */
   async start(query = ''): Promise<string> {
     return String((await this.at(start.GET, query)).headers.get('location'))
+  }
+
+  /** Where the application sends it that is launched from a clinical system. */
+  async launch(query: string): Promise<string> {
+    return String((await this.at(launched.GET, query)).headers.get('location'))
   }
 
   /** Where the application sends it to show anew who is there. */

@@ -8,10 +8,11 @@ import { client } from '../../../bin/setup/hospital.mjs'
 
 /**
  * Starts the provider, for an application that takes its answers at `redirectUri`. `tellsOtherKeys`: what it signs does not verify by the keys it tells.
- * @param {{ issuer: string, redirectUri: string, tellsOtherKeys?: boolean }} at
+ * `clinical`: it is a clinical system as well, with these launches, and tells of itself at these addresses.
+ * @param {{ issuer: string, redirectUri: string, tellsOtherKeys?: boolean, clinical?: { launches: readonly string[], documents: Readonly<Record<string, object>> } }} at
  */
-export async function openProvider({ issuer, redirectUri, tellsOtherKeys }) {
-  const child = fork(join(process.cwd(), '__tests__', 'support', 'provider', 'serve.mjs'), [JSON.stringify({ issuer, ...client, redirectUri, tellsOtherKeys })], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] })
+export async function openProvider({ issuer, redirectUri, tellsOtherKeys, clinical }) {
+  const child = fork(join(process.cwd(), '__tests__', 'support', 'provider', 'serve.mjs'), [JSON.stringify({ issuer, ...client, redirectUri, tellsOtherKeys, clinical })], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] })
   const stopped = once(child, 'exit').then(() => Promise.reject(new Error('The provider of the tests stopped before it answered.')))
   stopped.catch(() => undefined)
   const answered = () => Promise.race([once(child, 'message'), stopped])

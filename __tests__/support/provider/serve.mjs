@@ -5,15 +5,27 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
-import Provider from 'oidc-provider'
+import Provider, { errors } from 'oidc-provider'
 
-const { issuer, clientId, clientSecret, redirectUri, tellsOtherKeys } = JSON.parse(process.argv[2] ?? '{}')
+const { issuer, clientId, clientSecret, redirectUri, tellsOtherKeys, clinical } = JSON.parse(process.argv[2] ?? '{}')
 let people = {}
 
 const newKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 const named = (key) => ({ ...key.export({ format: 'jwk' }), kid: 'hospital', alg: 'RS256', use: 'sig' })
 
+/** What a clinical system asks of a launch: that it is for its FHIR, and that it began it. */
+const clinicalParameters = {
+  aud: (_, value) => {
+    if (!value?.startsWith(`${issuer}/`)) throw new errors.InvalidRequest('unknown aud')
+  },
+  launch: (_, value) => {
+    if (value !== undefined && !clinical.launches.includes(value)) throw new errors.InvalidRequest('unknown launch')
+  },
+}
+
 const provider = new Provider(issuer, {
+  // It has no address to ask more of: what it tells of somebody stands in the ID token.
+  ...(clinical !== undefined && { extraParams: clinicalParameters, conformIdTokenClaims: false }),
   clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
   claims: { openid: ['sub'], profile: ['name', 'groups'] },
   cookies: { keys: ['synthetic'] },
@@ -47,7 +59,18 @@ async function resultOf(request) {
 
 const answer = provider.callback()
 const otherKeys = JSON.stringify({ keys: [named(newKeys().publicKey)] })
+
+/** What a clinical system tells of itself, by the address of its FHIR: a document with what differs from the right one (null: it is absent), or another answer. */
+function smartConfiguration(path, response) {
+  const { status = 200, location, text: instead, ...more } = clinical.documents[path]
+  const right = { issuer: `${issuer}${path === '/fhir' ? '' : path}`, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, code_challenge_methods_supported: ['S256'], capabilities: ['launch-ehr', 'launch-standalone', 'sso-openid-connect'] }
+  const document = Object.fromEntries(Object.entries({ ...right, ...more }).filter(([, value]) => value !== null))
+  response.writeHead(status, { 'Content-Type': 'application/json', ...(location !== undefined && { Location: location }) }).end(instead ?? JSON.stringify(document))
+}
+
 const server = createServer(async (request, response) => {
+  const [, path] = /^(.*)\/\.well-known\/smart-configuration$/.exec(request.url ?? '') ?? []
+  if (clinical?.documents[path] !== undefined) return smartConfiguration(path, response)
   if (tellsOtherKeys === true && request.url === '/jwks') return response.setHeader('Content-Type', 'application/json').end(otherKeys)
   if (!request.url?.startsWith('/interaction/')) return await answer(request, response)
   if (request.method === 'POST') return await provider.interactionFinished(request, response, await resultOf(request), { mergeWithLastSubmission: false })

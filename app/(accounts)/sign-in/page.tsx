@@ -10,25 +10,29 @@ import { ReadingPage } from '@/components/reading-page'
 import { isSetUpOpen } from '@/lib/accounts/store/set-up'
 import { isProviderRefusal } from '@/lib/accounts/vouched'
 import { wayBack } from '@/lib/accounts/way-back'
-import { provider, providerLabel } from '@/lib/server/provider'
+import { provider, providerLabel, smartSystems } from '@/lib/server/provider'
 import { unlessAway, whoIsHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 type Asked = { readonly searchParams: Promise<{ readonly to?: string | readonly string[]; readonly out?: string; readonly refused?: string | readonly string[] }> }
 
-/** The way to sign in through the provider of this hospital, where there is one. */
-function ThroughProvider({ to }: { readonly to: string }) {
-  const label = provider()?.label
-  if (label === undefined) return null
-  return (
-    <p>
+/** The ways to sign in through the provider of this hospital and its clinical systems, where there are any. */
+function ThroughProviders({ to }: { readonly to: string }) {
+  const own = provider()
+  const back = encodeURIComponent(to)
+  const ways = [
+    ...(own === undefined ? [] : [{ label: own.label, href: `/api/oidc/start?to=${back}` }]),
+    ...smartSystems().map(({ label, fhirServer }) => ({ label, href: `/api/smart/launch?iss=${encodeURIComponent(fhirServer)}&to=${back}` })),
+  ]
+  return ways.map(({ label, href }) => (
+    <p key={href}>
       {/* No page of ours: it leads to another host. */}
-      <a className={action.primary} href={`/api/oidc/start?to=${encodeURIComponent(to)}`}>
+      <a className={action.primary} href={href}>
         Sign in with {label}
       </a>
     </p>
-  )
+  ))
 }
 
 export default async function SignInPage({ searchParams }: Asked) {
@@ -54,7 +58,7 @@ export default async function SignInPage({ searchParams }: Asked) {
       )}
       {isProviderRefusal(refused) && <Failure says={sayProviderRefusal(refused, providerLabel())} />}
       {/* Whose work it is that begins is known once they are signed in: this page leads on from here. */}
-      <ThroughProvider to={wayBack(asked, '/sign-in')} />
+      <ThroughProviders to={wayBack(asked, '/sign-in')} />
       <noscript>
         <p>Signing in with a password needs JavaScript.</p>
       </noscript>

@@ -2,7 +2,8 @@ import 'server-only'
 import { isProvenSince, type ProviderRefusal, type Vouched } from '@/lib/accounts/vouched'
 import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
-import { NotVouched, vouchedAt } from '@/lib/server/identity-provider'
+import { vouchedAt } from '@/lib/server/identity-provider'
+import { NotVouched } from '@/lib/server/not-vouched'
 import { knownPerson } from './provider-people'
 import { takeVisit, type Visit } from './provider-visits'
 import { secretHash } from './secret'
@@ -48,7 +49,7 @@ async function answerOf({ answer, browser }: Return): Promise<Answered | Refused
   const visit = await takeVisit(state, browser)
   if (visit === undefined) return { refused: 'unknown-visit' }
   try {
-    const vouched = await vouchedAt(answer, { state, nonce: visit.nonce, verifier: visit.verifier })
+    const vouched = await vouchedAt(visit.issuer, answer, { state, nonce: visit.nonce, verifier: visit.verifier })
     const isAsAsked = !visit.anew || isProvenSince(visit.startedAt.getTime(), vouched.provenAt)
     return isAsAsked ? { visit, vouched } : { refused: 'not-anew', visit }
   } catch (error) {

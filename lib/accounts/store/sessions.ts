@@ -17,6 +17,8 @@ export type SignedIn = {
   readonly actor: Actor
   /** Absent for whoever is vouched for by the provider. */
   readonly signInName?: string
+  /** Who vouches for them; absent for whoever has a password here. */
+  readonly issuer?: string
   /** The session they are here with, by the name under which it is listed. */
   readonly session: string
   readonly authenticatedAt: Instant
@@ -54,12 +56,12 @@ export async function findSession(token: string, isUse = true): Promise<SignedIn
   const found = await database().session.findUnique({ where: { tokenHash: secretHash(token) }, include: { person: true } })
   if (found === null || !found.person.active || standingOf(found, now) !== 'live') return undefined
   if (isUse && now - found.lastSeenAt.getTime() >= MINUTE) await noteUse(found.tokenHash, now)
-  const { signInName } = found.person
+  const { signInName, issuer } = found.person
   const secondStep = await secondStepOf(found.person)
   const { passwordGiven: hasGivenPassword } = found.person
   const actor = actorOf(secondStep === 'missing' || hasGivenPassword ? { ...found.person, role: null } : found.person)
-  const proof: ProofWay = signInName === null ? { by: 'provider', label: providerLabel() } : { by: 'password', asksCode: secondStep === 'on' }
-  return { actor, ...(signInName !== null && { signInName }), session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), proof, secondStep, hasGivenPassword }
+  const proof: ProofWay = signInName === null ? { by: 'provider', label: providerLabel(issuer ?? undefined) } : { by: 'password', asksCode: secondStep === 'on' }
+  return { actor, ...(signInName !== null && { signInName }), ...(issuer !== null && { issuer }), session: idOf(found.tokenHash), authenticatedAt: found.authenticatedAt.getTime(), proof, secondStep, hasGivenPassword }
 }
 
 /** Keeps a session alive. A database that takes nothing refuses nobody what they came to read: without the note the session ends sooner, never later. */

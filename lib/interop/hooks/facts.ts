@@ -1,8 +1,11 @@
 import type { Answers } from '../../clinical/answers'
 import type { Moment } from '../../clinical/dates'
 import type { Option } from '../../clinical/rule'
-import { assess } from '../../guidance/assess'
-import type { Assessment, Finding } from '../../guidance/assessment'
+import { read } from '../../clinical/reading'
+import type { Finding } from '../../guidance/assessment'
+import { consideredIn } from '../../guidance/decide'
+import { findingsOf } from '../../guidance/findings'
+import { ruleStates } from '../../guidance/states'
 import type { Chart } from './chart'
 import type { ListedDrug } from './medicines'
 
@@ -24,14 +27,15 @@ export function factsOf({ age, pressure, drugs }: Chart): Answers {
   return { ...(age !== undefined && { age }), ...(pressure !== undefined && { bloodPressure: pressure }), ...Object.fromEntries(yes) }
 }
 
-/** What the rules say from a chart alone. */
-export type Alone = { readonly assessment: Assessment; readonly findings: Readonly<Record<Option, readonly Finding[]>> }
+/** The rules that a chart alone meets. */
+export type MetRules = Readonly<Record<Option, readonly Finding[]>>
 
 /** Rules that hold by something the chart shows, and do more than add a sentence. */
 const fromChart = ({ effect, seen }: Finding): boolean => effect !== 'say' && seen.length > 0
 
-export function assessAlone(chart: Chart, asOf: Moment): Alone {
-  const assessment = assess(factsOf(chart), asOf)
-  const { esketamine, racemic } = assessment.options
-  return { assessment, findings: { esketamine: esketamine.findings.filter(fromChart), racemic: racemic.findings.filter(fromChart) } }
+/** Which rules a chart alone meets, of each option. No verdict is worked out, for none could be given. */
+export function metBy(chart: Chart, asOf: Moment): MetRules {
+  const reading = read(factsOf(chart), asOf)
+  const states = ruleStates(reading, consideredIn(reading))
+  return { esketamine: findingsOf(states, 'esketamine').filter(fromChart), racemic: findingsOf(states, 'racemic').filter(fromChart) }
 }

@@ -3,11 +3,11 @@ import { optionNames, shortOptionNames } from '../../guidance/names'
 import { cardOf, type Card, type Frame } from './card'
 import { closing, listed } from './card-words'
 import type { Chart } from './chart'
-import { assessAlone, type Alone } from './facts'
+import { metBy, type MetRules } from './facts'
 
 /** What holds of one option, each rule by its title. */
-function part(option: Option, { findings }: Alone): readonly string[] {
-  const lines = findings[option].map(({ title, says, step }) => `**${title}.** ${says}${step === undefined ? '' : ` ${step}.`}`)
+function part(option: Option, rules: MetRules): readonly string[] {
+  const lines = rules[option].map(({ title, says, step }) => `**${title}.** ${says}${step === undefined ? '' : ` ${step}.`}`)
   return lines.length === 0 ? [] : [`${optionNames[option]}, by the chart alone:\n\n${listed(lines)}`]
 }
 
@@ -15,13 +15,13 @@ const count = (many: number): string => `${many} ${many === 1 ? 'rule' : 'rules'
 
 /** The card of an order: which rules the chart alone meets. It gives no verdict, for nobody was asked. Undefined where it meets none. */
 export function orderCard(ordered: readonly Option[], chart: Chart, frame: Frame): Card | undefined {
-  const alone = assessAlone(chart, frame.at)
-  const met = ordered.filter((option) => alone.findings[option].length > 0)
+  const rules = metBy(chart, frame.at)
+  const met = ordered.filter((option) => rules[option].length > 0)
   if (met.length === 0) return undefined
-  const summary = met.map((option) => `${shortOptionNames[option]}: the chart alone meets ${count(alone.findings[option].length)} to read before going on`).join('. ')
+  const summary = met.map((option) => `${shortOptionNames[option]}: the chart alone meets ${count(rules[option].length)} to read before going on`).join('. ')
   return cardOf('ketamine-orders', frame, summary, [
-    ...met.flatMap((option) => part(option, alone)),
-    `Nothing was asked of the person: ${alone.assessment.gaps.length} questions of the consult can still matter, and no verdict is given.`,
+    ...met.flatMap((option) => part(option, rules)),
+    'Nothing was asked of the person. Most of the consult is not answered, so no verdict is given.',
     ...closing(chart, frame.at),
   ])
 }

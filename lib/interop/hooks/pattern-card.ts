@@ -2,14 +2,14 @@ import { options } from '../../clinical/rule'
 import { cardOf, type Card, type Frame } from './card'
 import { closing, dated, listed } from './card-words'
 import { antidepressantsOf, type Chart } from './chart'
-import { assessAlone } from './facts'
+import { metBy } from './facts'
 
 const NOT_KNOWN = 'Whether a course was long enough, at a sufficient dose, or helped is not known from the chart. Nothing was asked of the person, so nothing is said of either option.'
 
 /** Whether the chart alone already shuts out both options, as under 18 years: then no consult is offered. */
 const isShutOut = (chart: Chart, at: string): boolean => {
-  const { findings } = assessAlone(chart, at)
-  return options.every((option) => findings[option].some(({ effect }) => effect === 'not-supported'))
+  const met = metBy(chart, at)
+  return options.every((option) => met[option].some(({ effect }) => effect === 'not-supported'))
 }
 
 /** The card of a chart that shows depression and several antidepressants; undefined where it would be of no use. */
