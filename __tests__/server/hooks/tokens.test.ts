@@ -82,7 +82,8 @@ describe('a token is not taken', () => {
 
   test('in another header than its own', async () => {
     const token = await system.token(path)
-    for (const headers of [{ 'x-authorization': `Bearer ${token}` }, { cookie: `authorization=${token}` }, { authorization: `Basic ${token}` }]) expect((await call(undefined, headers)).status).toBe(401)
+    const elsewhere: readonly Readonly<Record<string, string>>[] = [{ 'x-authorization': `Bearer ${token}` }, { cookie: `authorization=${token}` }, { authorization: `Basic ${token}` }]
+    for (const headers of elsewhere) expect((await call(undefined, headers)).status).toBe(401)
   })
 })
 
