@@ -1,0 +1,4 @@
+import type { PracticeCase } from '../practice-case'
+
+/** Every practice case, in the order in which they are listed. */
+export const practiceCases: readonly PracticeCase[] = []
