@@ -7,6 +7,7 @@ export const MOST_FACTS = 3
 export const LEAST_SURE = 50
 export const MOST_SURE = 100
 export const LONGEST_LINE = 300
+export const LONGEST_COMMENT = 1000
 
 /** Nothing more has to be asked before the options are talked over. */
 export const ASK_NOTHING = 'nothing'

@@ -1,0 +1,74 @@
+import 'server-only'
+import type { Transaction } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
+import type { Actor } from '../../accounts/person'
+import { findCase } from './cases'
+import { audit, refuse, unless, type Outcome } from './outcome'
+import { practicedBy, type Practiced } from './progress'
+
+export type Trainee = { readonly id: string; readonly name: string; readonly practiced: Practiced }
+
+const NOBODY = { says: 'There is no such trainee.', hidden: true } as const
+
+const isTrainee = { role: 'trainee', active: true } as const
+
+async function traineeOf(within: Transaction, id: string) {
+  return await within.person.findFirst({ where: { id, ...isTrainee }, select: { id: true, name: true } })
+}
+
+/** Everybody who learns here, with what they practiced. */
+export async function cohort(actor: Actor): Promise<Outcome<readonly Trainee[]>> {
+  const told = { actor, action: 'cohort' }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'supervise')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const people = await within.person.findMany({ where: isTrainee, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })
+    const value: Trainee[] = []
+    for (const { id, name } of people) value.push({ id, name, practiced: await practicedBy(within, id) })
+    await audit(within, { ...told, detail: { count: value.length } })
+    return { value }
+  })
+}
+
+/** One of them. */
+export async function trainee(actor: Actor, id: string): Promise<Outcome<Trainee>> {
+  const told = { actor, action: 'trainee', detail: { member: id } }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'supervise')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const found = await traineeOf(within, id)
+    if (found === null) return await refuse(within, told, NOBODY)
+    const practiced = await practicedBy(within, found.id)
+    await audit(within, told)
+    return { value: { ...found, practiced } }
+  })
+}
+
+/** Says something of a commitment, for good. Sent again it is the same comment. */
+export async function comment(actor: Actor, commitmentId: string, { id, text }: { readonly id: string; readonly text: string }): Promise<Outcome<null>> {
+  const told = { actor, action: 'commented', subjectId: commitmentId }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'supervise')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const there = await within.practiceCommitment.findUnique({ where: { id: commitmentId }, select: { person: { select: { role: true } } } })
+    if (there?.person.role !== 'trainee') return await refuse(within, told, { says: 'There is no such commitment.', hidden: true })
+    await within.practiceComment.createMany({ data: [{ id, commitmentId, authorId: actor.id, text }], skipDuplicates: true })
+    await audit(within, told)
+    return { value: null }
+  })
+}
+
+/** Asks somebody to try a case; asked again, it is the day that changes. */
+export async function assign(actor: Actor, { person, case: caseId, due }: { readonly person: string; readonly case: string; readonly due?: string | undefined }): Promise<Outcome<null>> {
+  const told = { actor, action: 'assigned', subjectId: caseId, detail: { member: person } }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'supervise')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    if ((await traineeOf(within, person)) === null) return await refuse(within, told, NOBODY)
+    if ((await findCase(within, caseId)) === undefined) return await refuse(within, told, { says: 'There is no such practice case.', hidden: true })
+    const asked = { assignerId: actor.id, at: new Date(), dueOn: due === undefined ? null : new Date(due) }
+    await within.practiceAssignment.upsert({ where: { personId_caseId: { personId: person, caseId } }, create: { personId: person, caseId, ...asked }, update: asked })
+    await audit(within, told)
+    return { value: null }
+  })
+}
