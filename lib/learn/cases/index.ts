@@ -1,4 +1,5 @@
 import type { PracticeCase } from '../practice-case'
+import { trialCases } from './trials'
 
 /** Every practice case, in the order in which they are listed. */
-export const practiceCases: readonly PracticeCase[] = []
+export const practiceCases: readonly PracticeCase[] = [...trialCases]
