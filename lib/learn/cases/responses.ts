@@ -51,7 +51,7 @@ export const responseCases = [
     practices: ['indication/one-adequate-and-one-partial'],
     narrative: [
       'He is 44, a translator who works from home. This is his second episode of depression, now ten months long. He manages half days and sees nobody. I judged it moderate. His PHQ-9 is 16 today.',
-      'Fluoxetine 40 mg for 9 weeks changed nothing. Venlafaxine 187.5 mg, the most he can bear, is in its twelfth week. On it his PHQ-9 fell from 24 to 16, which is one third. He took both daily. Behavioral activation has run since July.',
+      'Fluoxetine 40 mg for 9 weeks changed nothing. Then came venlafaxine 187.5 mg, the most he can bear, now for 12 weeks. On it his PHQ-9 fell from 24 to 16, which is one third. He took both daily. Behavioral activation has run since July.',
       'An older policy of his insurer would call the second course a failure. His former psychiatrist wrote that it worked. Blood pressure is 124/80. He had a knee operation in 2019, drinks a glass of wine with dinner, and has no suicidal thoughts.',
     ],
     given: {
@@ -83,14 +83,14 @@ export const responseCases = [
   }),
   practice({
     id: 'something-added',
-    title: 'A land surveyor and what was added in August',
+    title: 'A land surveyor and what was added in fall',
     difficulty: 'everyday',
     lesson: 'both-routes',
     practices: ['indication/no-route-esketamine', 'indication/one-adequate-and-augmentation'],
     narrative: [
-      'He is 58, a land surveyor. He has been depressed since May and no longer trusts himself with a tripod near traffic. I judged it severe. His PHQ-9 is 18 today.',
-      'Sertraline 200 mg, now 16 weeks at that dose, did nothing by itself. For the last 8 weeks he has also taken aripiprazole 5 mg. Only his weight changed. He misses hardly a dose. There was no other antidepressant in this episode. An episode in his thirties passed without medicine.',
-      'Psychotherapy since June has been good and has not been enough. He has no suicidal thoughts and no other illness. Blood pressure is 130/84.',
+      'She is 58, past menopause, a land surveyor. She has been depressed since May and no longer trusts herself with a tripod near traffic. I judged it severe. Her PHQ-9 is 18 today.',
+      'Sertraline 200 mg, now 16 weeks at that dose, did nothing by itself. For the last 8 weeks she has also taken aripiprazole 5 mg. Only her weight changed. She misses hardly a dose. There was no other antidepressant in this episode. An episode in her thirties passed without medicine.',
+      'Psychotherapy since June has been good and has not been enough. She has no suicidal thoughts and no other illness. Blood pressure is 130/84.',
     ],
     given: {
       age: 58,

@@ -11,7 +11,7 @@ export const trialCases = [
     practices: ['indication/treatment-resistant', 'indication/failures-in-one-class'],
     narrative: [
       'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She wakes at three, enjoys nothing and is slow at everything. I judged it severe. Her PHQ-9 is 19 today.',
-      'Sertraline 150 mg for 10 weeks brought nothing. Escitalopram 20 mg, now in its ninth week, has brought nothing either. She took both nearly every day. Six months of cognitive therapy helped her keep working, not feel better. She has had neither ECT nor TMS.',
+      'Sertraline 150 mg for 10 weeks brought nothing. Escitalopram 20 mg, now for 9 weeks, has brought nothing either. She took both nearly every day. Six months of cognitive therapy helped her keep working, not feel better. She has had neither ECT nor TMS.',
       'Her family doctor has read an article that places ketamine after every other option. His letter asks for a tricyclic, TMS and ECT first. It adds that both medicines so far were of one class. Her blood pressure is 126/78, and nothing in her body or her past stands out.',
     ],
     given: {
@@ -67,9 +67,9 @@ export const trialCases = [
     lesson: 'threshold',
     practices: ['indication/count-depends-on-dose-table'],
     narrative: [
-      'He is 60, a retired librarian, and depressed since last winter, for the third time in his life. He eats because his wife puts a plate before him. I judged the episode severe. His PHQ-9 is 18 today.',
-      'Mirtazapine 15 mg at night came first, for 11 weeks. It helped him fall asleep; his mood did not move. Fluoxetine 40 mg followed and is in its tenth week, again without effect. His pill organizer shows that he took both. A course of interpersonal therapy ended in August.',
-      'He hears poorly on one side and takes a statin. Blood pressure is 132/82, without hypertension. He has no suicidal thoughts, no psychosis, and never a high period.',
+      'She is 60, a retired librarian, and depressed since last winter, for the third time in her life. She eats because her husband puts a plate before her. I judged the episode severe. Her PHQ-9 is 18 today.',
+      'Mirtazapine 15 mg at night came first, for 11 weeks. It helped her fall asleep; her mood did not move. Fluoxetine 40 mg followed, now for 10 weeks, again without effect. Her pill organizer shows that she took both. A course of interpersonal therapy ended in August.',
+      'She hears poorly on one side and takes a statin. Blood pressure is 132/82, without hypertension. She has no suicidal thoughts, no psychosis, and never a high period.',
     ],
     given: {
       age: 60,

@@ -39,9 +39,9 @@ export const vesselCases = [
     lesson: 'no-effect',
     practices: ['vascular/other-heart-or-brain-disease', 'vascular/intracerebral-hemorrhage', 'vascular/controlled-hypertension'],
     narrative: [
-      'He is 57, a bookkeeper. His depression came back in February, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did not help.',
-      'Four years ago he had an ischemic stroke. His left hand is still a little slow. The scan showed no bleeding then or since. His father died at 70 of a bleed inside the brain, and that is what he fears.',
-      'He takes two medicines for blood pressure. It was 134/82 five days ago, and his family doctor calls it controlled. The neurologist has not seen him for two years and has given no opinion on this question. He has no suicidal thoughts.',
+      'She is 57, a bookkeeper. Her depression came back in February, and I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did not help.',
+      'Four years ago she had an ischemic stroke. Her left hand is still a little slow. The scan showed no bleeding then or since. Her father died at 70 of a bleed inside the brain, and that is what she fears.',
+      'She takes two medicines for blood pressure. It was 134/82 five days ago, and her family doctor calls it controlled. The neurologist has not seen her for two years and has given no opinion on this question. She has no suicidal thoughts.',
     ],
     given: { age: 57, stroke: 'older', hypertension: 'controlled', bloodPressure: seated(134, 82, '2026-11-20') },
     points: [
