@@ -136,7 +136,7 @@ export const bodyAndAgeCases = [
       'He lacks capacity for this decision. His daughter holds a valid power of attorney for health care and consents to either drug. Years ago he told her to try everything.',
       'He is calm, not delirious, and has no psychosis. Asked several times, he and his daughter know of no suicidal thoughts. ECT was never tried. Blood pressure is 128/80.',
     ],
-    given: { age: 73, scores: [], cognition: 'dementia', capacity: 'lacks', lawfulConsent: 'yes' },
+    given: { age: 73, scores: [], psychotherapy: 'none', cognition: 'dementia', capacity: 'lacks', lawfulConsent: 'yes' },
     points: [
       { says: 'Trials and most clinics leave out dementia, so neither benefit nor harm is known there.', because: ['h-cognitive', 'elekt-d-eligibility'] },
       { says: 'Lawful consent by another settles who decides. It does not fill the gap in the trials: moderate dementia stays a stop here.', because: ['h-cognitive'] },

@@ -59,7 +59,7 @@ export const earlierAndAccessCases = [
     practices: ['access/no-certified-site', 'indication/treatment-resistant'],
     narrative: [
       'He is 54, a rancher, in his second episode of depression. I judged it severe. His PHQ-9 is 19 today. He took sertraline 150 mg for 10 weeks and takes venlafaxine 225 mg, now for 8 weeks. Neither has helped.',
-      'The nearest site certified for the spray is three hours away, and calving starts soon. He says that twice a week is out of reach, and I believe him. The county hospital, 20 minutes from his gate, gives ketamine infusions with a nurse and a monitor throughout.',
+      'The nearest site certified for the spray is three hours away, and calving starts in January. He says that twice a week is out of reach, and I believe him. The county hospital, 20 minutes from his gate, gives ketamine infusions with a nurse and a monitor throughout.',
       'His wife would drive him there twice a week and wait. He has no suicidal thoughts and no illness but an old shoulder injury. Blood pressure is 130/82.',
     ],
     given: { age: 54, certifiedSite: 'no', bloodPressure: seated(130, 82) },

@@ -10,7 +10,7 @@ export const responseCases = [
     lesson: 'no-effect',
     practices: ['indication/no-route-esketamine', 'indication/no-route-infusion', 'indication/intolerance'],
     narrative: [
-      'She is 41, a night nurse, on sick leave since September with a first, severe episode of depression. Her PHQ-9 is 20 today. The chart says that three antidepressants failed.',
+      'She is 41, a night nurse, in her first episode of depression. I judged it severe. Her PHQ-9 is 20 today. She has been on sick leave since last week. The chart says that three antidepressants failed.',
       'Escitalopram 20 mg for 10 weeks, taken daily, changed nothing. Paroxetine 20 mg made her sick and shaky; she stopped on day 10. Duloxetine 60 mg has run for 11 weeks without a change. Between shifts she forgot it three or four days a week, and the pharmacy confirms the gaps.',
       'A pregnancy test last week was negative. Blood pressure is 120/76. She has no suicidal thoughts. The hospital chaplain talks with her; she has had no structured psychotherapy.',
     ],
@@ -51,7 +51,7 @@ export const responseCases = [
     practices: ['indication/one-adequate-and-one-partial'],
     narrative: [
       'He is 44, a translator who works from home. This is his second episode of depression, now ten months long. He manages half days and sees nobody. I judged it moderate. His PHQ-9 is 16 today.',
-      'Fluoxetine 40 mg for 9 weeks changed nothing. Then came venlafaxine 187.5 mg, the most he can bear, now for 12 weeks. On it his PHQ-9 fell from 24 to 16, which is one third. He took both daily. Behavioral activation has run since July.',
+      'Fluoxetine 40 mg for 9 weeks changed nothing. Then came venlafaxine 187.5 mg, the most he can bear, now for 12 weeks. On it his PHQ-9 fell from 24 to 16, a drop of one third. He took both daily. Behavioral activation has run since July.',
       'An older policy of his insurer would call the second course a failure. His former psychiatrist wrote that it worked. Blood pressure is 124/80. He had a knee operation in 2019, drinks a glass of wine with dinner, and has no suicidal thoughts.',
     ],
     given: {
@@ -83,7 +83,7 @@ export const responseCases = [
   }),
   practice({
     id: 'something-added',
-    title: 'A land surveyor and what was added in fall',
+    title: 'A land surveyor and an addition this fall',
     difficulty: 'everyday',
     lesson: 'both-routes',
     practices: ['indication/no-route-esketamine', 'indication/one-adequate-and-augmentation'],
@@ -154,7 +154,7 @@ export const responseCases = [
     points: [
       { says: 'In what little evidence there is, neither lamotrigine nor lithium changed the response to ketamine.', because: ['h-lamotrigine', 'h-lithium'] },
       { says: 'The short esketamine trials took in people with 2 to 5 failed antidepressants; six lie outside them.', because: ['trd-transform-eligibility'] },
-      { says: 'In STAR*D the chance of remission fell with each step, so hope after ECT is smaller; it is not gone.', because: ['stard-steps'] },
+      { says: 'In STAR*D the chance of remission fell with each step. No trial of either drug after ECT is on record here.', because: ['stard-steps'] },
     ],
     reviewed: { esketamine: 'discuss', racemic: 'discuss-with-care', safetyFirst: false, weigh: ['always/racemic-off-label'] },
   }),

@@ -91,7 +91,7 @@ export const vesselCases = [
     practices: ['vascular/pressure-high-or-uncontrolled', 'vascular/controlled-hypertension', 'vascular/pressure-raised'],
     narrative: [
       'She is 62, a park ranger, and we met by video. Her depression has lasted a year, and I judged it severe. Her PHQ-9, sent this morning, is 19. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have not helped.',
-      'She takes lisinopril for hypertension, which her clinic calls controlled. The last reading in her chart is 126/78, from October 12. Her own cuff has been broken since. Venlafaxine was at its full dose by then.',
+      'She takes lisinopril for hypertension, which her clinic calls controlled. The last reading in her chart is 126/78, from October 12. Her own cuff has been broken since.',
       'She feels no palpitations and walks eight miles on a working day. She asked for the talk because a colleague was helped by infusions. She has no suicidal thoughts and no other illness.',
     ],
     given: { age: 62, setting: 'remote', hypertension: 'controlled', bloodPressure: seated(126, 78, '2026-10-12') },
