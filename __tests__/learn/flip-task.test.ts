@@ -26,8 +26,8 @@ describe('the task of changing one fact', () => {
     expect(flipTaskOf('one', basePerson, practiceDay, now)).toEqual(flipTaskOf('one', basePerson, practiceDay, now))
   })
 
-  test('there is one for most cases', () => {
+  test('there is one for four in five cases at least: what is settled by history has none', () => {
     const without = people.filter(({ id, answers }) => flipTaskOf(id, answers, practiceDay, assess(answers, practiceDay)) === undefined)
-    expect(without.length).toBeLessThanOrEqual(people.length / 10)
+    expect(without.length).toBeLessThanOrEqual(people.length / 5)
   })
 })
