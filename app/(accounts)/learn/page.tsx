@@ -23,6 +23,12 @@ function Ways({ who }: { readonly who: Exclude<Practicing, { kind: 'denied' }> }
   return (
     <p>
       <PageLink href="/learn/progress">Your progress</PageLink>
+      {who.kind === 'device' && (
+        <>
+          {' '}
+          · <PageLink href="/sign-in?to=/learn">Sign in</PageLink> to keep it in your account
+        </>
+      )}
       {supervises && (
         <>
           {' '}
