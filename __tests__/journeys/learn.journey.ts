@@ -61,7 +61,7 @@ journey(
     const name = `Dr. Ida ${randomUUID()}`
     const [trainee, supervisor] = [await somebody(name, 'trainee'), await somebody('Dr. Hal Orr', 'psychiatrist')]
     await signIn(page, trainee, '/account')
-    await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
     const seen: string[] = []
     page.on('response', (response) => void response.text().then((text) => seen.push(text), () => undefined))
     for (const path of [`/learn/${CASE}`, `/learn/${CASE}/reveal`]) {
