@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
+import { isUuid } from '../../accounts/uuid'
 import type { Actor } from '../../accounts/person'
 import { findCase } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
@@ -10,9 +11,12 @@ export type Trainee = { readonly id: string; readonly name: string; readonly pra
 
 const NOBODY = { says: 'There is no such trainee.', hidden: true } as const
 
+const NO_COMMITMENT = { says: 'There is no such commitment.', hidden: true } as const
+
 const isTrainee = { role: 'trainee', active: true } as const
 
-async function traineeOf(within: Transaction, id: string) {
+/** Somebody who learns here, by their id; null where there is none, or they left. */
+export async function traineeOf(within: Transaction, id: string) {
   return await within.person.findFirst({ where: { id, ...isTrainee }, select: { id: true, name: true } })
 }
 
@@ -32,6 +36,7 @@ export async function cohort(actor: Actor): Promise<Outcome<readonly Trainee[]>>
 
 /** One of them. */
 export async function trainee(actor: Actor, id: string): Promise<Outcome<Trainee>> {
+  if (!isUuid(id)) return { denied: NOBODY }
   const told = { actor, action: 'trainee', detail: { member: id } }
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
@@ -50,10 +55,13 @@ export async function comment(actor: Actor, commitmentId: string, { id, text }: 
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
     if (denied !== undefined) return await refuse(within, told, denied)
-    const there = await within.practiceCommitment.findUnique({ where: { id: commitmentId }, select: { person: { select: { role: true } } } })
-    if (there?.person.role !== 'trainee') return await refuse(within, told, { says: 'There is no such commitment.', hidden: true })
-    await within.practiceComment.createMany({ data: [{ id, commitmentId, authorId: actor.id, text }], skipDuplicates: true })
-    await audit(within, told)
+    const there = await within.practiceCommitment.findFirst({ where: { id: commitmentId, person: isTrainee }, select: { id: true } })
+    if (there === null) return await refuse(within, told, NO_COMMITMENT)
+    const row = { id, commitmentId, authorId: actor.id, text }
+    const { count } = await within.practiceComment.createMany({ data: [row], skipDuplicates: true })
+    if (count > 0) await audit(within, told)
+    // Other words under an id that is taken would be lost in silence.
+    else if ((await within.practiceComment.findFirst({ where: row, select: { id: true } })) === null) return await refuse(within, told, NO_COMMITMENT)
     return { value: null }
   })
 }
