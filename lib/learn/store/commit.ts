@@ -9,7 +9,8 @@ import { assess } from '../../guidance/assess'
 import { compare } from '../comparison'
 import { toldOf, type KnownCase } from '../known-case'
 import type { Commitment } from '../commitment'
-import { misfits, revealOf, type Reveal } from '../reveal'
+import type { OwnReveal } from '../practiced'
+import { misfits, revealOf } from '../reveal'
 import { commitmentSchema } from '../schema'
 import { findCase, isCaseName } from './cases'
 import { audit, inCommitment, refuse, unless, type Outcome } from './outcome'
@@ -48,12 +49,6 @@ async function isOwn(within: Transaction, actor: Actor, row: Pick<Committing, 'i
   const there = await within.practiceCommitment.findUnique({ where: { id: row.id } })
   return there?.personId === actor.id && there.caseId === row.caseId && isSame(there.commitment, row.commitment)
 }
-
-/** A comment of a supervisor, as it is shown. */
-export type Comment = { readonly by: string; readonly at: string; readonly text: string }
-
-/** What somebody sees of a case they committed to. */
-export type OwnReveal = Reveal & { readonly id: string; readonly at: string; readonly comments: readonly Comment[] }
 
 const withComments = { comments: { orderBy: { at: 'asc' }, include: { author: { select: { name: true } } } } } as const
 

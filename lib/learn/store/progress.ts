@@ -3,16 +3,10 @@ import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
 import type { IsoDate } from '../../clinical/dates'
-import { toldOf, type ToldCase } from '../known-case'
-import type { Attempt } from '../progress'
+import { toldOf } from '../known-case'
+import type { Practiced } from '../practiced'
 import { allCases } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
-
-/** A case somebody is asked to try. */
-export type Assigned = { readonly case: string; readonly by: string; readonly due?: IsoDate }
-
-/** What somebody practiced: every case there is, every commitment in order, what is asked of them still, and on which commitments something was said. */
-export type Practiced = { readonly cases: readonly ToldCase[]; readonly attempts: readonly Attempt[]; readonly assigned: readonly Assigned[]; readonly commented: readonly string[] }
 
 const day = (at: Date): IsoDate => at.toISOString().slice(0, 10)
 

@@ -3,11 +3,10 @@ import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import { isUuid } from '../../accounts/uuid'
 import type { Actor } from '../../accounts/person'
+import type { Trainee } from '../practiced'
 import { findCase } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
-import { practicedBy, type Practiced } from './progress'
-
-export type Trainee = { readonly id: string; readonly name: string; readonly practiced: Practiced }
+import { practicedBy } from './progress'
 
 const NOBODY = { says: 'There is no such trainee.', hidden: true } as const
 
