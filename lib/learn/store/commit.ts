@@ -7,7 +7,7 @@ import { isUuid } from '../../accounts/uuid'
 import { isSame } from '../../cases/canonical'
 import { assess } from '../../guidance/assess'
 import { compare } from '../comparison'
-import { toldOf, type KnownCase } from '../known-case'
+import type { KnownCase } from '../known-case'
 import type { Commitment } from '../commitment'
 import type { OwnReveal } from '../practiced'
 import { misfits, revealOf } from '../reveal'
@@ -82,8 +82,7 @@ function shown({ known, row: { id, at, commitment, comments } }: Found): OwnReve
   return { ...revealOf(known, commitmentSchema.parse(commitment)), id, at: at.toISOString(), comments: said }
 }
 
-/** A case as it is told before a commitment, to whoever is signed in: its facts, and nothing of what the rules make of them or of what it teaches. */
-export async function toPractice(caseId: string) {
-  const known = await findCase(database(), caseId)
-  return known === undefined ? undefined : { ...toldOf(known), answers: known.answers, asOf: known.asOf }
+/** A case for who is signed in, with what it teaches: a page tells of it what may be told before a commitment. */
+export async function toPractice(caseId: string): Promise<KnownCase | undefined> {
+  return await findCase(database(), caseId)
 }
