@@ -67,7 +67,7 @@ export async function reveal(actor: Actor, caseId: string, whose: string = actor
     const denied = unless(actor, isOther ? 'supervise' : 'practice')
     if (denied !== undefined) return await refuse(within, told, denied)
     const known = await findCase(within, caseId)
-    if (known === undefined || (isOther && (await traineeOf(within, whose)) === null)) return await refuse(within, told, NO_CASE)
+    if (known === undefined || (isOther && (await traineeOf(within, whose)) === undefined)) return await refuse(within, told, NO_CASE)
     const row = await latestOf(within, whose, caseId)
     if (row === null) return await refuse(within, told, { says: 'Commit to this case first: the rules are shown beside what you said.' })
     await audit(within, told)
