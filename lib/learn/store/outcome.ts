@@ -28,6 +28,9 @@ export function unless(actor: Actor, power: 'practice' | 'supervise'): { readonl
   return { says: power === 'practice' ? 'Your role does not include practice in an account. Sign out to practice on this device.' : 'Your role does not include supervising.' }
 }
 
+/** What is at fault in a commitment, by where that stands in what was sent. */
+export const inCommitment = (faults: readonly FieldFault[]): readonly FieldFault[] => faults.map(({ field, message }) => ({ field: `commitment.${field}`, message }))
+
 /** What came of an act, as a route answers it. */
 export function answerOf<T>(outcome: Outcome<T>): Answer<T> {
   if ('value' in outcome) return outcome

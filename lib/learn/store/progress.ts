@@ -17,12 +17,14 @@ export async function practicedBy(within: Transaction, personId: string): Promis
     await within.practiceCommitment.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { caseId: true, sure: true, agreed: true, knowledge: true, at: true, _count: { select: { comments: true } } } }),
     await within.practiceAssignment.findMany({ where: { personId }, orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }], include: { assigner: { select: { name: true } } } }),
   ]
-  const isOpen = ({ caseId, at }: { readonly caseId: string; readonly at: Date }): boolean => !rows.some((row) => row.caseId === caseId && row.at >= at)
+  // A case that was taken back is shown no more.
+  const there = new Set(cases.map(({ id }) => id))
+  const isOpen = ({ caseId, at }: { readonly caseId: string; readonly at: Date }): boolean => there.has(caseId) && !rows.some((row) => row.caseId === caseId && row.at >= at)
   return {
     cases: cases.map(toldOf),
     attempts: rows.map(({ caseId, sure, agreed, knowledge, at }) => ({ case: caseId, on: day(at), sure, agreed, knowledge })),
     assigned: asked.filter(isOpen).map(({ caseId, assigner, dueOn }) => ({ case: caseId, by: assigner.name, ...(dueOn !== null && { due: day(dueOn) }) })),
-    commented: [...new Set(rows.filter(({ _count }) => _count.comments > 0).map(({ caseId }) => caseId))],
+    commented: [...new Set(rows.filter(({ caseId, _count }) => there.has(caseId) && _count.comments > 0).map(({ caseId }) => caseId))],
   }
 }
 

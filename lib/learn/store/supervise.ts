@@ -2,6 +2,8 @@ import 'server-only'
 import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
+import { findActor, listActors } from '../../accounts/store/people'
+import { isUuid } from '../../accounts/uuid'
 import type { Trainee } from '../practiced'
 import { findCase } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
@@ -9,10 +11,12 @@ import { practicedBy } from './progress'
 
 const NOBODY = { says: 'There is no such trainee.', hidden: true } as const
 
-const isTrainee = { role: 'trainee', active: true } as const
+const NO_COMMITMENT = { says: 'There is no such commitment.', hidden: true } as const
 
-async function traineeOf(within: Transaction, id: string) {
-  return await within.person.findFirst({ where: { id, ...isTrainee }, select: { id: true, name: true } })
+/** Somebody who learns here, by their id; undefined where there is none, or they left. */
+export async function traineeOf(within: Transaction, id: string): Promise<Actor | undefined> {
+  const found = await findActor(within, id)
+  return found?.role === 'trainee' ? found : undefined
 }
 
 /** Everybody who learns here, with what they practiced. */
@@ -21,7 +25,7 @@ export async function cohort(actor: Actor): Promise<Outcome<readonly Trainee[]>>
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
     if (denied !== undefined) return await refuse(within, told, denied)
-    const people = await within.person.findMany({ where: isTrainee, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })
+    const people = (await listActors(within)).filter(({ role }) => role === 'trainee')
     const value: Trainee[] = []
     for (const { id, name } of people) value.push({ id, name, practiced: await practicedBy(within, id) })
     await audit(within, { ...told, detail: { count: value.length } })
@@ -31,15 +35,16 @@ export async function cohort(actor: Actor): Promise<Outcome<readonly Trainee[]>>
 
 /** One of them. */
 export async function trainee(actor: Actor, id: string): Promise<Outcome<Trainee>> {
+  if (!isUuid(id)) return { denied: NOBODY }
   const told = { actor, action: 'trainee', detail: { member: id } }
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
     if (denied !== undefined) return await refuse(within, told, denied)
     const found = await traineeOf(within, id)
-    if (found === null) return await refuse(within, told, NOBODY)
+    if (found === undefined) return await refuse(within, told, NOBODY)
     const practiced = await practicedBy(within, found.id)
     await audit(within, told)
-    return { value: { ...found, practiced } }
+    return { value: { id: found.id, name: found.name, practiced } }
   })
 }
 
@@ -49,10 +54,13 @@ export async function comment(actor: Actor, commitmentId: string, { id, text }: 
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
     if (denied !== undefined) return await refuse(within, told, denied)
-    const there = await within.practiceCommitment.findUnique({ where: { id: commitmentId }, select: { person: { select: { role: true } } } })
-    if (there?.person.role !== 'trainee') return await refuse(within, told, { says: 'There is no such commitment.', hidden: true })
-    await within.practiceComment.createMany({ data: [{ id, commitmentId, authorId: actor.id, text }], skipDuplicates: true })
-    await audit(within, told)
+    const there = await within.practiceCommitment.findFirst({ where: { id: commitmentId, person: { role: 'trainee', active: true } }, select: { id: true } })
+    if (there === null) return await refuse(within, told, NO_COMMITMENT)
+    const row = { id, commitmentId, authorId: actor.id, text }
+    const { count } = await within.practiceComment.createMany({ data: [row], skipDuplicates: true })
+    if (count > 0) await audit(within, told)
+    // Other words under an id that is taken would be lost in silence.
+    else if ((await within.practiceComment.findFirst({ where: row, select: { id: true } })) === null) return await refuse(within, told, NO_COMMITMENT)
     return { value: null }
   })
 }
@@ -63,7 +71,7 @@ export async function assign(actor: Actor, { person, case: caseId, due }: { read
   return await transaction(async (within) => {
     const denied = unless(actor, 'supervise')
     if (denied !== undefined) return await refuse(within, told, denied)
-    if ((await traineeOf(within, person)) === null) return await refuse(within, told, NOBODY)
+    if ((await traineeOf(within, person)) === undefined) return await refuse(within, told, NOBODY)
     if ((await findCase(within, caseId)) === undefined) return await refuse(within, told, { says: 'There is no such practice case.', hidden: true })
     const asked = { assignerId: actor.id, at: new Date(), dueOn: due === undefined ? null : new Date(due) }
     await within.practiceAssignment.upsert({ where: { personId_caseId: { personId: person, caseId } }, create: { personId: person, caseId, ...asked }, update: asked })

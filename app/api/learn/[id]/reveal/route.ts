@@ -2,6 +2,7 @@ import { findSession } from '@/lib/accounts/store/sessions'
 import { writtenCase } from '@/lib/learn/cases/written'
 import { misfits, revealOf } from '@/lib/learn/reveal'
 import { revealSchema } from '@/lib/learn/schema'
+import { inCommitment } from '@/lib/learn/store/outcome'
 import { fieldsRefused, notAllowed, notFound } from '@/lib/server/problem'
 import { answering, forAnyone } from '@/lib/server/route'
 import { tokenOf } from '@/lib/server/session-cookie'
@@ -21,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
       const known = writtenCase(params.id ?? '')
       if (known === undefined) return { refused: notFound() }
       const faults = misfits(known, commitment)
-      return faults.length > 0 ? { refused: fieldsRefused(faults) } : { value: revealOf(known, commitment) }
+      return faults.length > 0 ? { refused: fieldsRefused(inCommitment(faults)) } : { value: revealOf(known, commitment) }
     },
   }),
 })
