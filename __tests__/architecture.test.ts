@@ -18,15 +18,19 @@ const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
 const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
-const everything = [...pure, 'schema', 'case schema', 'plan schema', 'hook schema', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
+const schemas = ['schema', 'case schema', 'plan schema', 'hook schema', 'learn schema']
+const everything = [...pure, ...schemas, 'practice cases', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
-  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'accounts', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
+  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'learn schema', 'practice cases', 'learn', 'accounts', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
   { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'plan schema', holds: /^lib\/documents\/packet\/plan-schema\.ts$/, mayImport: ['clinical', 'documents'], packages: ['zod'] },
   { name: 'hook schema', holds: /^lib\/interop\/hooks\/schema\.ts$/, mayImport: ['interop'], packages: ['zod'] },
+  { name: 'learn schema', holds: /^lib\/learn\/schema\.ts$/, mayImport: ['schema', 'case schema', 'clinical', 'learn'], packages: ['zod'] },
+  // What the practice cases come to is told after a commitment alone: no component may load them.
+  { name: 'practice cases', holds: /^lib\/learn\/cases\//, mayImport: ['learn'], packages: [] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },

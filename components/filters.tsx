@@ -64,7 +64,7 @@ export function MoreFilters({ label, open, children }: { readonly label: string;
 }
 
 /** Narrows a list by its address, so that it works without script and a view can be shared. */
-export function Filters({ action, label, narrowed, children }: { readonly action: '/rules' | '/evidence' | '/cases' | '/admin/audit'; readonly label: string; readonly narrowed: boolean; readonly children: ReactNode }) {
+export function Filters({ action, label, narrowed, children }: { readonly action: '/rules' | '/evidence' | '/cases' | '/admin/audit' | '/learn'; readonly label: string; readonly narrowed: boolean; readonly children: ReactNode }) {
   return (
     <form method="get" action={action} role="search" aria-label={label} className={styles.filters}>
       {children}

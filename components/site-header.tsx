@@ -7,6 +7,7 @@ const places = [
   ['/safety', 'Safety'],
   ['/rules', 'Rules'],
   ['/evidence', 'Evidence'],
+  ['/learn', 'Learn'],
   ['/about', 'About'],
   ['/settings', 'Settings'],
   ['/account', 'Account'],

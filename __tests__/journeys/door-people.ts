@@ -4,6 +4,7 @@ import { basePerson } from '../../lib/clinical/base-person'
 import { shownOf } from '../../lib/cases/record'
 import { assess } from '../../lib/guidance/assess'
 import { knowledge } from '../../lib/guidance/knowledge'
+import { ASK_NOTHING, type Commitment } from '../../lib/learn/commitment'
 import { journeyUrl } from './journey'
 import { password, somebody, type Somebody } from './people'
 
@@ -65,5 +66,14 @@ export async function standAtDoors(): Promise<void> {
   await makeCase(tokens.get('owner'), people)
 }
 
+/** A practice case that was written, and what somebody says of it. */
+const practiceCase = 'repaired-aneurysm'
+const commitment: Commitment = { safetyFirst: false, verdicts: { esketamine: 'not-supported', racemic: 'not-supported' }, for: [], against: ['aneurysm'], asks: ASK_NOTHING, sure: 80 }
+export const revealing = () => ({ commitment })
+export const committing = () => ({ id: randomUUID(), case: practiceCase, commitment })
+/** The colleague is asked to try it. */
+export const assigning = () => ({ person: colleague, case: practiceCase })
+export const sharingToLearn = () => ({ id: randomUUID(), case: caseId, confirmed: true })
+
 /** An address with what stands in its brackets. */
-export const within = (address: string): string => address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[version]', '1').replace('[id]', randomUUID())
+export const within = (address: string): string => address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[version]', '1').replace('/learn/[id]', `/learn/${practiceCase}`).replace('/practice/[id]/reveal', `/practice/${practiceCase}/reveal`).replace('[id]', randomUUID())

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { before, test } from 'node:test'
 import { basePerson } from '../../lib/clinical/base-person'
-import { askers, canary, enter, newCase, send, standAtDoors, tokens, within, type Asker } from './door-people'
+import { askers, assigning, canary, committing, enter, newCase, revealing, send, sharingToLearn, standAtDoors, tokens, within, type Asker } from './door-people'
 import { password, somebody } from './people'
 
 before(standAtDoors)
@@ -145,6 +145,15 @@ const methods: Readonly<Record<string, Row>> = {
   'POST /api/cases/search': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ text: canary }) },
   'POST /api/cases/export': { statuses: [401, 200, 200, 200, 200, 200, 403], body: () => ({ withText: true }) },
   'GET /api/queue': { statuses: [401, 200, 200, 200, 200, 200, 403] },
+  // Whoever is signed in commits in their account, before they are told.
+  'POST /api/learn/[id]/reveal': { statuses: [200, 403, 403, 403, 403, 403, 403], body: revealing },
+  'POST /api/practice': { statuses: [401, 200, 403, 200, 200, 200, 403], body: committing },
+  'GET /api/practice': { statuses: [401, 200, 403, 200, 200, 200, 403] },
+  'GET /api/practice/[id]/reveal': { statuses: [401, 200, 403, 200, 200, 200, 403] },
+  'POST /api/practice/[id]/comments': { statuses: [401, 404, 403, 404, 403, 404, 403], body: () => ({ id: randomUUID(), text: canary }) },
+  'POST /api/practice/assignments': { statuses: [401, 204, 403, 204, 403, 204, 403], body: assigning },
+  'POST /api/practice/shared': { statuses: [401, 200, 403, 200, 403, 404, 403], body: sharingToLearn },
+  'DELETE /api/practice/shared/[id]': { statuses: [401, 404, 403, 404, 403, 404, 403], body: () => ({}) },
   'GET /api/audit': { statuses: administrators(200) },
   'GET /api/people': { statuses: administrators(200) },
   'POST /api/people': { statuses: administrators(200), body: () => ({ name: 'Dr. Cy Vale', signInName: `p.${randomUUID()}`, role: 'trainee', password }) },

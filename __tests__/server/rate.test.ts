@@ -5,6 +5,7 @@ import * as fhir from '@/app/api/cases/[id]/fhir/route'
 import * as search from '@/app/api/cases/search/route'
 import * as guidance from '@/app/api/guidance/route'
 import * as live from '@/app/api/live/route'
+import * as shared from '@/app/api/practice/shared/route'
 import * as queue from '@/app/api/queue/route'
 import * as ready from '@/app/api/ready/route'
 import * as signIn from '@/app/api/sign-in/route'
@@ -75,6 +76,14 @@ describe('within a minute', () => {
   test('cases that go out count among the exports', async () => {
     const { token } = await worker()
     expect(await answered(11, () => ask(fhir.POST, 'POST', { token, params: { id: randomUUID() } }))).toEqual({ 404: 10, 429: 1 })
+  })
+
+  test('and so do cases that are shared to learn from', async () => {
+    const { token } = await worker()
+    const send = () => ask(shared.POST, 'POST', { token, body: { id: randomUUID(), case: randomUUID(), confirmed: true } })
+    expect(await answered(8, send)).toEqual({ 404: 8 })
+    expect(await answered(3, () => ask(fhir.POST, 'POST', { token, params: { id: randomUUID() } }))).toEqual({ 404: 2, 429: 1 })
+    expect(await answered(1, send)).toEqual({ 429: 1 })
   })
 
   test('one person asks 600 times: autosave of five tabs, a queue asked every second and 100 pages with it do not come near', async () => {

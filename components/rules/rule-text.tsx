@@ -55,8 +55,8 @@ function Evidence({ rule }: { readonly rule: ListedRule }) {
   )
 }
 
-/** One rule in full: its sentence, its condition, what it reads, its worked examples and its evidence. */
-export function RuleText({ rule }: { readonly rule: ListedRule }) {
+/** One rule in full: its sentence, its condition, what it reads, its worked examples and its evidence. `isPracticed`: there are cases to practice it on. */
+export function RuleText({ rule, isPracticed = false }: { readonly rule: ListedRule; readonly isPracticed?: boolean }) {
   const topic = topicOf(rule.id)
   const above = (
     <>
@@ -79,6 +79,11 @@ export function RuleText({ rule }: { readonly rule: ListedRule }) {
           of all rules together.
         </p>
         <WorkedExamples examples={rule.examples} />
+        {isPracticed && (
+          <p>
+            <LoneLink href={`/learn?rule=${rule.id}`}>Practice this rule</LoneLink>
+          </p>
+        )}
       </Part>
       <Evidence rule={rule} />
       <Facts of={[['Rule', rule.id], ['Version of the rules', rulesVersion]]} />

@@ -5,23 +5,28 @@ import type { Finding, PossibleFinding, Statement } from './assessment'
 import { levels } from './diagrams'
 import type { RuleState } from './states'
 
-/** The answers a finding rests on, in words: what holds, and the numbers it was measured by even where they make a "not". */
-export function seenIn(trace: Trace): readonly string[] {
-  const found: string[] = []
+/** The leaves a trace rests on: what holds, and the numbers it was measured by even where they make a "not". */
+export function groundsOf(trace: Trace): readonly Trace[] {
+  const found: Trace[] = []
   // A rule that holds on a neutral reading names the question that was not answered.
   const waits = trace.verdict === 'unknown'
   const visit = (node: Trace, wanted: 'yes' | 'no'): void => {
     if (node.parts.length === 0) {
       const numeric = node.fact !== undefined && Object.hasOwn(numberFacts, node.fact)
       const told = node.verdict === wanted && (wanted === 'yes' || numeric)
-      if (node.seen !== undefined && (told || (node.verdict === 'unknown' && waits))) found.push(node.seen)
+      if (told || (node.verdict === 'unknown' && waits)) found.push(node)
       return
     }
     const inner = node.says === 'not' ? flip(wanted) : wanted
     for (const part of node.parts) if (node.says === 'not' || part.verdict === wanted || (waits && part.verdict === 'unknown')) visit(part, inner)
   }
   visit(trace, 'yes')
-  return [...new Set(found)]
+  return found
+}
+
+/** The answers a finding rests on, in words. */
+export function seenIn(trace: Trace): readonly string[] {
+  return [...new Set(groundsOf(trace).flatMap(({ seen }) => seen ?? []))]
 }
 
 function flip(wanted: 'yes' | 'no'): 'yes' | 'no' {

@@ -1,4 +1,4 @@
-import { decide } from '../logic/trace'
+import { decide, trace, type Trace } from '../logic/trace'
 import type { Tri } from '../logic/tri'
 import { bipolarGround, infusionAcute, infusionArguable, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../clinical/concepts'
 import { readFacts, type Reading } from '../clinical/reading'
@@ -40,6 +40,17 @@ export function routesOf(reading: Reading, option: Option): readonly Route[] {
   if (option === 'esketamine' || decide(bipolar, readOne) !== 'yes') return found
   const ground = decide(bipolarGround, readOne)
   return [...found, { id: 'bipolar', says: 'Bipolar depression under specialist oversight', standing: standing('no', ground) }]
+}
+
+/** Why each route of an option that is met, or at best arguable, is so. */
+export function routeTraces(reading: Reading, option: Option): readonly { readonly id: RouteId; readonly trace: Trace }[] {
+  const readOne = factReader(readFacts(reading))
+  const stand = new Map(routesOf(reading, option).map((route) => [route.id, route.standing]))
+  const all: readonly Definition[] = [...definitions[option], { id: 'bipolar', says: '', arguable: bipolarGround }]
+  return all.flatMap(({ id, met, arguable }) => {
+    const on = stand.get(id) === 'met' ? met : stand.get(id) === 'arguable' ? arguable : undefined
+    return on === undefined ? [] : [{ id, trace: trace(on, readOne) }]
+  })
 }
 
 /** The route a verdict rests on: the first that is met, else the first arguable. */

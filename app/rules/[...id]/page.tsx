@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { RuleText } from '@/components/rules/rule-text'
+import { writtenCases } from '@/lib/learn/cases/written'
 import { rules } from '@/lib/rules'
 
 type Place = { readonly params: Promise<{ id: string[] }> }
@@ -20,5 +21,5 @@ export async function generateMetadata(place: Place): Promise<Metadata> {
 
 export default async function Rule(place: Place) {
   const rule = await ruleAt(place)
-  return rule === undefined ? notFound() : <RuleText rule={rule} />
+  return rule === undefined ? notFound() : <RuleText rule={rule} isPracticed={writtenCases.some(({ practices }) => practices.includes(rule.id))} />
 }

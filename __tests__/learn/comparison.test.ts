@@ -1,0 +1,71 @@
+import type { Answers } from '@/lib/clinical/answers'
+import { basePerson } from '@/lib/clinical/base-person'
+import { assess } from '@/lib/guidance/assess'
+import type { Commitment } from '@/lib/learn/commitment'
+import { compare, weigh } from '@/lib/learn/comparison'
+import { factIdsOf, factsOf, openQuestions } from '@/lib/learn/facts'
+import { practiceDay } from '@/lib/learn/practice-case'
+
+const [sertraline, venlafaxine] = basePerson.trials
+const short = { ...venlafaxine, weeks: 3 }
+
+const said: Commitment = { safetyFirst: false, verdicts: { esketamine: 'discuss', racemic: 'discuss-with-care' }, for: [], against: [], asks: 'nothing', sure: 80 }
+const beside = (given: Answers, commitment: Partial<Commitment> = {}) => {
+  const answers: Answers = { ...basePerson, ...given }
+  return compare({ ...said, ...commitment }, answers, practiceDay, assess(answers, practiceDay))
+}
+const weighed = (given: Answers) => {
+  const answers: Answers = { ...basePerson, ...given }
+  return Object.fromEntries(weigh(answers, practiceDay, assess(answers, practiceDay)).map(({ fact, sides }) => [fact, sides]))
+}
+
+describe('the facts of a case', () => {
+  test('each trial is a fact of its own', () => expect(factIdsOf(basePerson)).toEqual(expect.arrayContaining(['trials/0', 'trials/1', 'scores/0', 'age'])))
+  test('what differs from the ordinary is told apart; the rest is named together', () => {
+    const [medical] = factsOf({ ...basePerson, aneurysm: 'yes' }).filter(({ section }) => section === 'medical')
+    expect(medical?.told.map(({ id }) => id)).toContain('aneurysm')
+    expect(medical?.clear).not.toContain('Aneurysm')
+    expect(medical?.clear.length).toBeGreaterThan(5)
+  })
+  test('what other answers put aside is no fact', () => expect(factIdsOf({ ...basePerson, ideationRecency: 'today' })).not.toContain('ideationRecency'))
+  test('what may be asked is what nobody asked or what is not known', () => {
+    const { liver: _, ...rest } = basePerson
+    expect(openQuestions({ ...rest, alcohol: 'not-known' })).toEqual(expect.arrayContaining(['liver', 'alcohol']))
+    expect(openQuestions(basePerson)).not.toContain('aneurysm')
+  })
+})
+
+describe('what the rules make of a fact', () => {
+  test('trials that count speak for it, with the problem they are trials of', () => {
+    expect(weighed({})).toMatchObject({ 'trials/0': ['for'], 'trials/1': ['for'], problem: ['for'], certifiedSite: [] })
+  })
+  test('a trial that does not count speaks against where a count is missing', () => {
+    expect(weighed({ trials: [sertraline, short] })).toMatchObject({ 'trials/1': ['against'], 'trials/0': [] })
+  })
+  test('an aneurysm speaks against, what is clear on neither side', () => expect(weighed({ aneurysm: 'yes' })).toMatchObject({ aneurysm: ['against'], psychosis: [] }))
+  test('a pressure is one fact', () => expect(weighed({ bloodPressure: { systolic: 165, diastolic: 95, date: '2026-11-25' } })).toMatchObject({ bloodPressure: ['against'] }))
+})
+
+describe('a commitment beside the rules', () => {
+  test('agrees where both verdicts and what comes first are the same', () => {
+    expect(beside({}).agrees).toBe(true)
+    expect(beside({}, { verdicts: { esketamine: 'discuss', racemic: 'discuss' } }).agrees).toBe(false)
+    expect(beside({}, { safetyFirst: true }).agrees).toBe(false)
+  })
+  test('missed facts stand first, then those that weigh otherwise, then those seen alike', () => {
+    const { facts } = beside({ aneurysm: 'yes' }, { for: ['trials/0'], against: ['capacity'] })
+    expect(facts.map(({ stands }) => stands)).toEqual([...facts.map(({ stands }) => stands)].sort((a, b) => ['missed', 'extra', 'same'].indexOf(a) - ['missed', 'extra', 'same'].indexOf(b)))
+    expect(facts.find(({ fact }) => fact === 'aneurysm')).toMatchObject({ stands: 'missed', sides: ['against'], rules: ['vascular/aneurysm-or-malformation'] })
+    expect(facts.find(({ fact }) => fact === 'capacity')).toMatchObject({ stands: 'extra', sides: [] })
+    expect(facts.find(({ fact }) => fact === 'trials/0')).toMatchObject({ stands: 'same', sides: ['for'] })
+  })
+  test('what would be asked next: the first, one that matters, or none', () => {
+    const open = { alcohol: 'not-known', liver: 'not-known' } as const
+    const [first] = assess({ ...basePerson, ...open }, practiceDay).gaps
+    expect(first?.items).toEqual(['alcohol'])
+    expect(beside(open, { asks: 'alcohol' }).asks.stands).toBe('same')
+    expect(beside(open, { asks: 'liver' }).asks.stands).toBe('matters')
+    expect(beside(open, { asks: 'nothing' }).asks).toEqual({ own: 'nothing', rules: ['alcohol'], stands: 'differs' })
+    expect(beside({}, { asks: 'nothing' }).asks.stands).toBe('same')
+  })
+})

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { DeniedPage } from '@/components/case/denied'
+import { ProgressView } from '@/components/learn/progress-view'
+import { listedOf } from '@/components/learn/shown-case'
+import { LoneLink } from '@/components/page-link'
+import { ReadingPage } from '@/components/reading-page'
+import { topics } from '@/lib/rules'
+import { practiceOf, whoPractices } from '../practicing'
+
+export const metadata: Metadata = { title: 'Progress' }
+
+export default async function ProgressPage() {
+  const who = await whoPractices()
+  if (who.kind === 'denied') return <DeniedPage title="Progress" says={who.says} />
+  const { cases, attempts, commented } = await practiceOf(who)
+  return (
+    <ReadingPage wide title="Progress" above={<LoneLink href="/learn">Learn</LoneLink>} lede={<p>How your own view stood beside the rules. Differing is where something can be learned.</p>}>
+      <ProgressView cases={listedOf(cases)} topics={topics} {...(attempts !== undefined && { attempts })} {...(commented !== undefined && { commented })} />
+    </ReadingPage>
+  )
+}

@@ -1,0 +1,87 @@
+import { useId } from 'react'
+import type { Span } from '@/lib/learn/calibration'
+import styles from './learn.module.css'
+import { percentOf } from './words'
+
+const SIZE = 320
+const LEFT = 48
+const TOP = 16
+const FOOT = 44
+
+/** Sureness runs from a half to 1, agreement from 0 to 1. */
+const x = (sure: number): number => LEFT + ((sure - 0.5) / 0.5) * (SIZE - LEFT - 16)
+const y = (agreed: number): number => TOP + (1 - agreed) * (SIZE - TOP - FOOT)
+
+const saySpan = ({ from, to, count, agreed }: Span): string => `${from} to ${to}% sure, ${count} of them: agreed in ${percentOf(agreed)}`
+
+function Axes() {
+  return (
+    <>
+      <path d={`M ${LEFT} ${TOP} V ${y(0)} H ${SIZE - 16}`} className={styles.axis} />
+      <path d={`M ${x(0.5)} ${y(0.5)} L ${x(1)} ${y(1)}`} className={styles.ideal} />
+      {[0, 0.5, 1].map((share) => (
+        <text key={share} x={LEFT - 8} y={y(share) + 4} textAnchor="end">
+          {percentOf(share)}
+        </text>
+      ))}
+      {[0.5, 0.75, 1].map((sure) => (
+        <text key={sure} x={x(sure)} y={SIZE - FOOT + 20} textAnchor={sure === 1 ? 'end' : 'middle'}>
+          {percentOf(sure)}
+        </text>
+      ))}
+      <text x={(LEFT + SIZE - 16) / 2} y={SIZE - 4} textAnchor="middle">
+        How sure you were
+      </text>
+    </>
+  )
+}
+
+function Drawing({ spans }: { readonly spans: readonly Span[] }) {
+  const id = useId()
+  const path = spans.map(({ sure, agreed }, at) => `${at === 0 ? 'M' : 'L'} ${x(sure)} ${y(agreed)}`).join(' ')
+  return (
+    <svg className={styles.plot} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+      <title id={`${id}-title`}>How often the rules said the same, by how sure you were</title>
+      <desc id={`${id}-desc`}>{spans.map(saySpan).join('; ')}</desc>
+      <Axes />
+      <path d={path} className={styles.line} />
+      {spans.map(({ from, sure, agreed, count }) => (
+        <circle key={from} cx={x(sure)} cy={y(agreed)} r={Math.min(12, 4 + count)} className={styles.own} />
+      ))}
+    </svg>
+  )
+}
+
+/** How sure somebody was beside how often the rules said the same: on the dashed line both are alike. */
+export function CalibrationPlot({ spans }: { readonly spans: readonly Span[] }) {
+  return (
+    <figure className={styles.group}>
+      <Drawing spans={spans} />
+      <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as right. Below it: surer than right. A larger dot stands for more cases.</figcaption>
+      <div className={styles.scroll} role="region" aria-label="The plot as a table" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Sure</th>
+              <th scope="col">Cases</th>
+              <th scope="col">On average</th>
+              <th scope="col">The rules said the same</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spans.map(({ from, to, count, sure, agreed }) => (
+              <tr key={from}>
+                <th scope="row">
+                  {from} to {to}%
+                </th>
+                <td>{count}</td>
+                <td>{percentOf(sure)}</td>
+                <td>{percentOf(agreed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,78 @@
+import { RuleLink } from '@/components/consult/guidance/rule-link'
+import type { Assessment, RouteId } from '@/lib/guidance/assessment'
+import type { FactCompared, Side } from '@/lib/learn/comparison'
+import type { CaseFact, CaseFactId } from '@/lib/learn/facts'
+import styles from './learn.module.css'
+
+const stands = { missed: 'Weighs, and was not marked', extra: 'Marked, and weighs otherwise here', same: 'Seen alike' } as const satisfies Record<FactCompared['stands'], string>
+const sideWords = { for: 'for', against: 'against' } as const satisfies Record<Side, string>
+
+const ROUTE = 'route/'
+
+function saySides(sides: readonly Side[]): string {
+  return sides.length === 0 ? 'decided nothing here' : sides.map((side) => sideWords[side]).join(' and ')
+}
+
+type Words = { readonly says: ReadonlyMap<CaseFactId, CaseFact>; readonly routes: ReadonlyMap<RouteId, string> }
+
+function Because({ rules, routes }: Pick<FactCompared, 'rules'> & Pick<Words, 'routes'>) {
+  if (rules.length === 0) return null
+  return (
+    <ul className={styles.plain}>
+      {rules.map((rule) => (
+        <li key={rule}>{rule.startsWith(ROUTE) ? (routes.get(rule.slice(ROUTE.length) as RouteId) ?? 'An indication') : <RuleLink id={rule} />}</li>
+      ))}
+    </ul>
+  )
+}
+
+function FactRow({ one: { fact, sides, rules, marked, stands: standing }, words }: { readonly one: FactCompared; readonly words: Words }) {
+  const told = words.says.get(fact)
+  return (
+    <tr>
+      <th scope="row">
+        {told === undefined ? fact : `${told.asked}: ${told.answer}`}
+        <span className={styles.asked}>{stands[standing]}</span>
+      </th>
+      <td>{marked === undefined ? 'not marked' : sideWords[marked]}</td>
+      <td>
+        {saySides(sides)}
+        <Because rules={rules} routes={words.routes} />
+      </td>
+    </tr>
+  )
+}
+
+const SHOWN_MISSED = 6
+
+/** Fact by fact, missed ones first: how it was marked, and what the rules make of it. */
+export function FactsBeside({ facts, told, assessment }: { readonly facts: readonly FactCompared[]; readonly told: readonly CaseFact[]; readonly assessment: Assessment }) {
+  const routes = new Map(Object.values(assessment.options).flatMap((option) => option.routes.map(({ id, says }) => [id, says] as const)))
+  const words: Words = { says: new Map(told.map((fact) => [fact.id, fact])), routes }
+  const missed = facts.filter(({ stands: one }) => one === 'missed').length
+  return (
+    <>
+      <p>
+        {missed === 0 ? 'You marked every fact that weighs.' : `${missed} ${missed === 1 ? 'fact weighs that you' : 'facts weigh that you'} did not mark.`}
+        {missed > SHOWN_MISSED && ' With three marks on each side no one can mark all of them.'}
+      </p>
+      <div className={styles.scroll} role="region" aria-label="Fact by fact" tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">Each fact, as you marked it and as the rules read it; missed facts first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Fact</th>
+              <th scope="col">You</th>
+              <th scope="col">The rules</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map((one) => (
+              <FactRow key={one.fact} one={one} words={words} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

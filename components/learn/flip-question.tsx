@@ -1,0 +1,56 @@
+'use client'
+
+import { useState } from 'react'
+import { VerdictBadge } from '@/components/state'
+import { shortOptionNames } from '@/components/words'
+import { options } from '@/lib/clinical/rule'
+import type { Flipped, FlipTask } from '@/lib/learn/flip-task'
+import action from '../action.module.css'
+import styles from './learn.module.css'
+
+function Outcome({ choice: { verdicts, changes }, said }: { readonly choice: Flipped; readonly said: boolean }) {
+  return (
+    <div className={styles.side}>
+      <p>
+        {changes ? 'Changes a verdict.' : 'Changes no verdict.'} {said === changes ? 'As you said.' : 'You said otherwise.'}
+      </p>
+      {options.map((option) => (
+        <p key={option} className={styles.marks}>
+          {shortOptionNames[option]} <VerdictBadge verdict={verdicts[option]} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** "Which of these would change a verdict?": said first, then seen. */
+export function FlipQuestion({ task: { choices } }: { readonly task: FlipTask }) {
+  const [said, setSaid] = useState<readonly string[]>([])
+  const [isSeen, setSeen] = useState(false)
+  const toggle = (says: string): void => setSaid((before) => (before.includes(says) ? before.filter((one) => one !== says) : [...before, says]))
+  const alike = choices.filter(({ says, changes }) => said.includes(says) === changes).length
+  return (
+    <div className={styles.group}>
+      <fieldset className={styles.choice}>
+        <legend>If one of these were so, and all else as it is: which would change a verdict?</legend>
+        {choices.map((choice) => (
+          <div key={choice.says}>
+            <label>
+              <input type="checkbox" checked={said.includes(choice.says)} disabled={isSeen} onChange={() => toggle(choice.says)} />
+              <span>{choice.says.charAt(0).toUpperCase() + choice.says.slice(1)}</span>
+            </label>
+            {isSeen && <Outcome choice={choice} said={said.includes(choice.says)} />}
+          </div>
+        ))}
+      </fieldset>
+      {!isSeen && (
+        <div>
+          <button type="button" className={action.second} onClick={() => setSeen(true)}>
+            See what each would do
+          </button>
+        </div>
+      )}
+      <p role="status">{isSeen && `${alike} of ${choices.length} as the rules have it.`}</p>
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+'use client'
+
+import { FindingsLedger } from '@/components/consult/guidance/findings-ledger'
+import { SourcesDisagree } from '@/components/consult/guidance/sources-disagree'
+import { TrialCount } from '@/components/consult/guidance/trial-count'
+import { sayFailure } from '@/components/accounts/send'
+import { PageLink } from '@/components/page-link'
+import { Part } from '@/components/reading-page'
+import { ASK_NOTHING } from '@/lib/learn/commitment'
+import type { Comparison } from '@/lib/learn/comparison'
+import type { CaseFact } from '@/lib/learn/facts'
+import action from '../action.module.css'
+import { BesideRules, Standing } from './beside-rules'
+import { Comments } from './comments'
+import { FactsBeside } from './facts-beside'
+import { FlipQuestion } from './flip-question'
+import { TakeAlong } from './take-along'
+import { CommitFirst, useReveal, type Revealed } from './use-reveal'
+
+const askSays = { same: 'The rules ask the same first.', matters: 'It can change something. The rules ask this first:', differs: 'The rules differ. They ask first:' } as const
+
+function Asked({ asks: { own, rules, stands }, saysOf }: Pick<Comparison, 'asks'> & { readonly saysOf: (item: string) => string }) {
+  const [first] = rules
+  return (
+    <>
+      <p>You: {own === ASK_NOTHING ? 'nothing more; enough is known' : saysOf(own)}.</p>
+      <p>
+        {first === undefined && stands === 'differs' ? 'The rules ask nothing more: no open question can change a verdict.' : askSays[stands]} {stands !== 'same' && first !== undefined && <strong>{saysOf(first)}</strong>}
+      </p>
+    </>
+  )
+}
+
+type RevealOf = { readonly revealed: Revealed; readonly told: readonly CaseFact[]; readonly asks: Readonly<Record<string, string>> }
+
+function Behind({ revealed: { assessment } }: Pick<RevealOf, 'revealed'>) {
+  const { contradictions } = assessment
+  return (
+    <Part title="How the rules read it" id="rules">
+      {contradictions.map(({ says, ask }) => (
+        <p key={says}>
+          {says} {ask}
+        </p>
+      ))}
+      <FindingsLedger assessment={assessment} />
+      <TrialCount {...assessment.thresholds} />
+      <SourcesDisagree conflicts={assessment.conflicts} />
+      <p>
+        Where a rule rests on a convention of this project (tier C), or sources disagree, experts may differ from the rules, and from each other.
+      </p>
+    </Part>
+  )
+}
+
+/** A commitment beside the rules, from the verdict down to the passages. */
+export function RevealText({ revealed, told, asks }: RevealOf) {
+  const { comparison, assessment, commitment, points, flipTask, comments = [] } = revealed
+  return (
+    <>
+      <Standing agrees={comparison.agrees} sure={commitment.sure} />
+      <BesideRules comparison={comparison} assessment={assessment} />
+      {commitment.line !== undefined && <p>Your line: {commitment.line}</p>}
+      <Part title="Fact by fact" id="facts">
+        <FactsBeside facts={comparison.facts} told={told} assessment={assessment} />
+      </Part>
+      <Part title="What to ask next" id="asks">
+        <Asked asks={comparison.asks} saysOf={(item) => asks[item] ?? item} />
+      </Part>
+      {points.length > 0 && (
+        <Part title="To take along" id="points">
+          <TakeAlong points={points} />
+        </Part>
+      )}
+      <Behind revealed={revealed} />
+      {flipTask !== undefined && (
+        <Part title="Change one fact" id="change">
+          <FlipQuestion task={flipTask} />
+        </Part>
+      )}
+      <Comments comments={comments} />
+    </>
+  )
+}
+
+type View = { readonly id: string; readonly person?: string } & Omit<RevealOf, 'revealed'>
+
+/** Asks for the reveal of a case, and shows it; without a commitment it leads back to the case. */
+export function RevealView({ id, person, ...words }: View) {
+  const { data, error, isPending, refetch } = useReveal(id, person)
+  if (isPending) return <p role="status">Reading the rules beside your commitment …</p>
+  if (error instanceof CommitFirst)
+    return (
+      <p role="status">
+        Nothing is committed for this case yet. The rules are shown beside what you say: <PageLink href={`/learn/${id}`}>commit first</PageLink>.
+      </p>
+    )
+  if (error !== null)
+    return (
+      <div role="alert">
+        <p>{sayFailure(error)} Your commitment is kept.</p>
+        <button type="button" className={action.second} onClick={() => void refetch()}>
+          Ask again
+        </button>
+      </div>
+    )
+  return (
+    <>
+      <RevealText revealed={data} {...words} />
+      <p className={action.actions}>
+        <PageLink className={action.primary} href="/learn">
+          Next case
+        </PageLink>
+        <PageLink className={action.second} href="/learn/progress">
+          Your progress
+        </PageLink>
+      </p>
+    </>
+  )
+}

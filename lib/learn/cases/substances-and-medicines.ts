@@ -1,0 +1,110 @@
+import { practice } from '../practice-case'
+import { course, phq9, seated } from './facts'
+
+/** Use and misuse, past and present, and other medicines taken now. */
+export const substanceAndMedicineCases = [
+  practice({
+    id: 'after-the-clubs-close',
+    title: 'A sound engineer and his weekends',
+    difficulty: 'first-steps',
+    lesson: 'no-effect',
+    practices: ['substances/dissociative-use-disorder', 'organs/bladder-trouble', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 32, a sound engineer, in his second episode of depression. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did nothing.',
+      'He has snorted ketamine since he was 27, at first after work, now four days a week. He needs more than he used to, has lost a job over it and cannot cut down. He meets criteria for a use disorder and has had no treatment. For a year he has passed water ten times a day, with pain; nobody has looked into it.',
+      'He says that ketamine is the one thing that ever helped, so why not from a doctor. He is clear today. He has no suicidal thoughts. Blood pressure is 124/76.',
+    ],
+    given: { age: 32, dissociatives: 'active', bladder: 'yes', bloodPressure: seated(124, 76) },
+    notAsked: ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'],
+    points: [
+      { says: 'An active ketamine use disorder is treated first. Either drug belongs to the group that is misused.', because: ['h-sud', 'esk-abuse-misuse'] },
+      { says: 'Chronic or recreational ketamine use injures the bladder wall, so pain and frequency are asked about.', because: ['rac-bladder-liver', 'article-p55'] },
+    ],
+    reviewed: {
+      esketamine: 'not-supported',
+      racemic: 'not-supported',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'organs/bladder-trouble', 'substances/dissociative-use-disorder'],
+    },
+  }),
+  practice({
+    id: 'a-coin-in-his-pocket',
+    title: 'A roofer with a coin in his pocket',
+    difficulty: 'everyday',
+    lesson: 'no-effect',
+    practices: ['substances/use-disorder-mild-treated-or-past', 'substances/untreated-alcohol-use-disorder', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 43, a roofer. Depression came back eight months into sobriety, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, have not helped.',
+      'For twelve years he had a severe alcohol use disorder, with two detoxes. He has been in remission for 14 months, goes to meetings and carries the coin for one year. His wife and his blood tests agree. He never used anything else.',
+      'He worries that his past closes every door. He has no suicidal thoughts and no liver disease. Blood pressure is 132/84. The state register, checked today, shows nothing unexpected.',
+    ],
+    given: { age: 43, bloodPressure: seated(132, 84), alcohol: 'remission', remissionMonths: 14, registerCheckedOn: '2026-11-25' },
+    points: [
+      { says: 'A history of a use disorder calls for weighing and monitoring under the label; by itself it does not exclude.', because: ['esk-abuse-misuse'] },
+      { says: 'An untreated moderate or severe disorder would be treated first. Remission is a caution, with monitoring.', because: ['h-sud'] },
+    ],
+    reviewed: {
+      esketamine: 'discuss-with-care',
+      racemic: 'discuss-with-care',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'substances/use-disorder-mild-treated-or-past'],
+    },
+  }),
+  practice({
+    id: 'two-inhalers',
+    title: 'A retired welder with two inhalers',
+    difficulty: 'everyday',
+    lesson: 'sources-disagree',
+    practices: ['medicines/benzodiazepine', 'organs/breathing-limited', 'indication/treatment-resistant'],
+    narrative: [
+      'She is 63, a retired welder, in her third episode of depression. I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, did not help.',
+      'She has COPD, uses two inhalers and stops once on the way up to our floor. She does not snore, and a sleep study last year was clear. Since a hospital stay in 2022 she has taken clonazepam 1 mg twice a day for her nerves.',
+      'An online group told her that the pill cancels ketamine and that she should throw it out the night before. Her pharmacist worries about something else, her breathing. She has no suicidal thoughts. Blood pressure is 128/80.',
+    ],
+    given: { age: 63, respiratory: 'limiting', benzodiazepine: 'yes', benzodiazepineDose: 'clonazepam 1 mg twice a day' },
+    points: [
+      {
+        says: 'The label warns that a benzodiazepine may deepen sedation. That high doses blunt the response rests on small, weak studies.',
+        because: ['esk-interaction-cns-depressants', 'h-benzo-attenuation'],
+      },
+      { says: 'A benzodiazepine is reviewed and never stopped abruptly.', because: ['h-benzo-attenuation'] },
+      { says: 'Respiratory depression stands in the boxed warning of esketamine; EU information lists COPD among its cautions.', because: ['esk-boxed-warning', 'esk-eu-differences'] },
+    ],
+    reviewed: {
+      esketamine: 'discuss-with-care',
+      racemic: 'discuss-with-care',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'medicines/benzodiazepine', 'organs/breathing-limited'],
+    },
+  }),
+  practice({
+    id: 'an-old-medicine',
+    title: 'A historian on an old medicine',
+    difficulty: 'hard',
+    lesson: 'sources-disagree',
+    practices: ['medicines/maoi', 'indication/treatment-resistant'],
+    narrative: [
+      'She is 60, past menopause, a historian, in the fourth episode of her life. I judged it severe. Her PHQ-9 is 21 today. Sertraline 150 mg for 12 weeks and venlafaxine 225 mg for 10 weeks failed.',
+      'Since September she has taken tranylcypromine 40 mg, now for 9 weeks, without effect. She keeps the diet to the letter, misses nothing and wants to stay on it until something better is found. She has never had a pressure crisis. Her blood pressure today is 118/72.',
+      'The drug list of our hospital has a red line through an MAOI beside ketamine in any form. The clinic with the spray says that it looks at each person. She has no suicidal thoughts and no other illness.',
+    ],
+    given: {
+      age: 60,
+      scores: phq9(21),
+      trials: [course('sertraline', 150, 12), course('venlafaxine', 225, 10), course('tranylcypromine', 40, 9, { stopped: 'ongoing' })],
+      oralAntidepressantName: 'tranylcypromine',
+      maoi: 'yes',
+      bloodPressure: seated(118, 72),
+    },
+    points: [
+      { says: 'The US label treats an MAOI beside esketamine as an interaction to monitor, not as a contraindication.', because: ['esk-interaction-maoi'] },
+      { says: 'An MAOI may raise blood pressure further. For infusions the same is presumed, not confirmed.', because: ['esk-interaction-maoi', 'h-stimulants-maoi'] },
+    ],
+    reviewed: {
+      esketamine: 'discuss-with-care',
+      racemic: 'discuss-with-care',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'medicines/maoi'],
+    },
+  }),
+] as const

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../clinical/dates'
+import type { ToldCase } from './known-case'
+import type { Attempt } from './progress'
+import type { Reveal } from './reveal'
+
+/** A case somebody is asked to try. */
+export type Assigned = { readonly case: string; readonly by: string; readonly due?: IsoDate }
+
+/** What somebody practiced: every case there is, every commitment in order, what is asked of them still, and on which cases something was said. */
+export type Practiced = { readonly cases: readonly ToldCase[]; readonly attempts: readonly Attempt[]; readonly assigned: readonly Assigned[]; readonly commented: readonly string[] }
+
+/** Somebody who learns, with what they practiced. */
+export type Trainee = { readonly id: string; readonly name: string; readonly practiced: Practiced }
+
+/** A comment of a supervisor, as it is shown. */
+export type Comment = { readonly by: string; readonly at: string; readonly text: string }
+
+/** What somebody sees in their account of a case they committed to. */
+export type OwnReveal = Reveal & { readonly id: string; readonly at: string; readonly comments: readonly Comment[] }

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Transaction } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
+import type { Actor } from '../../accounts/person'
+import type { IsoDate } from '../../clinical/dates'
+import { toldOf } from '../known-case'
+import type { Practiced } from '../practiced'
+import { allCases } from './cases'
+import { audit, refuse, unless, type Outcome } from './outcome'
+
+const day = (at: Date): IsoDate => at.toISOString().slice(0, 10)
+
+/** What one person practiced. */
+export async function practicedBy(within: Transaction, personId: string): Promise<Practiced> {
+  const [cases, rows, asked] = [
+    await allCases(within),
+    await within.practiceCommitment.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { caseId: true, sure: true, agreed: true, knowledge: true, at: true, _count: { select: { comments: true } } } }),
+    await within.practiceAssignment.findMany({ where: { personId }, orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }], include: { assigner: { select: { name: true } } } }),
+  ]
+  // A case that was taken back is shown no more.
+  const there = new Set(cases.map(({ id }) => id))
+  const isOpen = ({ caseId, at }: { readonly caseId: string; readonly at: Date }): boolean => there.has(caseId) && !rows.some((row) => row.caseId === caseId && row.at >= at)
+  return {
+    cases: cases.map(toldOf),
+    attempts: rows.map(({ caseId, sure, agreed, knowledge, at }) => ({ case: caseId, on: day(at), sure, agreed, knowledge })),
+    assigned: asked.filter(isOpen).map(({ caseId, assigner, dueOn }) => ({ case: caseId, by: assigner.name, ...(dueOn !== null && { due: day(dueOn) }) })),
+    commented: [...new Set(rows.filter(({ caseId, _count }) => there.has(caseId) && _count.comments > 0).map(({ caseId }) => caseId))],
+  }
+}
+
+/** What somebody practiced themselves. */
+export async function ownPractice(actor: Actor): Promise<Outcome<Practiced>> {
+  const told = { actor, action: 'progress' }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'practice')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const value = await practicedBy(within, actor.id)
+    await audit(within, { ...told, detail: { count: value.attempts.length } })
+    return { value }
+  })
+}

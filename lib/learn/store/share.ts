@@ -1,0 +1,87 @@
+import 'server-only'
+import type { Transaction } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
+import type { Prisma } from '@/prisma/client/client'
+import type { Actor } from '../../accounts/person'
+import { isUuid } from '../../accounts/uuid'
+import { isSame } from '../../cases/canonical'
+import { deIdentifiedAnswers } from '../../cases/de-identified'
+import type { CaseEvent } from '../../cases/event'
+import { readingWhole } from '../../cases/store/open'
+import { done, refuse as refuseCase, type Denied, type Outcome as CaseOutcome } from '../../cases/store/outcome'
+import type { Answers } from '../../clinical/answers'
+import type { Moment } from '../../clinical/dates'
+import { assess } from '../../guidance/assess'
+import { outcomeOf } from '../outcome'
+import { audit, refuse, unless, type Outcome } from './outcome'
+
+/** What of a case would be shared to learn from: its answers without what tells who it is, and the day they are read at, moved with them. */
+export type Shareable = { readonly answers: Answers; readonly asOf: Moment }
+
+/** How the audit names that a case was shared. */
+const SHARED = 'shared-for-practice'
+
+const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length
+
+/** Read as it was when it was last changed: a day that is known, such as today, would let dates be counted back. Not to the millisecond, which would lead to the event: to the end of its minute, so that nothing in the answers is later. */
+function shareableOf(answers: Answers, events: readonly CaseEvent[]): Shareable {
+  const changedAt = events.at(-1)?.at ?? new Date().toISOString()
+  return deIdentifiedAnswers(answers, `${changedAt.slice(0, TO_THE_MINUTE)}:59.999Z`)
+}
+
+function outcomeFrom<T>(found: CaseOutcome<T>): Outcome<T> {
+  if (found.ok) return { value: found.value }
+  return { denied: { says: found.denied.says, ...(found.denied.reason === 'hidden' && { hidden: true as const }) } }
+}
+
+/** Refuses whoever may not share, before they are told whether there is such a case. */
+async function notYours(actor: Actor, caseId: string, action: string): Promise<Outcome<never>> {
+  const denied = { reason: 'not-allowed', says: 'Cases are shared to learn from by a psychiatrist.' } as const
+  return outcomeFrom(await transaction(async (within) => await refuseCase(within, { actor, action, caseId }, denied)))
+}
+
+const NO_CASE = { says: 'There is no such case.', hidden: true } as const
+
+/** What would be shared of a case, to look through beforehand. */
+export async function shareable(actor: Actor, caseId: string): Promise<Outcome<Shareable>> {
+  if (!isUuid(caseId)) return { denied: NO_CASE }
+  if (unless(actor, 'supervise') !== undefined) return await notYours(actor, caseId, 'read')
+  return outcomeFrom(await readingWhole(actor, caseId, 'read', (_, { one, events }) => Promise.resolve(done(shareableOf(one.answers, events)))))
+}
+
+const OWN_ID = { says: 'A shared case has a name of its own.', faults: [{ field: 'id', message: 'a new id, not that of the case' }] } as const
+
+const TAKEN: Denied = { reason: 'not-allowed', says: 'Under this name another case was shared, or this one was taken back. Share it anew.' }
+
+/** Shares a case to learn from, under a new id that leads to nobody. Sent again it is the same. */
+export async function share(actor: Actor, { id, case: caseId }: { readonly id: string; readonly case: string }): Promise<Outcome<{ readonly case: string }>> {
+  if (unless(actor, 'supervise') !== undefined) return await notYours(actor, caseId, SHARED)
+  if (id === caseId) return { denied: OWN_ID }
+  const shared = await readingWhole(actor, caseId, SHARED, async (within, { one, events }) => {
+    const { answers, asOf } = shareableOf(one.answers, events)
+    const reviewed = outcomeOf(assess(answers, asOf))
+    const row = { id, answers: answers as Prisma.InputJsonObject, asOf, reviewed: { ...reviewed, weigh: [...reviewed.weigh] }, sharerId: actor.id }
+    const { count } = await within.practiceSharedCase.createMany({ data: [row], skipDuplicates: true })
+    return count > 0 || (await isShared(within, row)) ? done({ case: id }) : { ok: false, denied: TAKEN }
+  })
+  return outcomeFrom(shared)
+}
+
+/** Whether the same was shared under this id before, and stands in the list. */
+async function isShared(within: Transaction, { id, sharerId, asOf, answers }: { readonly id: string; readonly sharerId: string; readonly asOf: string; readonly answers: unknown }): Promise<boolean> {
+  const there = await within.practiceSharedCase.findFirst({ where: { id, sharerId, asOf, takenBackAt: null } })
+  return there !== null && isSame(there.answers, answers)
+}
+
+/** Takes a shared case out of the list. What was committed to it stays, and is shown no more. */
+export async function takeBack(actor: Actor, id: string): Promise<Outcome<null>> {
+  const told = { actor, action: 'taken-back', subjectId: id }
+  return await transaction(async (within) => {
+    const denied = unless(actor, 'supervise')
+    if (denied !== undefined) return await refuse(within, told, denied)
+    const { count } = await within.practiceSharedCase.updateMany({ where: { id, takenBackAt: null }, data: { takenBackAt: new Date() } })
+    if (count === 0) return await refuse(within, told, { says: 'There is no such shared case.', hidden: true })
+    await audit(within, told)
+    return { value: null }
+  })
+}
