@@ -30,7 +30,7 @@ const layers: readonly Layer[] = [
   { name: 'hook schema', holds: /^lib\/interop\/hooks\/schema\.ts$/, mayImport: ['interop'], packages: ['zod'] },
   { name: 'learn schema', holds: /^lib\/learn\/schema\.ts$/, mayImport: ['schema', 'case schema', 'clinical', 'learn'], packages: ['zod'] },
   // What the practice cases come to is told after a commitment alone: no component may load them.
-  { name: 'practice cases', holds: /^lib\/learn\/cases\//, mayImport: ['learn'], packages: [] },
+  { name: 'practice cases', holds: /^lib\/learn\/cases\//, mayImport: ['clinical', 'learn'], packages: [] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },

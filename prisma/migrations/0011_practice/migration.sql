@@ -20,6 +20,7 @@ CREATE TABLE practice_comment (
   text text NOT NULL CHECK (length(text) BETWEEN 1 AND 1000)
 );
 CREATE INDEX practice_comment_commitment_id_at_idx ON practice_comment (commitment_id, at);
+CREATE INDEX practice_comment_author_id_idx ON practice_comment (author_id);
 
 CREATE TABLE practice_assignment (
   person_id uuid NOT NULL REFERENCES person ON DELETE RESTRICT ON UPDATE RESTRICT,
@@ -29,6 +30,7 @@ CREATE TABLE practice_assignment (
   due_on date,
   PRIMARY KEY (person_id, case_id)
 );
+CREATE INDEX practice_assignment_assigner_id_idx ON practice_assignment (assigner_id);
 
 -- Of the case it was made from there is no trace here.
 CREATE TABLE practice_shared_case (
@@ -41,6 +43,7 @@ CREATE TABLE practice_shared_case (
   taken_back_at timestamptz
 );
 CREATE INDEX practice_shared_case_at_idx ON practice_shared_case (at);
+CREATE INDEX practice_shared_case_sharer_id_idx ON practice_shared_case (sharer_id);
 
 -- What was committed to and said of it stays as it is, also for whoever owns the tables.
 DO $$
