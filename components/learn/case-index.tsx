@@ -76,7 +76,7 @@ export function CaseIndex({ all, shown, topics, attempts: inAccount, assigned = 
         <h2 id="cases">Cases</h2>
         <p role="status">{counted(listed.length, 'case')}</p>
         {listed.length === 0 && <p>No case has all of these. Choose fewer, or show all.</p>}
-        <ul className={styles.cases}>
+        <ul className={`${styles.cases} ${styles.index}`}>
           {listed.map(({ id, title, difficulty, topics: of }) => (
             <li key={id}>
               <LoneLink href={`/learn/${id}`}>{title}</LoneLink>

@@ -65,7 +65,9 @@ export function weigh(answers: Answers, asOf: Moment, assessment: Assessment): r
   const reasons = reasonsOf(answers, asOf, assessment)
   const adequate = adequateRows(assessment)
   return factIdsOf(answers).map((fact) => {
-    const found = reasons.filter(({ side, behind }) => restsOn(fact, side, behind, adequate))
+    const all = reasons.filter(({ side, behind }) => restsOn(fact, side, behind, adequate))
+    // What an indication is made of speaks for it, also where the indication is not whole.
+    const found = all.some(({ side }) => side === 'for') ? all.filter(({ side, rule }) => side === 'for' || !rule.startsWith('indication/')) : all
     return { fact, sides: [...new Set(found.map(({ side }) => side))], rules: [...new Set(found.map(({ rule }) => rule))] }
   })
 }

@@ -26,7 +26,9 @@ export default async function PracticePage({ params }: { readonly params: Promis
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      <CommitForm shown={shown} {...(who.kind === 'account' && { person: who.actor.id })} />
+      <div className={styles.committing}>
+        <CommitForm shown={shown} {...(who.kind === 'account' && { person: who.actor.id })} />
+      </div>
     </ReadingPage>
   )
 }
