@@ -75,5 +75,8 @@ export const committing = () => ({ id: randomUUID(), case: practiceCase, commitm
 export const assigning = () => ({ person: colleague, case: practiceCase })
 export const sharingToLearn = () => ({ id: randomUUID(), case: caseId, confirmed: true })
 
-/** An address with what stands in its brackets. */
-export const within = (address: string): string => address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[version]', '1').replace('/learn/[id]', `/learn/${practiceCase}`).replace('/practice/[id]/reveal', `/practice/${practiceCase}/reveal`).replace('[id]', randomUUID())
+/** An address with what stands in its brackets; what stands for nothing here is the id of nothing. */
+export function within(address: string): string {
+  const named = address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[version]', '1')
+  return named.replace('/learn/[id]', `/learn/${practiceCase}`).replace('/practice/[id]/reveal', `/practice/${practiceCase}/reveal`).replace('[id]', randomUUID())
+}
