@@ -221,6 +221,7 @@ describe('the files', () => {
 const doors = [
   { tables: /\.(person|session|throttle|setupSecret|providerVisit)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/accounts\/store\// },
   { tables: /\.(caseFile|caseMember|caseEvent|signedRecord|addendum|coSignature)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/cases\/store\// },
+  { tables: /\.(practiceCommitment|practiceComment|practiceAssignment|practiceSharedCase)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/learn\/store\// },
   { tables: /\.(hookToken|hookCard|hookFeedback)\.(find|create|update|upsert|delete|count|aggregate|groupBy)/, through: /^lib\/hooks\/store\// },
 ]
 

@@ -77,6 +77,6 @@ export const sharingToLearn = () => ({ id: randomUUID(), case: caseId, confirmed
 
 /** An address with what stands in its brackets; what stands for nothing here is the id of nothing. */
 export function within(address: string): string {
-  const named = address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[version]', '1')
+  const named = address.replace('/cases/[id]', `/cases/${caseId}`).replace('/people/[id]', `/people/${colleague}`).replace('[person]', colleague).replace('[version]', '1')
   return named.replace('/learn/[id]', `/learn/${practiceCase}`).replace('/practice/[id]/reveal', `/practice/${practiceCase}/reveal`).replace('[id]', randomUUID())
 }

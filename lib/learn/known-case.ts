@@ -32,10 +32,9 @@ const SHARED_STORY = [
   'There is no story beside the facts. What stands below is all that was recorded.',
 ] as const
 
-/** A case that was shared, as it is practiced. */
+/** A case that was shared, as it is practiced. Its topics would be those of the rules that weigh, and tell what it comes to: it has none. */
 export function sharedCase({ id, answers, asOf, reviewed }: SharedRow): KnownCase {
-  const practices = reviewed.weigh
-  return { id, title: `Shared case ${id.slice(0, 4)}`, narrative: SHARED_STORY, practices, topics: topicsOf(practices).filter((topic) => topic !== 'always'), points: [], answers, asOf }
+  return { id, title: `Shared case ${id.slice(0, 4)}`, narrative: SHARED_STORY, practices: reviewed.weigh, topics: [], points: [], answers, asOf }
 }
 
 /** What may be told before a commitment. */

@@ -63,7 +63,7 @@ export function nextCase(cases: readonly Listed[], attempts: readonly Attempt[],
   const [first] = due.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
   if (first !== undefined) return first.id
   const weak = new Map(byTopic(attempts, cases).map((topic) => [topic.topic, weakness(topic)]))
-  const weaknessOf = ({ topics }: Listed): number => Math.max(...topics.map((topic) => weak.get(topic) ?? weakness({ tried: 0, agreed: 0 })))
+  const weaknessOf = ({ topics }: Listed): number => Math.max(0, ...topics.map((topic) => weak.get(topic) ?? weakness({ tried: 0, agreed: 0 })))
   const fresh = cases.filter(({ id }) => !tried.has(id))
   return fresh.toSorted((a, b) => weaknessOf(b) - weaknessOf(a))[0]?.id
 }

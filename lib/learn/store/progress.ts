@@ -3,17 +3,16 @@ import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
 import type { IsoDate } from '../../clinical/dates'
-import { toldOf } from '../known-case'
+import { toldOf, type KnownCase } from '../known-case'
 import type { Practiced } from '../practiced'
 import { allCases } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
 
 const day = (at: Date): IsoDate => at.toISOString().slice(0, 10)
 
-/** What one person practiced. */
-export async function practicedBy(within: Transaction, personId: string): Promise<Practiced> {
-  const [cases, rows, asked] = [
-    await allCases(within),
+/** What one person practiced, of the cases there are. */
+export async function practicedBy(within: Transaction, personId: string, cases: readonly KnownCase[]): Promise<Practiced> {
+  const [rows, asked] = [
     await within.practiceCommitment.findMany({ where: { personId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: { caseId: true, sure: true, agreed: true, knowledge: true, at: true, _count: { select: { comments: true } } } }),
     await within.practiceAssignment.findMany({ where: { personId }, orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { at: 'asc' }], include: { assigner: { select: { name: true } } } }),
   ]
@@ -34,7 +33,7 @@ export async function ownPractice(actor: Actor): Promise<Outcome<Practiced>> {
   return await transaction(async (within) => {
     const denied = unless(actor, 'practice')
     if (denied !== undefined) return await refuse(within, told, denied)
-    const value = await practicedBy(within, actor.id)
+    const value = await practicedBy(within, actor.id, await allCases(within))
     await audit(within, { ...told, detail: { count: value.attempts.length } })
     return { value }
   })

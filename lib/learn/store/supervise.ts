@@ -5,7 +5,7 @@ import type { Actor } from '../../accounts/person'
 import { findActor, listActors } from '../../accounts/store/people'
 import { isUuid } from '../../accounts/uuid'
 import type { Trainee } from '../practiced'
-import { findCase } from './cases'
+import { allCases, findCase } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
 import { practicedBy } from './progress'
 
@@ -27,7 +27,8 @@ export async function cohort(actor: Actor): Promise<Outcome<readonly Trainee[]>>
     if (denied !== undefined) return await refuse(within, told, denied)
     const people = (await listActors(within)).filter(({ role }) => role === 'trainee')
     const value: Trainee[] = []
-    for (const { id, name } of people) value.push({ id, name, practiced: await practicedBy(within, id) })
+    const cases = await allCases(within)
+    for (const { id, name } of people) value.push({ id, name, practiced: await practicedBy(within, id, cases) })
     await audit(within, { ...told, detail: { count: value.length } })
     return { value }
   })
@@ -42,7 +43,7 @@ export async function trainee(actor: Actor, id: string): Promise<Outcome<Trainee
     if (denied !== undefined) return await refuse(within, told, denied)
     const found = await traineeOf(within, id)
     if (found === undefined) return await refuse(within, told, NOBODY)
-    const practiced = await practicedBy(within, found.id)
+    const practiced = await practicedBy(within, found.id, await allCases(within))
     await audit(within, told)
     return { value: { id: found.id, name: found.name, practiced } }
   })
