@@ -94,7 +94,7 @@ export const doubtfulAnswerCases = [
     practices: ['safety/agitation-or-mania', 'psychiatric/bipolar-outside-approval', 'indication/treatment-resistant'],
     narrative: [
       'He is 31, a cabinetmaker. The referral says recurrent major depression, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks brought nothing. He took them faithfully.',
-      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. His mother would know, but she is traveling. The interview was short, and the line for mania, then or now, is marked “not known.”',
+      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. A letter from the college clinic notes no psychosis and no drugs then; of his mood it says nothing. His mother would know, but she is traveling. The interview was short, and the line for mania, then or now, is marked “not known.”',
       'He has never had psychosis, uses no drugs and has no suicidal thoughts. Blood pressure is 120/74.',
     ],
     given: { age: 31, mania: 'not-known', bloodPressure: seated(120, 74) },

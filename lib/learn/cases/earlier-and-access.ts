@@ -37,7 +37,7 @@ export const earlierAndAccessCases = [
     practices: ['psychiatric/infusions-helped', 'access/wants-home-use', 'indication/treatment-resistant'],
     narrative: [
       'He is 39, a photographer. Depression came back last spring, and I judged it severe. His PHQ-9 is 19 today. In this episode sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have done nothing.',
-      'In an episode in 2023 six ketamine infusions lifted him within two weeks. He was well for about a month after the last one. They did no harm to blood pressure, breathing or bladder. He never wanted more than was given.',
+      'In an episode in 2023 six ketamine infusions lifted him within two weeks. He was well for about a month after the last one, then low again until that fall. They did no harm to blood pressure, breathing or bladder. He never wanted more than was given.',
       'Now he would like ketamine lozenges at home, by subscription. He shows me an article that describes the spray, too, as a treatment for home use. Both clinics are within reach, and his brother drives. He has no suicidal thoughts. Blood pressure is 120/78.',
     ],
     given: { age: 39, priorInfusion: 'response', wantsHomeUse: 'yes', bloodPressure: seated(120, 78) },
@@ -83,7 +83,7 @@ export const earlierAndAccessCases = [
     narrative: [
       'She is 55, past menopause, a bookbinder who lives alone. This is her third episode of depression. I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 12 weeks did nothing, and citalopram 40 mg has done nothing in 9 weeks. She takes it daily.',
       'She would like the spray. Needles she declines; she has fainted at every blood draw since she was a girl. The clinic is a 40-minute drive away, no bus goes there, and she knows nobody who could take her. She would drive herself. She can stay the two hours.',
-      'Nothing else stands in the way that I could find. She has no suicidal thoughts and takes no other medicine. Blood pressure is 118/76.',
+      'I found no illness. She has no suicidal thoughts and takes no other medicine. Blood pressure is 118/76.',
     ],
     given: {
       age: 55,

@@ -10,7 +10,7 @@ export const trialCases = [
     lesson: 'sources-disagree',
     practices: ['indication/treatment-resistant', 'indication/failures-in-one-class'],
     narrative: [
-      'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She wakes at three, enjoys nothing and is slow at everything. I judged it severe. Her PHQ-9 is 19 today.',
+      'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She sleeps badly, has let the garden go and sits in the parked bus before each shift. I judged it severe. Her PHQ-9 is 19 today.',
       'Sertraline 150 mg for 10 weeks brought nothing. Escitalopram 20 mg, now for 9 weeks, has brought nothing either. She took both nearly every day. Six months of cognitive therapy helped her keep working, not feel better. She has had neither ECT nor TMS.',
       'Her family doctor has read an article that places ketamine after every other option. His letter asks for a tricyclic, TMS and ECT first. It adds that both medicines so far were of one class. Her blood pressure is 126/78, and nothing in her body or her past stands out.',
     ],
