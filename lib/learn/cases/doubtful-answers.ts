@@ -30,14 +30,14 @@ export const doubtfulAnswerCases = [
     narrative: [
       'He is 42, a landscaper, in his third episode of depression. I judged it severe. His PHQ-9 is 19 today, with a 0 on item 9. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks did nothing.',
       'He looked me in the eye and said that he has had no suicidal thoughts for months. An hour before, his partner had called. Two weeks ago, on November 11, she found farewell letters and pills that he had been saving up. She took both away. I have written her account into the chart.',
-      'He does not know that she called. I judge the risk moderate for now. Blood pressure is 126/80. He is here to talk about infusions, as an outpatient.',
+      'He does not know that she called. How high the risk is I have not settled. Blood pressure is 126/80. He is here to talk about infusions, as an outpatient.',
     ],
     given: {
       age: 42,
       behavior: 'preparatory',
       behaviorWhen: 'month',
       behaviorDate: '2026-11-11',
-      riskView: 'moderate',
+      riskView: 'not-formed',
       preference: 'infusion',
       bloodPressure: seated(126, 80),
     },

@@ -10,11 +10,16 @@ export const earlierAndAccessCases = [
     lesson: 'both-routes',
     practices: ['psychiatric/esketamine-no-benefit-this-episode', 'indication/treatment-resistant'],
     narrative: [
-      'He is 48, a tax adviser, in an episode of recurrent depression that began in January. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks did not help, and neither has venlafaxine 225 mg, now for 8 weeks.',
+      'He is 48, a tax adviser, in an episode of recurrent depression that began in January. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks did not help, and neither has venlafaxine 225 mg, now for 24 weeks.',
       'In September and October he had esketamine twice a week for four weeks, up to 84 mg. He bore it well: no pressure crisis, no trouble breathing, nothing with his bladder. His PHQ-9 was 20 before and 19 after. The clinic stopped there.',
       'He asks whether infusions would be different or whether more of the spray would do it. He has never had an infusion, declined nothing, and has no suicidal thoughts. Blood pressure is 122/80.',
     ],
-    given: { age: 48, priorEsketamine: 'no-benefit-this-episode', bloodPressure: seated(122, 80) },
+    given: {
+      age: 48,
+      trials: [course('sertraline', 150, 10), course('venlafaxine', 225, 24, { stopped: 'ongoing' })],
+      priorEsketamine: 'no-benefit-this-episode',
+      bloodPressure: seated(122, 80),
+    },
     points: [
       { says: 'Benefit of esketamine is judged after the first four weeks, to decide whether to go on.', because: ['esk-evaluate-week4'] },
       {

@@ -119,9 +119,9 @@ export const psychiatricCases = [
     narrative: [
       'She is 61, a farmer, brought by her brother. She has been depressed since planting time and has stopped work. She sleeps little and has lost 20 pounds; she eats and drinks enough now. I judged it severe. Her PHQ-9 is 23 today.',
       'For a month she has been sure that she ruined the county’s water and that the radio reports it. She turned it off and hears her name in the static all the same. There was never anything like it outside depression. I call it psychotic depression.',
-      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. She denies suicidal thoughts, and her brother agrees. She understands what is asked of her and can decide. Blood pressure is 132/80.',
+      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. She denies suicidal thoughts, and her brother agrees; I judge the risk moderate all the same. She understands what is asked of her and can decide. Blood pressure is 132/80.',
     ],
-    given: { age: 61, problem: 'psychotic', psychotherapy: 'none', psychosis: 'current', scores: phq9(23), bloodPressure: seated(132, 80) },
+    given: { age: 61, problem: 'psychotic', psychotherapy: 'none', psychosis: 'current', riskView: 'moderate', scores: phq9(23), bloodPressure: seated(132, 80) },
     points: [
       {
         says: 'Psychotic depression is treated with ECT, or with an antidepressant and an antipsychotic. Most ketamine and esketamine trials left psychosis out.',
