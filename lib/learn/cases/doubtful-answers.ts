@@ -45,7 +45,7 @@ export const doubtfulAnswerCases = [
       { says: 'Suicidal behavior in the past 3 months is the highest triage level. Preparatory acts count as such here.', because: ['cssrs-high-risk-rule'] },
       {
         says: 'Where two accounts clash, the facts read as unknown here, and the more cautious one still leads. No screen overrides concern.',
-        because: ['cssrs-not-predictive-alone', 'imminent-risk-actions'],
+        because: ['cssrs-not-predictive-alone'],
       },
     ],
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: true, weigh: ['always/racemic-off-label'] },

@@ -23,7 +23,7 @@ export const earlierAndAccessCases = [
     points: [
       { says: 'Benefit of esketamine is judged after the first four weeks, to decide whether to go on.', because: ['esk-evaluate-week4'] },
       {
-        says: 'That a failed course closes esketamine for this episode is a convention here. No trial of infusions after it is on record.',
+        says: 'That a failed course closes esketamine for this episode is a convention here. No trial of infusions after it is on record here.',
         because: ['esk-evaluate-week4', 'esk-early-nonresponse'],
       },
     ],

@@ -187,7 +187,7 @@ export const psychiatricCases = [
     points: [
       { says: 'Grief that is not a major depressive episode lies outside both approved uses of esketamine.', because: ['esk-indication-trd', 'esk-indication-mdd-asib'] },
       { says: 'The source article names suicidal thoughts as a reason; the labeled acute use also asks for major depression.', because: ['article-p67', 'esk-indication-mdd-asib'] },
-      { says: 'A wish to be dead is the low triage level: assessment, a safety plan and monitoring, no emergency by itself.', because: ['cssrs-screener-levels'] },
+      { says: 'A wish to be dead is the low triage level, and no emergency by itself. Assessment, a safety plan and monitoring follow by convention here.', because: ['cssrs-screener-levels'] },
     ],
     reviewed: {
       esketamine: 'not-supported',

@@ -17,7 +17,7 @@ export const substanceAndMedicineCases = [
     given: { age: 32, dissociatives: 'active', bladder: 'yes', bloodPressure: seated(124, 76) },
     notAsked: ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'],
     points: [
-      { says: 'An active ketamine use disorder is treated first. Either drug belongs to the group that is misused.', because: ['h-sud', 'esk-abuse-misuse'] },
+      { says: 'An active ketamine use disorder is treated first. The esketamine label asks to assess the risk of misuse beforehand and to watch for it.', because: ['h-sud', 'esk-abuse-misuse'] },
       { says: 'Chronic or recreational ketamine use injures the bladder wall, so pain and frequency are asked about.', because: ['rac-bladder-liver', 'article-p55'] },
     ],
     reviewed: {

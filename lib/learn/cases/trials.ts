@@ -81,7 +81,7 @@ export const trialCases = [
       { says: 'Mirtazapine 15 mg reaches the minimum of the trial form; the usual range of CANMAT starts at 30 mg.', because: ['atrq-min-doses', 'canmat-dose-ranges'] },
       {
         says: 'A count of 2 by one dose table and 1 by the other is called arguable here. That is a convention of this project.',
-        because: ['atrq-min-doses', 'canmat-dose-ranges', 'adequacy-duration-conflict'],
+        because: ['atrq-min-doses', 'canmat-dose-ranges'],
       },
     ],
     reviewed: { esketamine: 'discuss-with-care', racemic: 'discuss-with-care', safetyFirst: false, weigh: ['always/racemic-off-label', 'indication/count-depends-on-dose-table'] },
