@@ -58,7 +58,7 @@ export const substanceAndMedicineCases = [
     practices: ['medicines/benzodiazepine', 'organs/breathing-limited', 'indication/treatment-resistant'],
     narrative: [
       'She is 63, a retired welder, in her third episode of depression. I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, did not help.',
-      'She has COPD, uses two inhalers and stops once on the way up to our floor. She does not snore, and a sleep study last year was clear. Since a hospital stay in 2022 she has taken clonazepam 1 mg twice a day; nobody recalls what it was begun for.',
+      'She has COPD, uses two inhalers and stops once on the way up to our floor. She does not snore, and a sleep study last year was clear. Since a hospital stay in 2022 she has taken clonazepam 1 mg twice a day. Nobody recalls what it was begun for.',
       'An online group told her that the pill cancels ketamine and that she should throw it out the night before. Her pharmacist worries about something else, her breathing. She has no suicidal thoughts. Blood pressure is 128/80.',
     ],
     given: { age: 63, respiratory: 'limiting', benzodiazepine: 'yes', benzodiazepineDose: 'clonazepam 1 mg twice a day' },
