@@ -57,7 +57,7 @@ export function CalibrationPlot({ spans }: { readonly spans: readonly Span[] }) 
   return (
     <figure className={styles.group}>
       <Drawing spans={spans} />
-      <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as right. Below it: surer than right. A larger dot stands for more cases.</figcaption>
+      <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as the rules said the same. Below it: surer than that. A larger dot stands for more cases.</figcaption>
       <div className={styles.scroll} role="region" aria-label="The plot as a table" tabIndex={0}>
         <table className={styles.table}>
           <thead>

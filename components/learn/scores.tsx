@@ -4,7 +4,7 @@ import { CalibrationPlot } from './calibration-plot'
 import styles from './learn.module.css'
 import { percentOf } from './words'
 
-/** From this much on, being surer or less sure than right is worth saying. */
+/** From this much on, being surer or less sure than one agreed is worth saying. */
 const WORTH_SAYING = 0.1
 
 function sayOverconfidence(by: number): string {

@@ -71,7 +71,7 @@ export const bodyAndAgeCases = [
     ],
     given: { age: 55, liver: 'class-not-known', bloodPressure: seated(116, 70) },
     points: [
-      { says: 'With Child-Pugh B the esketamine label allows for longer observation; with C it was not studied and is advised against.', because: ['esk-hepatic'] },
+      { says: 'By the esketamine label, Child-Pugh B may need longer observation. In C it was not studied and is advised against.', because: ['esk-hepatic'] },
       { says: 'The racemic label warns of liver injury, and many protocols leave out severe disease. By convention, C is a stop here.', because: ['h-hepatic'] },
     ],
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: false, weigh: ['always/racemic-off-label'] },
@@ -114,9 +114,9 @@ export const bodyAndAgeCases = [
     ],
     given: { age: 78, hypertension: 'controlled', bloodPressure: seated(134, 76, '2026-11-18'), cognition: 'mild' },
     points: [
-      { says: 'TRANSFORM-3, at 65 and over, missed significance. No benefit showed at 75 and over, nor where depression began at 55 or later.', because: ['trial-transform-3'] },
+      { says: 'TRANSFORM-3, at 65 and over, missed significance. No benefit showed at 75 and over, nor where depression began at 55 or later; both groups were small.', because: ['trial-transform-3'] },
       { says: 'EU information starts at 28 mg from 65; the US label has no separate dose for older people.', because: ['esk-eu-differences', 'esk-geriatric'] },
-      { says: 'Trials left out marked cognitive impairment; ELEKT-D asked for a MoCA of at least 18. Consent takes more time.', because: ['h-cognitive', 'elekt-d-eligibility'] },
+      { says: 'Trials left out marked cognitive impairment; ELEKT-D asked for a MoCA of at least 18. Care with mild impairment is this project’s reading.', because: ['h-cognitive', 'elekt-d-eligibility'] },
     ],
     reviewed: {
       esketamine: 'discuss-with-care',

@@ -30,14 +30,14 @@ export const doubtfulAnswerCases = [
     narrative: [
       'He is 42, a landscaper, in his third episode of depression. I judged it severe. His PHQ-9 is 19 today, with a 0 on item 9. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks did nothing.',
       'He looked me in the eye and said that he has had no suicidal thoughts for months. An hour before, his partner had called. Two weeks ago, on November 11, she found farewell letters and pills that he had been saving up. She took both away. I have written her account into the chart.',
-      'He does not know that she called. I judge the risk moderate for now. Blood pressure is 126/80. He is here to talk about infusions, as an outpatient.',
+      'He does not know that she called. How high the risk is I have not settled. Blood pressure is 126/80. He is here to talk about infusions, as an outpatient.',
     ],
     given: {
       age: 42,
       behavior: 'preparatory',
       behaviorWhen: 'month',
       behaviorDate: '2026-11-11',
-      riskView: 'moderate',
+      riskView: 'not-formed',
       preference: 'infusion',
       bloodPressure: seated(126, 80),
     },
@@ -45,7 +45,7 @@ export const doubtfulAnswerCases = [
       { says: 'Suicidal behavior in the past 3 months is the highest triage level. Preparatory acts count as such here.', because: ['cssrs-high-risk-rule'] },
       {
         says: 'Where two accounts clash, the facts read as unknown here, and the more cautious one still leads. No screen overrides concern.',
-        because: ['cssrs-not-predictive-alone', 'imminent-risk-actions'],
+        because: ['cssrs-not-predictive-alone'],
       },
     ],
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: true, weigh: ['always/racemic-off-label'] },
@@ -94,7 +94,7 @@ export const doubtfulAnswerCases = [
     practices: ['safety/agitation-or-mania', 'psychiatric/bipolar-outside-approval', 'indication/treatment-resistant'],
     narrative: [
       'He is 31, a cabinetmaker. The referral says recurrent major depression, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks brought nothing. He took them faithfully.',
-      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. His mother would know, but she is traveling. The interview was short, and the line for mania, then or now, is marked “not known.”',
+      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. A letter from the college clinic notes no psychosis and no drugs then; of his mood it says nothing. His mother would know, but she is traveling. The interview was short, and the line for mania, then or now, is marked “not known.”',
       'He has never had psychosis, uses no drugs and has no suicidal thoughts. Blood pressure is 120/74.',
     ],
     given: { age: 31, mania: 'not-known', bloodPressure: seated(120, 74) },

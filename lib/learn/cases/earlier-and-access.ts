@@ -10,15 +10,20 @@ export const earlierAndAccessCases = [
     lesson: 'both-routes',
     practices: ['psychiatric/esketamine-no-benefit-this-episode', 'indication/treatment-resistant'],
     narrative: [
-      'He is 48, a tax adviser, in an episode of recurrent depression that began in January. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks did not help, and neither has venlafaxine 225 mg, now for 8 weeks.',
+      'He is 48, a tax adviser, in an episode of recurrent depression that began in January. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks did not help, and neither has venlafaxine 225 mg, now for 24 weeks.',
       'In September and October he had esketamine twice a week for four weeks, up to 84 mg. He bore it well: no pressure crisis, no trouble breathing, nothing with his bladder. His PHQ-9 was 20 before and 19 after. The clinic stopped there.',
       'He asks whether infusions would be different or whether more of the spray would do it. He has never had an infusion, declined nothing, and has no suicidal thoughts. Blood pressure is 122/80.',
     ],
-    given: { age: 48, priorEsketamine: 'no-benefit-this-episode', bloodPressure: seated(122, 80) },
+    given: {
+      age: 48,
+      trials: [course('sertraline', 150, 10), course('venlafaxine', 225, 24, { stopped: 'ongoing' })],
+      priorEsketamine: 'no-benefit-this-episode',
+      bloodPressure: seated(122, 80),
+    },
     points: [
       { says: 'Benefit of esketamine is judged after the first four weeks, to decide whether to go on.', because: ['esk-evaluate-week4'] },
       {
-        says: 'That a failed course closes esketamine for this episode is a convention here. No trial of infusions after it is on record.',
+        says: 'That a failed course closes esketamine for this episode is a convention here. No trial of infusions after it is on record here.',
         because: ['esk-evaluate-week4', 'esk-early-nonresponse'],
       },
     ],
@@ -37,7 +42,7 @@ export const earlierAndAccessCases = [
     practices: ['psychiatric/infusions-helped', 'access/wants-home-use', 'indication/treatment-resistant'],
     narrative: [
       'He is 39, a photographer. Depression came back last spring, and I judged it severe. His PHQ-9 is 19 today. In this episode sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have done nothing.',
-      'In an episode in 2023 six ketamine infusions lifted him within two weeks. He was well for about a month after the last one. They did no harm to blood pressure, breathing or bladder. He never wanted more than was given.',
+      'In an episode in 2023 six ketamine infusions lifted him within two weeks. He was well for about a month after the last one, then low again until that fall. They did no harm to blood pressure, breathing or bladder. He never wanted more than was given.',
       'Now he would like ketamine lozenges at home, by subscription. He shows me an article that describes the spray, too, as a treatment for home use. Both clinics are within reach, and his brother drives. He has no suicidal thoughts. Blood pressure is 120/78.',
     ],
     given: { age: 39, priorInfusion: 'response', wantsHomeUse: 'yes', bloodPressure: seated(120, 78) },
@@ -83,7 +88,7 @@ export const earlierAndAccessCases = [
     narrative: [
       'She is 55, past menopause, a bookbinder who lives alone. This is her third episode of depression. I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 12 weeks did nothing, and citalopram 40 mg has done nothing in 9 weeks. She takes it daily.',
       'She would like the spray. Needles she declines; she has fainted at every blood draw since she was a girl. The clinic is a 40-minute drive away, no bus goes there, and she knows nobody who could take her. She would drive herself. She can stay the two hours.',
-      'Nothing else stands in the way that I could find. She has no suicidal thoughts and takes no other medicine. Blood pressure is 118/76.',
+      'I found no illness. She has no suicidal thoughts and takes no other medicine. Blood pressure is 118/76.',
     ],
     given: {
       age: 55,

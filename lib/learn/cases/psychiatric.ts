@@ -12,7 +12,7 @@ export const psychiatricCases = [
     narrative: [
       'She is 58, past menopause, a seamstress, on our ward for two weeks with recurrent depression. She sits by the window, hardly speaks and holds whatever posture she is given. We agree that it is catatonia. She eats and drinks when someone sits with her.',
       'Sertraline 150 mg for 10 weeks had no effect, nor has venlafaxine 225 mg, now for 8 weeks. Lorazepam loosens her for an hour or two, and she takes it three times a day. The internist found no other cause.',
-      'In the mornings, with her sister beside her, she can follow a talk and decide. She says no to ECT, as she wrote down two years ago. She shakes her head when asked about suicidal thoughts, and there was never an attempt. Psychosis was looked for and not found. Blood pressure is 128/80.',
+      'In the mornings, with her sister beside her, she can follow a talk and decide. She says no to ECT, as she wrote down two years ago. Asked then about suicidal thoughts, she says that she has none, and there was never an attempt. Psychosis was looked for and not found. Blood pressure is 128/80.',
     ],
     given: {
       age: 58,
@@ -119,9 +119,9 @@ export const psychiatricCases = [
     narrative: [
       'She is 61, a farmer, brought by her brother. She has been depressed since planting time and has stopped work. She sleeps little and has lost 20 pounds; she eats and drinks enough now. I judged it severe. Her PHQ-9 is 23 today.',
       'For a month she has been sure that she ruined the county’s water and that the radio reports it. She turned it off and hears her name in the static all the same. There was never anything like it outside depression. I call it psychotic depression.',
-      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. She denies suicidal thoughts, and her brother agrees. She understands what is asked of her and can decide. Blood pressure is 132/80.',
+      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. She denies suicidal thoughts, and her brother agrees; I judge the risk moderate all the same. She understands what is asked of her and can decide. Blood pressure is 132/80.',
     ],
-    given: { age: 61, problem: 'psychotic', psychotherapy: 'none', psychosis: 'current', scores: phq9(23), bloodPressure: seated(132, 80) },
+    given: { age: 61, problem: 'psychotic', psychotherapy: 'none', psychosis: 'current', riskView: 'moderate', scores: phq9(23), bloodPressure: seated(132, 80) },
     points: [
       {
         says: 'Psychotic depression is treated with ECT, or with an antidepressant and an antipsychotic. Most ketamine and esketamine trials left psychosis out.',
@@ -144,7 +144,7 @@ export const psychiatricCases = [
     practices: ['psychiatric/ptsd-alone', 'indication/treatment-resistant'],
     narrative: [
       'He is 45, a veteran, and sleeps in his truck because the house feels like a trap. He has nightmares, startles at doors and has not entered a store in a year. Two interviews found PTSD and no major depressive episode.',
-      'His PHQ-9 is 13 today, mostly from sleep and concentration; he judges his troubles moderate, and so do I. He took sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks. Both are written up as failed. He broke off trauma-focused therapy after three sessions.',
+      'His PHQ-9 is 13 today, mostly from sleep and concentration; he judges his troubles moderate, and so do I. He took sertraline 150 mg for 10 weeks and takes venlafaxine 225 mg, now for 8 weeks. Both are written up as failed. He broke off trauma-focused therapy after three sessions.',
       'A friend from his unit swears by ketamine. He has no suicidal thoughts, drinks no alcohol and uses no drugs. Blood pressure is 126/82.',
     ],
     given: { age: 45, problem: 'ptsd-only', ptsd: 'yes', severityView: 'moderate', scores: phq9(13), psychotherapy: 'started', bloodPressure: seated(126, 82) },
@@ -166,7 +166,7 @@ export const psychiatricCases = [
     lesson: 'sources-disagree',
     practices: ['psychiatric/bereavement', 'safety/passive-or-earlier', 'safety/not-suicide-prevention'],
     narrative: [
-      'She is 62. Her husband of 38 years was buried seven weeks ago. She weeps at the kitchen table, sets two plates, and laughs with her grandchildren an hour later. I find grief, and no major depressive episode. I judged it moderate. Her PHQ-9 is 15 today, with a 1 on item 9.',
+      'She is 62. Her husband of 38 years was buried seven weeks ago. She weeps at the kitchen table, sets two plates, and laughs with her grandchildren an hour later. I find grief, and no major depressive episode. I judged her distress moderate. Her PHQ-9 is 15 today, with a 1 on item 9.',
       'This week she has wished at times not to wake up, to be with him. She has no thought of killing herself and never made an attempt. I judge the risk low. Her daughter stays with her.',
       'She has never had depression or taken an antidepressant, and has not seen a therapist. Her daughter has read that suicidal thoughts are a reason to talk about ketamine. Blood pressure is 130/78.',
     ],
@@ -187,7 +187,7 @@ export const psychiatricCases = [
     points: [
       { says: 'Grief that is not a major depressive episode lies outside both approved uses of esketamine.', because: ['esk-indication-trd', 'esk-indication-mdd-asib'] },
       { says: 'The source article names suicidal thoughts as a reason; the labeled acute use also asks for major depression.', because: ['article-p67', 'esk-indication-mdd-asib'] },
-      { says: 'A wish to be dead is the low triage level: assessment, a safety plan and monitoring, no emergency by itself.', because: ['cssrs-screener-levels'] },
+      { says: 'A wish to be dead is the low triage level, and no emergency by itself. Assessment, a safety plan and monitoring follow by convention here.', because: ['cssrs-screener-levels'] },
     ],
     reviewed: {
       esketamine: 'not-supported',

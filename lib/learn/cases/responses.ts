@@ -88,7 +88,7 @@ export const responseCases = [
     lesson: 'both-routes',
     practices: ['indication/no-route-esketamine', 'indication/one-adequate-and-augmentation'],
     narrative: [
-      'She is 58, past menopause, a land surveyor. She has been depressed since May and no longer trusts herself with a tripod near traffic. I judged it severe. Her PHQ-9 is 18 today.',
+      'She is 58, past menopause, a land surveyor. She has been depressed since May and reads every angle twice before she believes it. I judged it severe. Her PHQ-9 is 18 today.',
       'Sertraline 200 mg, now 16 weeks at that dose, did nothing by itself. For the last 8 weeks she has also taken aripiprazole 5 mg. Only her weight changed. She misses hardly a dose. There was no other antidepressant in this episode. An episode in her thirties passed without medicine.',
       'Psychotherapy since June has been good and has not been enough. She has no suicidal thoughts and no other illness. Blood pressure is 130/84.',
     ],

@@ -10,14 +10,14 @@ export const substanceAndMedicineCases = [
     lesson: 'no-effect',
     practices: ['substances/dissociative-use-disorder', 'organs/bladder-trouble', 'indication/treatment-resistant'],
     narrative: [
-      'He is 32, a sound engineer, in his second episode of depression. I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did nothing.',
+      'He is 32, a sound engineer, in his second episode of depression. The first, at 22, came long before the ketamine. I judged this one severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did nothing.',
       'He has snorted ketamine since he was 27, at first after work, now four days a week. He needs more than he used to, has lost a job over it and cannot cut down. He meets criteria for a use disorder and has had no treatment. For a year he has passed water ten times a day, with pain; nobody has looked into it.',
       'He says that ketamine is the one thing that ever helped, so why not from a doctor. He is clear today. He has no suicidal thoughts. Blood pressure is 124/76.',
     ],
     given: { age: 32, dissociatives: 'active', bladder: 'yes', bloodPressure: seated(124, 76) },
     notAsked: ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'],
     points: [
-      { says: 'An active ketamine use disorder is treated first. Either drug belongs to the group that is misused.', because: ['h-sud', 'esk-abuse-misuse'] },
+      { says: 'An active ketamine use disorder is treated first. The esketamine label asks to assess the risk of misuse beforehand and to watch for it.', because: ['h-sud', 'esk-abuse-misuse'] },
       { says: 'Chronic or recreational ketamine use injures the bladder wall, so pain and frequency are asked about.', because: ['rac-bladder-liver', 'article-p55'] },
     ],
     reviewed: {
@@ -58,7 +58,7 @@ export const substanceAndMedicineCases = [
     practices: ['medicines/benzodiazepine', 'organs/breathing-limited', 'indication/treatment-resistant'],
     narrative: [
       'She is 63, a retired welder, in her third episode of depression. I judged it severe. Her PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, did not help.',
-      'She has COPD, uses two inhalers and stops once on the way up to our floor. She does not snore, and a sleep study last year was clear. Since a hospital stay in 2022 she has taken clonazepam 1 mg twice a day for her nerves.',
+      'She has COPD, uses two inhalers and stops once on the way up to our floor. She does not snore, and a sleep study last year was clear. Since a hospital stay in 2022 she has taken clonazepam 1 mg twice a day. Nobody recalls what it was begun for.',
       'An online group told her that the pill cancels ketamine and that she should throw it out the night before. Her pharmacist worries about something else, her breathing. She has no suicidal thoughts. Blood pressure is 128/80.',
     ],
     given: { age: 63, respiratory: 'limiting', benzodiazepine: 'yes', benzodiazepineDose: 'clonazepam 1 mg twice a day' },

@@ -167,7 +167,7 @@ export const suicideSafetyCases = [
         because: ['article-p67', 'guideline-vadod-mdd-2022'],
       },
       { says: 'The ASPIRE trials took in people with active thoughts, intent and hospital care. Short of that, the acute use is arguable.', because: ['trial-aspire-1'] },
-      { says: 'Thoughts with a method, without intent, are the moderate triage level: a structured assessment belongs to today.', because: ['cssrs-screener-levels'] },
+      { says: 'Thoughts with a method, without intent, are the moderate triage level. That a structured assessment belongs to today is a convention here.', because: ['cssrs-screener-levels'] },
     ],
     reviewed: {
       esketamine: 'discuss-with-care',

@@ -10,7 +10,7 @@ export const trialCases = [
     lesson: 'sources-disagree',
     practices: ['indication/treatment-resistant', 'indication/failures-in-one-class'],
     narrative: [
-      'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She wakes at three, enjoys nothing and is slow at everything. I judged it severe. Her PHQ-9 is 19 today.',
+      'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She sleeps badly, has let the garden go and sits in the parked bus before each shift. I judged it severe. Her PHQ-9 is 19 today.',
       'Sertraline 150 mg for 10 weeks brought nothing. Escitalopram 20 mg, now for 9 weeks, has brought nothing either. She took both nearly every day. Six months of cognitive therapy helped her keep working, not feel better. She has had neither ECT nor TMS.',
       'Her family doctor has read an article that places ketamine after every other option. His letter asks for a tricyclic, TMS and ECT first. It adds that both medicines so far were of one class. Her blood pressure is 126/78, and nothing in her body or her past stands out.',
     ],
@@ -81,7 +81,7 @@ export const trialCases = [
       { says: 'Mirtazapine 15 mg reaches the minimum of the trial form; the usual range of CANMAT starts at 30 mg.', because: ['atrq-min-doses', 'canmat-dose-ranges'] },
       {
         says: 'A count of 2 by one dose table and 1 by the other is called arguable here. That is a convention of this project.',
-        because: ['atrq-min-doses', 'canmat-dose-ranges', 'adequacy-duration-conflict'],
+        because: ['atrq-min-doses', 'canmat-dose-ranges'],
       },
     ],
     reviewed: { esketamine: 'discuss-with-care', racemic: 'discuss-with-care', safetyFirst: false, weigh: ['always/racemic-off-label', 'indication/count-depends-on-dose-table'] },

@@ -11,7 +11,7 @@ export const vesselCases = [
     practices: ['vascular/aneurysm-or-malformation', 'indication/treatment-resistant'],
     narrative: [
       'He is 64, a retired mechanic, severely depressed since he closed his garage. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks did nothing, and he took both. His PHQ-9 is 19 today.',
-      'Nine years ago an aneurysm of his abdominal aorta was repaired with a graft. His surgeon sees him once a year and calls the result perfect. Blood pressure is 128/80 without any medicine. He stopped smoking on the day of the operation.',
+      'Nine years ago an aneurysm of his abdominal aorta was repaired with a graft. His surgeon sees him once a year and calls the result perfect. Blood pressure is 128/80, and he takes no medicine for it. He stopped smoking on the day of the operation.',
       'He has no suicidal thoughts. A cousin does well on the nasal spray, and he is keen. He lives ten minutes from a certified clinic, and his wife drives.',
     ],
     given: { age: 64, aneurysm: 'yes' },
