@@ -20,7 +20,7 @@ export function Standing({ agrees, sure }: { readonly agrees: boolean; readonly 
 }
 
 function First({ isSafety }: { readonly isSafety: boolean }) {
-  return isSafety ? <StateBadge state="safety-first">Safety first</StateBadge> : <span>The options can be talked over</span>
+  return isSafety ? <StateBadge state="safety-first">Safety first</StateBadge> : <span>Nothing comes before the options</span>
 }
 
 function OptionBeside({ option, own, rules, says }: { readonly option: Option; readonly says: string } & Comparison['options'][Option]) {

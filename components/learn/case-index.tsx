@@ -38,7 +38,7 @@ function Next({ all, attempts, assigned, day }: Pick<Index, 'all'> & { readonly 
       <PageLink className={action.primary} href={next === undefined ? '#cases' : `/learn/${next.id}`}>
         Next case
       </PageLink>
-      <span>{next?.title ?? 'Chosen by what is due, then by your weakest topic.'}</span>
+      <span>{next?.title ?? 'Chosen by what is due, then by where you differed most.'}</span>
     </p>
   )
 }

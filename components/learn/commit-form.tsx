@@ -36,7 +36,7 @@ function RadioGroup({ legend, name, choices, chosen, choose, fault }: Radio) {
 
 const firstChoices = [
   ['safety', 'Safety first: something comes before any option'],
-  ['options', 'The options can be talked over'],
+  ['options', 'Nothing comes before the options'],
 ] as const
 const verdictChoices = Object.entries(verdictWords) as [Verdict, string][]
 
