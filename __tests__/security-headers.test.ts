@@ -58,32 +58,32 @@ test('a nonce is 128 bits of chance, in letters that Next takes', () => {
 })
 
 describe('the proxy', () => {
-  const asked = (path: string, headers: Readonly<Record<string, string>> = {}): Response => proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers }))
+  const asked = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> => proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { headers }))
   const nonceIn = (answer: Response): string => /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? ''
 
-  test('gives each page a policy with a nonce of its own, and tells the page of it, whatever the sender wrote', () => {
-    const answers = [asked('/consult'), asked('/consult', { 'content-security-policy': "script-src 'nonce-mine'", 'x-nonce': 'mine' })]
+  test('gives each page a policy with a nonce of its own, and tells the page of it, whatever the sender wrote', async () => {
+    const answers = [await asked('/consult'), await asked('/consult', { 'content-security-policy': "script-src 'nonce-mine'", 'x-nonce': 'mine' })]
     for (const answer of answers) {
       const policy = answer.headers.get('content-security-policy')
       expect(directivesOf(String(policy))['script-src']).toContain(hash(lookScript))
       expect(answer.headers.get('x-middleware-request-content-security-policy')).toBe(policy)
       expect(answer.headers.get('x-middleware-request-x-nonce')).toBe(nonceIn(answer))
     }
-    expect(nonceIn(asked('/consult'))).not.toBe(nonceIn(asked('/consult')))
+    expect(nonceIn(await asked('/consult'))).not.toBe(nonceIn(await asked('/consult')))
   })
 
-  test.each(['/rules/age/none', '/evidence/none', '/evidence/source/none', '/evidence/source', '/evidence/%63onstructor'])('leads from %s to the page of what is not there', (path) => {
-    expect(asked(path).headers.get('x-middleware-request-x-names-nothing')).toBe('yes')
+  test.each(['/rules/age/none', '/evidence/none', '/evidence/source/none', '/evidence/source', '/evidence/%63onstructor'])('leads from %s to the page of what is not there', async (path) => {
+    expect((await asked(path)).headers.get('x-middleware-request-x-names-nothing')).toBe('yes')
   })
 
-  test.each([...rules.map(({ id }) => `/rules/${id}`), ...entries.map(({ id }) => `/evidence/${id}`), ...sources.map(({ id }) => `/evidence/source/${id}`), '/rules', '/evidence', '/evidence/conflicts', '/'])('leaves %s as it is', (path) => {
-    expect(asked(path).headers.get('x-middleware-request-x-names-nothing')).toBeNull()
+  test.each([...rules.map(({ id }) => `/rules/${id}`), ...entries.map(({ id }) => `/evidence/${id}`), ...sources.map(({ id }) => `/evidence/source/${id}`), '/rules', '/evidence', '/evidence/conflicts', '/'])('leaves %s as it is', async (path) => {
+    expect((await asked(path)).headers.get('x-middleware-request-x-names-nothing')).toBeNull()
   })
 
-  test('lets pages be read, and nothing else be done with them', () => {
-    const statusOf = (method: string, path = '/consult') => proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { method })).status
-    expect(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => statusOf(method))).toEqual([200, 200, 200, 405, 405, 405, 405])
-    expect(statusOf('POST', '/api/cases/%41')).toBe(200)
+  test('lets pages be read, and nothing else be done with them', async () => {
+    const statusOf = async (method: string, path = '/consult') => (await proxy(new NextRequest(`http://127.0.0.1:3000${path}`, { method }))).status
+    expect(await Promise.all(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => statusOf(method)))).toEqual([200, 200, 200, 405, 405, 405, 405])
+    expect(await statusOf('POST', '/api/cases/%41')).toBe(200)
   })
 
   test.each(['/', '/consult', '/no-such-page', '/rules/age/adult', '/api', '/apis', '/sw.js.map', '/database-away?to=/', '/_next/x', '/icon.svg/x'])('is asked about %s', (url) => {
@@ -99,9 +99,9 @@ describe('the proxy', () => {
     expect(unstable_doesMiddlewareMatch({ config: asks, url })).toBe(false)
   })
 
-  test.each(['/%', '/api/cases/%', '/_next/static/%zz'])('refuses %s, which cannot be read', (url) => {
+  test.each(['/%', '/api/cases/%', '/_next/static/%zz'])('refuses %s, which cannot be read', async (url) => {
     expect(unstable_doesMiddlewareMatch({ config: asks, url })).toBe(true)
-    expect(asked(url).status).toBe(400)
+    expect((await asked(url)).status).toBe(400)
   })
 })
 
