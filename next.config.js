@@ -1,26 +1,13 @@
 // @ts-check
 
-const developing = process.env.NODE_ENV === 'development'
+/** What answers in data runs and loads nothing, also where a browser opens it by itself. Pages have a policy of their own (`proxy.ts`). */
+const closedPolicy = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"].join('; ')
 
-/**
- * What a page may load and reach: this server and nothing else, so that no answer can leave for another host.
- * Next's own start-up scripts are inline; development also needs eval and its web socket.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self'${developing ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** The worker that keeps the open pages runs its own two files, and fetches pages and their files from this server. */
+const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'self'"].join('; ')
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'Content-Security-Policy', value: closedPolicy },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   // Browsers heed it over https alone.
@@ -43,7 +30,16 @@ module.exports = {
   },
   // Types have one home, `npm run typecheck`, which `npm test` runs: a slip in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
-  // Browsers ask for this name where the head of a page, which names the icon, is still on its way.
-  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/sw.js', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
+    ]),
+  rewrites: () =>
+    Promise.resolve({
+      // Said by `proxy.ts`; whoever else says it is told that there is nothing.
+      beforeFiles: [{ source: '/:path*', has: [{ type: 'header', key: 'x-names-nothing', value: 'yes' }], destination: '/404' }],
+      // Browsers ask for this name where the head of a page, which names the icon, is still on its way.
+      afterFiles: [{ source: '/favicon.ico', destination: '/icon.svg' }],
+    }),
 }

@@ -30,6 +30,9 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Every page is made when it is asked for: it carries the nonce of its own policy (docs/decisions/022). */
+export const dynamic = 'force-dynamic'
+
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={hyperlegible.className} suppressHydrationWarning>

@@ -4,6 +4,7 @@ import { makeClient } from './database/client.mjs'
 import { readyDatabase, serverEnv } from './database/ready.mjs'
 import { howToSetUp, makeSetUpSecret } from './database/set-up-secret.mjs'
 import { exitCodeOf, nextCommand, run, stopOnSignal } from './setup/commands.mjs'
+import { layFaultPage } from './setup/fault-page.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { finishRequests } from './setup/servers.mjs'
 
@@ -22,6 +23,7 @@ try {
   if (secret !== undefined) console.log(howToSetUp(secret, '/setup'))
   const env = database === undefined ? undefined : serverEnv(database)
   process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: finishRequests }))
+  if (args[0] === 'build' && process.exitCode === 0) layFaultPage()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,9 +1,11 @@
 // @ts-check
-/** `npm start`: installs and builds what is due, opens the database, then serves Ketamine Consult on this machine. */
+/** `npm start`: installs and builds what is due, opens the database, then serves Ketamine Consult on this machine, or wider where that is set. */
 import { exitCodeOf, stopOnSignal, wasKilled } from './setup/commands.mjs'
+import { hostOf, listenAddress, thisMachine } from './setup/listening.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { top } from './setup/place.mjs'
 import { serve } from './setup/servers.mjs'
+import { readSettingsFile } from './setup/settings-file.mjs'
 import { build, install } from './setup/steps.mjs'
 import { takeTurn } from './setup/turn.mjs'
 
@@ -20,6 +22,8 @@ const letGo = async () => {
 stopOnSignal(() => (ready ? 0 : 130), letGo)
 
 try {
+  readSettingsFile()
+  const address = listenAddress(process.env)
   const giveBack = await takeTurn(top)
   await install()
   // These need packages, which may only just have come.
@@ -36,16 +40,17 @@ try {
   leave = keepRunning(database)
   const secret = await makeSetUpSecret(database.appUrl)
   const env = serverEnv(database)
-  let { url, child } = await serve({ from: 3000, quiet: true, env })
+  let { url, child } = await serve({ from: 3000, address, quiet: true, env })
   giveBack()
   ready = true
   console.log(`Ketamine Consult is ready at ${url}/consult`)
+  if (address !== thisMachine) console.log(`It listens at ${hostOf(address)}:${new URL(url).port}`)
   if (secret !== undefined) console.log(howToSetUp(secret, `${url}/setup`))
   console.log('Stop it with Ctrl-C.')
   let code = await exitCodeOf(child)
   while (wasKilled(child)) {
     console.log('The server was ended from outside, and is started again')
-    ;({ url, child } = await serve({ from: Number(new URL(url).port), quiet: true, env }))
+    ;({ url, child } = await serve({ from: Number(new URL(url).port), address, quiet: true, env }))
     console.log(`Ketamine Consult is ready again at ${url}/consult`)
     code = await exitCodeOf(child)
   }

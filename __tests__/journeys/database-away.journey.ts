@@ -9,7 +9,7 @@ import { connected, postmasterOf } from '../../bin/database/postmaster.mjs'
 import { serverEnv } from '../../bin/database/ready.mjs'
 import { stop } from '../../bin/setup/commands.mjs'
 import { serve } from '../../bin/setup/servers.mjs'
-import { launchChromium, namedAsWritten } from '../support/chromium'
+import { launchChromium, namedAsWritten, tellsViolations } from '../support/chromium'
 import { journey, journeyUrl, look } from './journey'
 
 /** A server and a database of this file's own. */
@@ -33,8 +33,12 @@ async function inBrowser({ cookie }: Clinician, go: (page: Page) => Promise<void
     const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' })
     const [name = '', value = ''] = cookie.split('=')
     await context.addInitScript(namedAsWritten)
+    await context.addInitScript(tellsViolations)
+    const forbidden: string[] = []
+    context.on('console', (message) => /^Forbidden/.test(message.text()) && forbidden.push(message.text()))
     await context.addCookies([{ name, value, url: server.url }])
     await go(await context.newPage())
+    assert.deepEqual(forbidden, [])
   } finally {
     await browser.close()
   }

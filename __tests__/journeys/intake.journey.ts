@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { answerAfterTrials, answerUntilTrials, standardTrials, tellTrial, typist } from '../support/standard-consult'
-import { assertAccessible, assertContrast, journey, openExample } from './journey'
+import { assertAccessible, assertContrast, journey, openExample, otherDevice } from './journey'
 
 /** Seconds of one act, by the keystroke model. */
 const SECONDS = { key: 0.28, touch: 0.8, question: 1.35, home: 0.4 } as const
@@ -59,10 +59,8 @@ function toucher(page: Page) {
   return { count, touch, answer, write }
 }
 
-journey('the standard consult by touch: at most 60 touches', async ({ context, url }) => {
-  const tablet = await context.browser()?.newContext({ baseURL: url, hasTouch: true, viewport: { width: 820, height: 1180 } })
-  assert.ok(tablet)
-  const page = await tablet.newPage()
+journey('the standard consult by touch: at most 60 touches', async ({ context }) => {
+  const page = await otherDevice(context, { hasTouch: true, viewport: { width: 820, height: 1180 } })
   await page.goto('/consult')
   await shows(page, ['Not enough answered', 'Not enough answered'])
   const { count, touch, answer, write } = toucher(page)
@@ -112,7 +110,7 @@ journey('the standard consult by touch: at most 60 touches', async ({ context, u
   console.log(`touch: ${count.touches} touches, ${count.questions} questions, ${seconds.toFixed(1)} s`)
   assert.ok(count.touches <= 60, `${count.touches} touches`)
   assert.ok(seconds <= 100, `${seconds} s`)
-  await tablet.close()
+  await page.context().close()
 })
 
 journey('an answer that moves a verdict says so, and is taken back', async ({ page }) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
-import { launchChromium, namedAsWritten, showWhole } from '../support/chromium'
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
+import { launchChromium, namedAsWritten, showWhole, tellsViolations } from '../support/chromium'
 
 const url = process.env.JOURNEY_URL
 const executablePath = process.env.CHROMIUM_PATH
@@ -42,31 +42,48 @@ const isRefusal = (message: ConsoleMessage): boolean => /status of 4\d\d/.test(m
 /** A request that did not get through, which browsers log by themselves. */
 const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('net::ERR_FAILED')
 
-type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: boolean; readonly mayVisit?: string }
+/** What the policy of a page forbids: browsers tell it in words of their own, and our listener in one form. */
+const isForbidden = (message: ConsoleMessage): boolean => /Forbidden by the policy of the page|Content Security Policy|Trusted/.test(message.text())
+
+type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: boolean; readonly mayVisit?: string; readonly tampersWith?: boolean }
+
+type Watch = (context: BrowserContext) => Promise<void>
+
+/** Has every page of a context add to the complaints what it does and may not. */
+const watchFor = (complaints: string[], { mayBeRefused = false, losesConnection = false, mayVisit, tampersWith = false }: Bounds): Watch => async (context) => {
+  await context.addInitScript(namedAsWritten)
+  await context.addInitScript(tellsViolations)
+  context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
+  context.on('console', (message) => {
+    const isExpected = (mayBeRefused && isRefusal(message)) || (losesConnection && isCutOff(message)) || (tampersWith && isForbidden(message))
+    if (message.type() === 'error' && !isExpected) complaints.push(`A page logged an error: ${message.text()} (${message.location().url})`)
+  })
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    const isVisit = origin === mayVisit && request.isNavigationRequest()
+    if (protocol.startsWith('http') && origin !== url && !isVisit) complaints.push(`A page asked another host: ${request.url()}`)
+  })
+}
+
+/** How the contexts of journeys are watched, for other devices in them. */
+const watches = new WeakMap<BrowserContext, Watch>()
 
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
- * It also fails where a page throws, logs an error, or asks anything of another host. `mayBeRefused`: the server refuses something on the way. `losesConnection`: requests to it are cut off.
+ * It also fails where a page throws, logs an error, runs or loads what its policy forbids, or asks anything of another host.
+ * `mayBeRefused`: the server refuses something on the way. `losesConnection`: requests to it are cut off. `tampersWith`: somebody puts into a page what its policy forbids.
  * `mayVisit`: the origin of another host that a tab is led to as a whole, which no page may ask anything of all the same.
  */
-export function journey(name: string, go: (traveller: Traveller) => Promise<void>, { mayBeRefused = false, losesConnection = false, mayVisit }: Bounds = {}): void {
+export function journey(name: string, go: (traveller: Traveller) => Promise<void>, bounds: Bounds = {}): void {
   void test(name, { timeout: 300_000 }, async () => {
     // What a service worker passes on goes past where requests are cut off.
-    const serviceWorkers = losesConnection ? 'block' : 'allow'
+    const serviceWorkers = bounds.losesConnection === true ? 'block' : 'allow'
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC', serviceWorkers })
     context.setDefaultTimeout(PATIENCE)
-    await context.addInitScript(namedAsWritten)
     const complaints: string[] = []
-    context.on('weberror', (error) => complaints.push(`A page threw: ${error.error().message}`))
-    context.on('console', (message) => {
-      const isExpected = (mayBeRefused && isRefusal(message)) || (losesConnection && isCutOff(message))
-      if (message.type() === 'error' && !isExpected) complaints.push(`A page logged an error: ${message.text()} (${message.location().url})`)
-    })
-    context.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url())
-      const isVisit = origin === mayVisit && request.isNavigationRequest()
-      if (protocol.startsWith('http') && origin !== url && !isVisit) complaints.push(`A page asked another host: ${request.url()}`)
-    })
+    const watch = watchFor(complaints, bounds)
+    watches.set(context, watch)
+    await watch(context)
     try {
       await go({ page: await context.newPage(), context, url: url as string })
       assert.deepEqual(complaints, [])
@@ -107,10 +124,11 @@ export async function look(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** A page of another device, on which nobody is signed in. */
-export async function otherDevice(context: BrowserContext): Promise<Page> {
-  const elsewhere = await context.browser()?.newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC' })
+/** A page of another device, on which nobody is signed in, watched as the journey is. */
+export async function otherDevice(context: BrowserContext, of: BrowserContextOptions = {}): Promise<Page> {
+  const elsewhere = await context.browser()?.newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC', ...of })
   assert.ok(elsewhere)
+  await watches.get(context)?.(elsewhere)
   return await elsewhere.newPage()
 }
 

@@ -16,6 +16,9 @@ export const launchChromium = (executablePath: string): Promise<Browser> => chro
 /** For a page's first script: tsx names functions through a word that a page does not have. */
 export const namedAsWritten = 'globalThis.__name ??= (named) => named'
 
+/** For a page's first script: what its policy forbids is told as an error, in one form whatever it was. */
+export const tellsViolations = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => console.error('Forbidden by the policy of the page: ' + [effectiveDirective, blockedURI, sample, sourceFile + ':' + lineNumber].join(' ')))`
+
 /** Resolves once what has changed on the page has been drawn. */
 export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 

@@ -21,8 +21,11 @@ const words = {
   },
 } as const
 
-/** The whole page, without a script or another file: pages of the application cannot have a status of their own. `to`: where one wanted to go. */
-export function awayPage(to: string, standing: keyof typeof words): string {
+/** What the page tells. `to`: where one wanted to go. `nonce`: the one in the policy of this answer, by which its style counts as ours. */
+type Away = { readonly to: string; readonly standing: keyof typeof words; readonly nonce: string }
+
+/** The whole page, without a script or another file: pages of the application cannot have a status of their own. */
+export function awayPage({ to, standing, nonce }: Away): string {
   const { title, says, link } = words[standing]
   return `<!doctype html>
 <html lang="en">
@@ -30,7 +33,7 @@ export function awayPage(to: string, standing: keyof typeof words): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - Ketamine Consult</title>
-<style>${style}</style>
+<style nonce="${escaped(nonce)}">${style}</style>
 </head>
 <body>
 <main>

@@ -12,11 +12,11 @@ const RETRY_SECONDS = '5'
  */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = answering({
   GET: forAnyone({
-    act: async ({ query }) => {
+    act: async ({ query, headers: asked }) => {
       const to = wayBack(query.get('to') ?? undefined, '/')
       const standing = 'value' in (await readiness()) ? 'answers' : 'away'
       const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(standing === 'away' && { 'Retry-After': RETRY_SECONDS }) }
-      return new Response(awayPage(to, standing), { status: standing === 'away' ? 503 : 200, headers })
+      return new Response(awayPage({ to, standing, nonce: asked.get('x-nonce') ?? '' }), { status: standing === 'away' ? 503 : 200, headers })
     },
   }),
 })

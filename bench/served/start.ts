@@ -25,8 +25,9 @@ export class Started {
     readonly url: string,
   ) {}
 
-  static async begin(folder = mkdtempSync(join(tmpdir(), 'started-'))): Promise<Started> {
-    const child = spawn(process.execPath, [join(top, 'bin', 'start.mjs')], { cwd: top, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...unhurried, DATABASE_URL: '', KETAMINE_CONSULT_DATA: folder } })
+  /** `settings`: of the environment, beside those of this process. */
+  static async begin(folder = mkdtempSync(join(tmpdir(), 'started-')), settings: Readonly<Record<string, string>> = {}): Promise<Started> {
+    const child = spawn(process.execPath, [join(top, 'bin', 'start.mjs')], { cwd: top, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...unhurried, ...settings, DATABASE_URL: '', KETAMINE_CONSULT_DATA: folder } })
     let said = ''
     // That the database is away is logged at every look; it is read only where the start fails.
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { top } from '../setup/place.mjs'
+import { readSettingsFile } from '../setup/settings-file.mjs'
 import { isRunning, takeTurn } from '../setup/turn.mjs'
 import { startCluster, stopCluster } from './cluster.mjs'
 import { dataFolder, placesIn, privateFolder } from './place.mjs'
@@ -41,12 +41,6 @@ export async function openDatabase({ say = console.log } = {}) {
   } finally {
     giveBack()
   }
-}
-
-/** Settings in `.env`, which Next reads too; what the environment has already goes before. */
-function readSettingsFile() {
-  const file = join(top, '.env')
-  if (existsSync(file)) process.loadEnvFile(file)
 }
 
 /** @param {() => Promise<void>} act */

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { nextCommand, run } from './commands.mjs'
+import { hostOf, nearest, thisMachine } from './listening.mjs'
 import { read, top, write } from './place.mjs'
-import { host, isFree, nextFreePort } from './ports.mjs'
+import { isFree, nextFreePort } from './ports.mjs'
 import { isRunning } from './turn.mjs'
 
 const serversFolder = (/** @type {string} */ folder) => join(folder, '.next', 'cache', 'servers')
@@ -19,23 +20,25 @@ export async function runningServers(folder) {
   for (const name of found) {
     const file = join(serversFolder(folder), name)
     const url = read(file) ?? ''
-    const port = Number(url.split(':')[2])
-    if (isRunning(Number(name)) && port > 0 && !(await isFree(port))) running.push({ id: Number(name), url })
+    if (isRunning(Number(name)) && URL.canParse(url) && (await isTaken(new URL(url)))) running.push({ id: Number(name), url })
     else rmSync(file, { force: true })
   }
   return running
 }
 
+/** Whether something listens where a URL leads. @param {URL} url */
+const isTaken = async ({ hostname, port }) => Number(port) > 0 && !(await isFree(Number(port), hostname.replace(/^\[|\]$/g, '')))
+
 /**
- * Starts the built application, on this machine only, at the next free port from `from` on, and waits until it answers.
+ * Starts the built application, on this machine only unless `address` is another, at the next free port from `from` on, and waits until it answers.
  * `said` is told what the server writes, in place of the terminal.
- * @param {{ from: number, env?: Record<string, string>, quiet?: boolean, said?: (text: string) => void }} options
+ * @param {{ from: number, address?: string, env?: Record<string, string>, quiet?: boolean, said?: (text: string) => void }} options
  */
-export async function serve({ from, env = {}, quiet = false, said }) {
+export async function serve({ from, address = thisMachine, env = {}, quiet = false, said }) {
   for (let port = from; ; port += 1) {
-    port = await nextFreePort(port)
-    const url = `http://${host}:${port}`
-    const child = run(nextCommand(['start', '--hostname', host, '--port', String(port)]), {
+    port = await nextFreePort(port, address)
+    const url = `http://${hostOf(nearest(address))}:${port}`
+    const child = run(nextCommand(['start', '--hostname', address, '--port', String(port)]), {
       env: { NODE_ENV: 'production', ...env },
       stdio: said !== undefined ? ['ignore', 'pipe', 'pipe'] : ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
       within: finishRequests,
@@ -45,7 +48,7 @@ export async function serve({ from, env = {}, quiet = false, said }) {
     write(note, url)
     child.once('exit', () => rmSync(note, { force: true }))
     if (await answers(`${url}/consult`, child)) return { url, child }
-    if (await isFree(port)) throw new Error('The server stopped before it answered. What it said is above.')
+    if (await isFree(port, address)) throw new Error('The server stopped before it answered. What it said is above.')
   }
 }
 

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs'
 import { exitCodeOf, nextCommand, npmCommand, run } from './commands.mjs'
 import { builtStamp, markBuilt, markInstalled, needsBuild, needsInstall, sourcesKey } from './due.mjs'
+import { layFaultPage } from './fault-page.mjs'
 import { top } from './place.mjs'
 import { runningServers } from './servers.mjs'
 
@@ -35,5 +36,6 @@ export async function build() {
   if ((await exitCodeOf(run(nextCommand(['build']), { env: { NODE_ENV: 'production' } }))) !== 0) {
     throw new Error('The build failed. Mend what it names above, then run the command again.')
   }
+  layFaultPage()
   markBuilt(top, key)
 }

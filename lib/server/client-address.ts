@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { env } from './env'
 
 /**
- * Where a request comes from, as far as it can be known. Without a proxy only this machine reaches the server, and
+ * Where a request comes from, as far as it can be known. Without a proxy only this machine is to reach the server, and
  * X-Forwarded-For is whatever the sender wrote; with proxies the last entries are theirs.
  */
 export function clientAddress(headers: Headers): string {

@@ -13,7 +13,7 @@ const key32 = z.base64({ error: '32 random bytes in base64' }).transform((text) 
 
 /**
  * What the server is told by its environment, checked when it boots. NODE_ENV is also known to the build, and read beside this
- * by `app/sw.js` and `components/offline`; commands in `bin` read their own variables.
+ * by `app/sw.js`, `components/offline`, `proxy.ts` and `instrumentation-client.ts`; commands in `bin` read their own variables.
  */
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),

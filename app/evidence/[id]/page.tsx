@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { entries } from '@/components/evidence/entries'
 import { PassageText } from '@/components/evidence/passage-text'
 import { RecordText } from '@/components/evidence/record-text'
 import { isPassageId } from '@/lib/evidence/article'
@@ -8,10 +7,6 @@ import { cite, isCitationId } from '@/lib/evidence/cite'
 import { isEvidenceId } from '@/lib/evidence/records'
 
 type Place = { readonly params: Promise<{ id: string }> }
-
-export const dynamicParams = false
-
-export const generateStaticParams = () => entries.map(({ id }) => ({ id }))
 
 export async function generateMetadata({ params }: Place): Promise<Metadata> {
   const { id } = await params

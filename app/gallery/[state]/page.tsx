@@ -2,13 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConsultWords } from '@/components/consult/consult-words'
 import { ConsultState } from '@/components/gallery/consult-state'
-import { galleryCaseIds, galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
+import { galleryCases, isGalleryCase } from '@/components/gallery/gallery-cases'
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 
 type Shown = { readonly params: Promise<{ readonly state: string }> }
-
-export const generateStaticParams = () => galleryCaseIds.map((state) => ({ state }))
 
 export async function generateMetadata({ params }: Shown): Promise<Metadata> {
   const { state } = await params

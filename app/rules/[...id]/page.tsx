@@ -6,10 +6,6 @@ import { rules } from '@/lib/rules'
 
 type Place = { readonly params: Promise<{ id: string[] }> }
 
-export const dynamicParams = false
-
-export const generateStaticParams = () => rules.map(({ id }) => ({ id: id.split('/') }))
-
 async function ruleAt({ params }: Place) {
   const id = (await params).id.join('/')
   return rules.find((rule) => rule.id === id)

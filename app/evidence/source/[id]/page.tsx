@@ -5,10 +5,6 @@ import { sources } from '@/lib/evidence/sources'
 
 type Place = { readonly params: Promise<{ id: string }> }
 
-export const dynamicParams = false
-
-export const generateStaticParams = () => sources.map(({ id }) => ({ id }))
-
 async function sourceAt({ params }: Place) {
   const { id } = await params
   return sources.find((one) => one.id === id)
