@@ -68,7 +68,7 @@ export const scriptWeight: Measure = async (site) => {
   const heavy = pages.filter(({ above }) => above > 12)
   const consult = await loadedByConsult(site)
   const above = async (what: string, urls: readonly string[], most: number): Promise<Found> =>
-    atMost({ what: `script, consult ${what}`, value: (await weigh(urls)) - floor, most, unit: 'kB', places: 1, where: await filesAbove(urls, empty) })
+    atMost({ what: `script, consult ${what}`, value: (await weigh(urls)) - floor, most, unit: 'kB', places: 2, where: await filesAbove(urls, empty) })
   return [
     { what: 'script, empty page', found: `${floor.toFixed(1)} kB`, target: 'what the others stand on', met: true },
     atMost({

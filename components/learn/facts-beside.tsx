@@ -1,4 +1,4 @@
-import { RuleLink } from '@/components/consult/guidance/rule-link'
+import { PageLink } from '@/components/page-link'
 import type { Assessment, RouteId } from '@/lib/guidance/assessment'
 import type { FactCompared, Side } from '@/lib/learn/comparison'
 import type { CaseFact, CaseFactId } from '@/lib/learn/facts'
@@ -13,14 +13,14 @@ function saySides(sides: readonly Side[]): string {
   return sides.length === 0 ? 'decided nothing here' : sides.map((side) => sideWords[side]).join(' and ')
 }
 
-type Words = { readonly says: ReadonlyMap<CaseFactId, CaseFact>; readonly routes: ReadonlyMap<RouteId, string> }
+type Words = { readonly says: ReadonlyMap<CaseFactId, CaseFact>; readonly routes: ReadonlyMap<RouteId, string>; readonly titles: ReadonlyMap<string, string> }
 
-function Because({ rules, routes }: Pick<FactCompared, 'rules'> & Pick<Words, 'routes'>) {
+function Because({ rules, words: { routes, titles } }: Pick<FactCompared, 'rules'> & { readonly words: Words }) {
   if (rules.length === 0) return null
   return (
     <ul className={styles.plain}>
       {rules.map((rule) => (
-        <li key={rule}>{rule.startsWith(ROUTE) ? (routes.get(rule.slice(ROUTE.length) as RouteId) ?? 'An indication') : <RuleLink id={rule} />}</li>
+        <li key={rule}>{rule.startsWith(ROUTE) ? (routes.get(rule.slice(ROUTE.length) as RouteId) ?? 'An indication') : <PageLink href={`/rules/${rule}`}>{titles.get(rule) ?? rule}</PageLink>}</li>
       ))}
     </ul>
   )
@@ -37,7 +37,7 @@ function FactRow({ one: { fact, sides, rules, marked, stands: standing }, words 
       <td>{marked === undefined ? 'not marked' : sideWords[marked]}</td>
       <td>
         {saySides(sides)}
-        <Because rules={rules} routes={words.routes} />
+        <Because rules={rules} words={words} />
       </td>
     </tr>
   )
@@ -48,7 +48,8 @@ const SHOWN_MISSED = 6
 /** Fact by fact, missed ones first: how it was marked, and what the rules make of it. */
 export function FactsBeside({ facts, told, assessment }: { readonly facts: readonly FactCompared[]; readonly told: readonly CaseFact[]; readonly assessment: Assessment }) {
   const routes = new Map(Object.values(assessment.options).flatMap((option) => option.routes.map(({ id, says }) => [id, says] as const)))
-  const words: Words = { says: new Map(told.map((fact) => [fact.id, fact])), routes }
+  const titles = new Map(Object.values(assessment.options).flatMap((option) => option.findings.map(({ rule, title }) => [rule, title] as const)))
+  const words: Words = { says: new Map(told.map((fact) => [fact.id, fact])), routes, titles }
   const missed = facts.filter(({ stands: one }) => one === 'missed').length
   return (
     <>

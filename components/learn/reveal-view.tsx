@@ -1,8 +1,5 @@
 'use client'
 
-import { FindingsLedger } from '@/components/consult/guidance/findings-ledger'
-import { SourcesDisagree } from '@/components/consult/guidance/sources-disagree'
-import { TrialCount } from '@/components/consult/guidance/trial-count'
 import { sayFailure } from '@/components/accounts/send'
 import { PageLink } from '@/components/page-link'
 import { Part } from '@/components/reading-page'
@@ -10,6 +7,7 @@ import { ASK_NOTHING } from '@/lib/learn/commitment'
 import type { Comparison } from '@/lib/learn/comparison'
 import type { CaseFact } from '@/lib/learn/facts'
 import action from '../action.module.css'
+import { BehindRules } from './behind-rules'
 import { BesideRules, Standing } from './beside-rules'
 import { Comments } from './comments'
 import { FactsBeside } from './facts-beside'
@@ -33,25 +31,6 @@ function Asked({ asks: { own, rules, stands }, saysOf }: Pick<Comparison, 'asks'
 
 type RevealOf = { readonly revealed: Revealed; readonly told: readonly CaseFact[]; readonly asks: Readonly<Record<string, string>> }
 
-function Behind({ revealed: { assessment } }: Pick<RevealOf, 'revealed'>) {
-  const { contradictions } = assessment
-  return (
-    <Part title="How the rules read it" id="rules">
-      {contradictions.map(({ says, ask }) => (
-        <p key={says}>
-          {says} {ask}
-        </p>
-      ))}
-      <FindingsLedger assessment={assessment} />
-      <TrialCount {...assessment.thresholds} />
-      <SourcesDisagree conflicts={assessment.conflicts} />
-      <p>
-        Where a rule rests on a convention of this project (tier C), or sources disagree, experts may differ from the rules, and from each other.
-      </p>
-    </Part>
-  )
-}
-
 /** A commitment beside the rules, from the verdict down to the passages. */
 export function RevealText({ revealed, told, asks }: RevealOf) {
   const { comparison, assessment, commitment, points, flipTask, comments = [] } = revealed
@@ -71,7 +50,7 @@ export function RevealText({ revealed, told, asks }: RevealOf) {
           <TakeAlong points={points} />
         </Part>
       )}
-      <Behind revealed={revealed} />
+      <BehindRules assessment={assessment} />
       {flipTask !== undefined && (
         <Part title="Change one fact" id="change">
           <FlipQuestion task={flipTask} />

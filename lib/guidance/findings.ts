@@ -7,21 +7,15 @@ import type { RuleState } from './states'
 
 /** The leaves a trace rests on: what holds, and the numbers it was measured by even where they make a "not". */
 export function groundsOf(trace: Trace): readonly Trace[] {
-  const found: Trace[] = []
   // A rule that holds on a neutral reading names the question that was not answered.
   const waits = trace.verdict === 'unknown'
-  const visit = (node: Trace, wanted: 'yes' | 'no'): void => {
-    if (node.parts.length === 0) {
-      const numeric = node.fact !== undefined && Object.hasOwn(numberFacts, node.fact)
-      const told = node.verdict === wanted && (wanted === 'yes' || numeric)
-      if (told || (node.verdict === 'unknown' && waits)) found.push(node)
-      return
-    }
-    const inner = node.says === 'not' ? flip(wanted) : wanted
-    for (const part of node.parts) if (node.says === 'not' || part.verdict === wanted || (waits && part.verdict === 'unknown')) visit(part, inner)
+  const below = (node: Trace, wanted: 'yes' | 'no'): readonly Trace[] => {
+    const isOpen = waits && node.verdict === 'unknown'
+    if (node.parts.length === 0) return isOpen || (node.verdict === wanted && (wanted === 'yes' || Object.hasOwn(numberFacts, node.fact ?? ''))) ? [node] : []
+    const isNot = node.says === 'not'
+    return node.parts.flatMap((part) => (isNot || part.verdict === wanted || (waits && part.verdict === 'unknown') ? below(part, isNot ? flip(wanted) : wanted) : []))
   }
-  visit(trace, 'yes')
-  return found
+  return below(trace, 'yes')
 }
 
 /** The answers a finding rests on, in words. */
