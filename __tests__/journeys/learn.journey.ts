@@ -114,6 +114,12 @@ journey('a psychiatrist shares a case to learn from, once what goes out was look
   await press(page, 'Share to learn from')
   await page.getByRole('link', { name: 'The practice case' }).click()
   await page.getByRole('heading', { level: 1, name: /^Shared case/ }).waitFor()
+  const address = page.url()
+  await page.getByRole('button', { name: 'Take this case back' }).click()
+  await press(page, 'Take back, for everybody')
+  await page.waitForURL('**/learn')
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1, name: 'There is no page at this address' }).waitFor()
 })
 
 /** Every script that a browser may be sent. */

@@ -25,6 +25,9 @@ export const contentPages = [
   '/no-such-page',
 ] as const
 
+/** Pages that send and ask for something. */
+export const askingPages = ['/learn', '/learn/repaired-aneurysm', '/learn/repaired-aneurysm/reveal', '/learn/progress'] as const
+
 async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -76,6 +79,7 @@ const consults: readonly Screen[] = [
 /** Every screen there is, with the gallery's states of the consult. */
 export const screens: readonly Screen[] = [
   ...contentPages.map(reading),
+  ...askingPages.map(reading),
   ...consults,
   reading('/gallery'),
   ...galleryCaseIds.map(galleryState),

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { atMost, type Found, type Measure, type Site } from './measure'
 import { firstQuestionAlive, guidanceThere, slowLine, withPage } from './pages'
 import { openEverything } from './openings'
-import { contentPages } from './screens'
+import { askingPages, contentPages } from './screens'
 
 /**
  * How much script a page loads above an empty page of the same build (`/gallery/empty`: the frame and a heading), each file in gzip.
@@ -60,25 +60,24 @@ async function filesAbove(urls: readonly string[], empty: readonly string[]): Pr
   return weighed.sort(([a], [b]) => b - a).map(([weight, url]) => `${(weight / 1000).toFixed(1)} kB  ${new URL(url).pathname}`)
 }
 
+/** The most that one of these pages loads above an empty one. */
+async function mostAbove(site: Site, what: string, paths: readonly string[], floor: number, most: number): Promise<Found> {
+  const pages: { readonly path: string; readonly above: number }[] = []
+  for (const path of paths) pages.push({ path, above: (await weigh(await loadedBy(site, path))) - floor })
+  const where = pages.filter(({ above }) => above > most).map(({ path, above }) => `${above.toFixed(1)} kB  ${path}`)
+  return atMost({ what: `script, ${paths.length} ${what}, most above`, value: Math.max(...pages.map(({ above }) => above)), most, unit: 'kB', places: 1, where })
+}
+
 export const scriptWeight: Measure = async (site) => {
   const empty = await loadedBy(site, '/gallery/empty')
   const floor = await weigh(empty)
-  const pages: { readonly path: string; readonly above: number }[] = []
-  for (const path of contentPages) pages.push({ path, above: (await weigh(await loadedBy(site, path))) - floor })
-  const heavy = pages.filter(({ above }) => above > 12)
   const consult = await loadedByConsult(site)
   const above = async (what: string, urls: readonly string[], most: number): Promise<Found> =>
     atMost({ what: `script, consult ${what}`, value: (await weigh(urls)) - floor, most, unit: 'kB', places: 2, where: await filesAbove(urls, empty) })
   return [
     { what: 'script, empty page', found: `${floor.toFixed(1)} kB`, target: 'what the others stand on', met: true },
-    atMost({
-      what: `script, ${contentPages.length} content pages, most above`,
-      value: Math.max(...pages.map(({ above: more }) => more)),
-      most: 12,
-      unit: 'kB',
-      places: 1,
-      where: heavy.map(({ path, above: more }) => `${more.toFixed(1)} kB  ${path}`),
-    }),
+    await mostAbove(site, 'content pages', contentPages, floor, 12),
+    await mostAbove(site, 'pages of practice', askingPages, floor, 30),
     await above('until the first question takes input', consult.first, 60),
     await above('with everything opened', consult.all, 100),
   ]

@@ -4,8 +4,11 @@ import { DeniedPage } from '@/components/case/denied'
 import { CommitForm } from '@/components/learn/commit-form'
 import styles from '@/components/learn/learn.module.css'
 import { shownOf } from '@/components/learn/shown-case'
+import { TakeBack } from '@/components/learn/take-back'
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
+import { hasPower } from '@/lib/accounts/role'
+import { isUuid } from '@/lib/accounts/uuid'
 import { knownTo } from '../known-to'
 import { whoPractices } from '../practicing'
 
@@ -29,6 +32,7 @@ export default async function PracticePage({ params }: { readonly params: Promis
       <div className={styles.committing}>
         <CommitForm shown={shown} {...(who.kind === 'account' && { person: who.actor.id })} />
       </div>
+      {who.kind === 'account' && isUuid(id) && hasPower(who.actor.role, 'supervise') && <TakeBack id={id} person={who.actor.id} />}
     </ReadingPage>
   )
 }
