@@ -80,9 +80,11 @@ journey(
 
     const there = await otherDevice(context)
     await signIn(there, supervisor, '/learn/supervise')
+    await there.getByRole('heading', { level: 1, name: 'Supervise' }).waitFor()
     await look(there)
     await there.getByRole('link', { name }).click()
     await there.getByRole('heading', { level: 1, name }).waitFor()
+    await there.waitForLoadState('networkidle')
     await look(there)
     await there.getByLabel('Case', { exact: true }).selectOption('the-swim-team')
     await press(there, 'Assign')

@@ -29,6 +29,8 @@ export function dueOn(attempts: readonly Attempt[], id: string): IsoDate | undef
   return addDays(last.on, days) ?? last.on
 }
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
 /** How each topic went, the weakest first; topics without a try are left out. */
 export function byTopic(attempts: readonly Attempt[], cases: readonly Listed[]): readonly TopicProgress[] {
   const topicsOf = new Map(cases.map(({ id, topics }) => [id, topics]))
@@ -40,7 +42,7 @@ export function byTopic(attempts: readonly Attempt[], cases: readonly Listed[]):
     }
   }
   const all = [...found].map(([topic, counts]) => ({ topic, ...counts }))
-  return all.toSorted((a, b) => weakness(b) - weakness(a) || a.topic.localeCompare(b.topic, 'en'))
+  return all.toSorted((a, b) => (weakness(a) === weakness(b) ? inOrder(a.topic, b.topic) : weakness(b) - weakness(a)))
 }
 
 /** Between 0 and 1: the share of differences, drawn to a half while few were tried, so that one case does not make a topic weak or strong. */
@@ -60,7 +62,7 @@ export function nextCase(cases: readonly Listed[], attempts: readonly Attempt[],
     const on = dueOn(attempts, id)
     return on !== undefined && on <= today ? [{ id, on }] : []
   })
-  const [first] = due.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+  const [first] = due.toSorted((a, b) => inOrder(a.on, b.on))
   if (first !== undefined) return first.id
   const weak = new Map(byTopic(attempts, cases).map((topic) => [topic.topic, weakness(topic)]))
   const weaknessOf = ({ topics }: Listed): number => Math.max(0, ...topics.map((topic) => weak.get(topic) ?? weakness({ tried: 0, agreed: 0 })))
