@@ -36,7 +36,7 @@ export function CohortTable({ trainees, topics }: { readonly trainees: readonly 
             <th scope="col">Commitments</th>
             <th scope="col">As the rules</th>
             <th scope="col">Brier score</th>
-            <th scope="col">Most differences in</th>
+            <th scope="col">Least settled topic</th>
             <th scope="col">Assigned, open</th>
             <th scope="col">Last</th>
           </tr>

@@ -61,7 +61,7 @@ export function Scores({ attempts, cases, topics }: { readonly attempts: readonl
         <Sureness attempts={attempts} />
       </section>
       <section className={styles.group} aria-labelledby="topics">
-        <h2 id="topics">Topics, the most differences first</h2>
+        <h2 id="topics">Topics, the least settled first</h2>
         <div className={styles.scroll} role="region" aria-label="Topics" tabIndex={0}>
           <table className={styles.table}>
             <thead>
