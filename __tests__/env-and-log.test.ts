@@ -16,6 +16,10 @@ describe('the environment', () => {
     }
   })
 
+  test.each(['here', 'http://consult.example', 'https://consult.example/path', 'https://consult.example/'])('has no public origin %s, and says what one is', (PUBLIC_ORIGIN) => {
+    expect(() => readEnv({ PUBLIC_ORIGIN })).toThrow(/The environment is not in order.*PUBLIC_ORIGIN: an address/)
+  })
+
   test('that is not in order is refused whole, without repeating a secret', () => {
     const refused = () => readEnv({ DATABASE_URL: 'mysql://me:canary@host/x', DATABASE_CONNECTIONS: 'many' })
     expect(refused).toThrow(/The environment is not in order.*DATABASE_URL: a URL that starts with postgresql:\/\/.*DATABASE_CONNECTIONS/)

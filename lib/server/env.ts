@@ -7,7 +7,7 @@ import { unset } from './unset'
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'a URL that starts with postgresql://' })
 
-const httpsOrigin = z.url({ protocol: /^https$/, error: 'an address such as https://consult.example' }).refine((url) => new URL(url).origin === url, { error: 'an address without a path, such as https://consult.example' })
+const httpsOrigin = z.url({ protocol: /^https$/, error: 'an address such as https://consult.example' }).refine((url) => URL.canParse(url) && new URL(url).origin === url, { error: 'an address without a path, such as https://consult.example' })
 
 const key32 = z.base64({ error: '32 random bytes in base64' }).transform((text) => Buffer.from(text, 'base64')).refine(({ length }) => length === 32, { error: '32 random bytes in base64' })
 
