@@ -4,7 +4,8 @@ import { cite } from '@/lib/evidence/cite'
 import { assess } from '@/lib/guidance/assess'
 import { practiceCases } from '@/lib/learn/cases'
 import { outcomeOf } from '@/lib/learn/outcome'
-import { answersOf, difficulties, lessons, practiceDay } from '@/lib/learn/practice-case'
+import { difficulties } from '@/lib/learn/difficulty'
+import { answersOf, lessons, practiceDay } from '@/lib/learn/practice-case'
 import { rules, topics } from '@/lib/rules'
 
 const known = new Set<string>(rules.map(({ id }) => id))

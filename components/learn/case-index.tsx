@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { LoneLink, PageLink } from '@/components/page-link'
 import { sayDate, counted } from '@/components/words'
-import { difficulties } from '@/lib/learn/practice-case'
+import { difficulties } from '@/lib/learn/difficulty'
 import type { Assigned } from '@/lib/learn/practiced'
 import { dueOn, nextCase, type Attempt } from '@/lib/learn/progress'
 import action from '../action.module.css'

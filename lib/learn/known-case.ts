@@ -1,7 +1,8 @@
 import type { Answers } from '../clinical/answers'
 import type { Moment } from '../clinical/dates'
+import type { Difficulty } from './difficulty'
 import type { PracticeOutcome } from './outcome'
-import { answersOf, practiceDay, type Difficulty, type Lesson, type LearningPoint, type PracticeCase } from './practice-case'
+import { answersOf, practiceDay, type Lesson, type LearningPoint, type PracticeCase } from './practice-case'
 
 /** What is told of a case before somebody commits: nothing of what the rules make of it. */
 export type ToldCase = {

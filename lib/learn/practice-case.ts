@@ -4,18 +4,10 @@ import { basePerson, exampleDay } from '../clinical/base-person'
 import type { Moment } from '../clinical/dates'
 import { itemIds, type ItemId } from '../clinical/items'
 import type { RuleId } from '../rules'
+import type { Difficulty } from './difficulty'
 import type { PracticeOutcome } from './outcome'
 
 type AtLeastOne<T> = readonly [T, ...T[]]
-
-/** How much has to be held together: one fact that decides, a few that pull apart, or facts that mislead. */
-export type Difficulty = 'first-steps' | 'everyday' | 'hard'
-
-export const difficulties = {
-  'first-steps': 'First steps',
-  everyday: 'Everyday',
-  hard: 'Hard',
-} as const satisfies Record<Difficulty, string>
 
 /** What a case is there to teach beside its topic. */
 export type Lesson = 'unknown' | 'contradiction' | 'threshold' | 'sources-disagree' | 'both-routes' | 'safety-first' | 'no-effect'
