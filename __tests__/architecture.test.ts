@@ -28,7 +28,7 @@ const layers: readonly Layer[] = [
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'plan schema', holds: /^lib\/documents\/packet\/plan-schema\.ts$/, mayImport: ['clinical', 'documents'], packages: ['zod'] },
   { name: 'hook schema', holds: /^lib\/interop\/hooks\/schema\.ts$/, mayImport: ['interop'], packages: ['zod'] },
-  { name: 'learn schema', holds: /^lib\/learn\/schema\.ts$/, mayImport: ['schema', 'case schema', 'clinical', 'learn'], packages: ['zod'] },
+  { name: 'learn schema', holds: /^lib\/learn\/schema\.ts$/, mayImport: ['schema', 'case schema', 'cases', 'clinical', 'learn'], packages: ['zod'] },
   // What the practice cases come to is told after a commitment alone: no component may load them.
   { name: 'practice cases', holds: /^lib\/learn\/cases\//, mayImport: ['clinical', 'learn'], packages: [] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },

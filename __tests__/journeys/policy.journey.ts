@@ -91,6 +91,7 @@ journey(
     await page.addInitScript('globalThis.ran = []')
     await page.goto('/about', { waitUntil: 'networkidle' })
     const refused = await page.evaluate(() => {
+      const known: { readonly trustedTypes?: { readonly createPolicy: (name: string, of: object) => unknown } } = globalThis as object
       const script = () => document.head.appendChild(document.createElement('script'))
       const ways: Readonly<Record<string, () => unknown>> = {
         html: () => (document.createElement('div').innerHTML = '<img src="/x" onerror="ran.push(1)">'),
@@ -98,7 +99,7 @@ journey(
         elsewhere: () => (script().src = 'https://evil.example/_next/static/a.js'),
         text: () => (script().text = 'ran.push(2)'),
         worker: () => new Worker('/offline-worker.js'),
-        policy: () => (globalThis as unknown as { trustedTypes: { createPolicy: (name: string, of: object) => unknown } }).trustedTypes.createPolicy('mine', { createHTML: (text: string) => text }),
+        policy: () => known.trustedTypes?.createPolicy('mine', { createHTML: (text: string) => text }),
         document: () => document.write('<p>x'),
       }
       return Object.entries(ways).map(([name, act]) => {

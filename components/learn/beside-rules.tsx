@@ -4,7 +4,7 @@ import { optionNames } from '@/components/words'
 import { options, type Option } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
 import type { Comparison } from '@/lib/learn/comparison'
-import styles from './learn.module.css'
+import styles from './reveal.module.css'
 
 /** How a commitment stands beside the rules, in one line. Differing is no mistake: it is where something can be learned. */
 export function Standing({ agrees, sure }: { readonly agrees: boolean; readonly sure: number }) {

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Span } from '@/lib/learn/calibration'
 import styles from './learn.module.css'
+import progress from './progress.module.css'
 import { percentOf } from './words'
 
 const SIZE = 320
@@ -17,8 +18,8 @@ const saySpan = ({ from, to, count, agreed }: Span): string => `${from} to ${to}
 function Axes() {
   return (
     <>
-      <path d={`M ${LEFT} ${TOP} V ${y(0)} H ${SIZE - 16}`} className={styles.axis} />
-      <path d={`M ${x(0.5)} ${y(0.5)} L ${x(1)} ${y(1)}`} className={styles.ideal} />
+      <path d={`M ${LEFT} ${TOP} V ${y(0)} H ${SIZE - 16}`} className={progress.axis} />
+      <path d={`M ${x(0.5)} ${y(0.5)} L ${x(1)} ${y(1)}`} className={progress.ideal} />
       {[0, 0.5, 1].map((share) => (
         <text key={share} x={LEFT - 8} y={y(share) + 4} textAnchor="end">
           {percentOf(share)}
@@ -40,13 +41,13 @@ function Drawing({ spans }: { readonly spans: readonly Span[] }) {
   const id = useId()
   const path = spans.map(({ sure, agreed }, at) => `${at === 0 ? 'M' : 'L'} ${x(sure)} ${y(agreed)}`).join(' ')
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+    <svg className={progress.plot} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
       <title id={`${id}-title`}>How often the rules said the same, by how sure you were</title>
       <desc id={`${id}-desc`}>{spans.map(saySpan).join('; ')}</desc>
       <Axes />
-      <path d={path} className={styles.line} />
+      <path d={path} className={progress.line} />
       {spans.map(({ from, sure, agreed, count }) => (
-        <circle key={from} cx={x(sure)} cy={y(agreed)} r={Math.min(12, 4 + count)} className={styles.own} />
+        <circle key={from} cx={x(sure)} cy={y(agreed)} r={Math.min(12, 4 + count)} className={progress.own} />
       ))}
     </svg>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
+import { localDay } from '@/components/consult/draft/local-minute'
 import { LoneLink, PageLink } from '@/components/page-link'
 import { sayDate, counted } from '@/components/words'
 import { difficulties } from '@/lib/learn/difficulty'
@@ -14,11 +15,11 @@ import type { ListedCase } from './words'
 type Index = { readonly all: readonly ListedCase[]; readonly shown: readonly string[]; readonly topics: Readonly<Record<string, string>>; readonly attempts?: readonly Attempt[]; readonly assigned?: readonly Assigned[] }
 
 const noDay = (): string => ''
-const today = (): string => new Date().toLocaleDateString('sv-SE')
+const today = (): string => localDay(new Date())
 const never = () => () => undefined
 
 /** The day on this device; none until the page has come alive. */
-export const useToday = (): string => useSyncExternalStore(never, today, noDay)
+const useToday = (): string => useSyncExternalStore(never, today, noDay)
 
 function sayStanding(attempts: readonly Attempt[], id: string, day: string): string {
   const mine = attempts.filter((one) => one.case === id)

@@ -8,6 +8,7 @@ import { options, type Verdict } from '@/lib/clinical/rule'
 import { ASK_NOTHING, LEAST_SURE, LONGEST_LINE, MOST_SURE } from '@/lib/learn/commitment'
 import { FactMarks } from './fact-marks'
 import type { Chosen } from './kept-form'
+import commit from './commit.module.css'
 import styles from './learn.module.css'
 import { useCommitting } from './use-committing'
 import type { ShownCase } from './words'
@@ -17,7 +18,7 @@ type Radio = { readonly legend: string; readonly name: string; readonly choices:
 function RadioGroup({ legend, name, choices, chosen, choose, fault }: Radio) {
   const id = useId()
   return (
-    <fieldset className={styles.choice} aria-describedby={fault === undefined ? undefined : id}>
+    <fieldset className={commit.choice} aria-describedby={fault === undefined ? undefined : id}>
       <legend>{legend}</legend>
       {choices.map(([value, says]) => (
         <label key={value}>
@@ -26,7 +27,7 @@ function RadioGroup({ legend, name, choices, chosen, choose, fault }: Radio) {
         </label>
       ))}
       {fault !== undefined && (
-        <p id={id} className={styles.fault}>
+        <p id={id} className={commit.fault}>
           {fault}
         </p>
       )}
@@ -43,7 +44,7 @@ const verdictChoices = Object.entries(verdictWords) as [Verdict, string][]
 function Sure({ sure, choose }: { readonly sure: number; readonly choose: (sure: number) => void }) {
   const id = useId()
   return (
-    <div className={styles.sure}>
+    <div className={commit.sure}>
       <label htmlFor={id}>How sure are you that the rules say the same, in all three?</label>
       <div>
         <input id={id} type="range" min={LEAST_SURE} max={MOST_SURE} step={5} value={sure} aria-valuetext={`${sure} percent`} onChange={(event) => choose(Number(event.currentTarget.value))} />
@@ -73,6 +74,7 @@ export function CommitForm({ shown, person }: { readonly shown: ShownCase; reado
         ))}
         <ChoiceField
           label="What would you ask next?"
+          name="asks"
           choices={[['', 'Choose a question'], [ASK_NOTHING, 'Nothing more: enough is known'], ...shown.open]}
           value={chosen.asks}
           onChange={(event) => choose({ asks: event.currentTarget.value })}

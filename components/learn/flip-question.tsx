@@ -6,11 +6,13 @@ import { shortOptionNames } from '@/components/words'
 import { options } from '@/lib/clinical/rule'
 import type { Flipped, FlipTask } from '@/lib/learn/flip-task'
 import action from '../action.module.css'
+import commit from './commit.module.css'
 import styles from './learn.module.css'
+import reveal from './reveal.module.css'
 
 function Outcome({ choice: { verdicts, changes }, said }: { readonly choice: Flipped; readonly said: boolean }) {
   return (
-    <div className={styles.side}>
+    <div className={reveal.side}>
       <p>
         {changes ? 'Changes a verdict.' : 'Changes no verdict.'} {said === changes ? 'As you said.' : 'You said otherwise.'}
       </p>
@@ -31,7 +33,7 @@ export function FlipQuestion({ task: { choices } }: { readonly task: FlipTask })
   const alike = choices.filter(({ says, changes }) => said.includes(says) === changes).length
   return (
     <div className={styles.group}>
-      <fieldset className={styles.choice}>
+      <fieldset className={commit.choice}>
         <legend>If one of these were so, and all else as it is: which would change a verdict?</legend>
         {choices.map((choice) => (
           <div key={choice.says}>

@@ -2,6 +2,7 @@ import { BY_HALF, brierScore, calibration, ENOUGH, overconfidence } from '@/lib/
 import { byTopic, type Attempt, type Listed } from '@/lib/learn/progress'
 import { CalibrationPlot } from './calibration-plot'
 import styles from './learn.module.css'
+import progress from './progress.module.css'
 import { percentOf } from './words'
 
 /** From this much on, being surer or less sure than one agreed is worth saying. */
@@ -17,7 +18,7 @@ function Figures({ attempts }: { readonly attempts: readonly Attempt[] }) {
   const score = brierScore(attempts)
   const agreed = attempts.filter((one) => one.agreed).length
   return (
-    <dl className={styles.figures}>
+    <dl className={progress.figures}>
       <div>
         <dt>Commitments</dt>
         <dd>{attempts.length}</dd>

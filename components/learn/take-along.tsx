@@ -1,10 +1,11 @@
 import { PageLink } from '@/components/page-link'
 import type { Ground, Point } from '@/lib/learn/reveal'
 import styles from './learn.module.css'
+import reveal from './reveal.module.css'
 
 function Passage({ ground: { id, says, source, at, pinpoint } }: { readonly ground: Ground }) {
   return (
-    <blockquote className={styles.passage}>
+    <blockquote className={reveal.passage}>
       <p>{says}</p>
       <p className={styles.meta}>
         <PageLink href={`/evidence/${id}`}>

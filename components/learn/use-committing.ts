@@ -4,11 +4,15 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sayFailure, send } from '@/components/accounts/send'
+import { localDay } from '@/components/consult/draft/local-minute'
 import type { Verdict } from '@/lib/clinical/rule'
 import { MOST_FACTS, type Commitment } from '@/lib/learn/commitment'
 import type { CaseFactId } from '@/lib/learn/facts'
 import { keepChosen, keptChosen, nothingChosen, type Chosen } from './kept-form'
 import { keepCommitment } from './kept-practice'
+
+/** Thrown where the device does not keep it. */
+class NotKept extends Error {}
 
 const missing = {
   first: 'Say what comes first.',
@@ -70,7 +74,7 @@ export function useCommitting(id: string, person: string | undefined) {
       if (person !== undefined) {
         key.current ||= crypto.randomUUID()
         await send({ method: 'POST', path: '/api/practice', body: { id: key.current, case: id, commitment }, as: person })
-      } else if (!keepCommitment({ case: id, on: new Date().toLocaleDateString('sv-SE'), commitment })) {
+      } else if (!keepCommitment({ case: id, on: localDay(new Date()), commitment })) {
         throw new NotKept()
       }
     },
@@ -84,11 +88,8 @@ export function useCommitting(id: string, person: string | undefined) {
     setFaults(found)
     const [first] = Object.keys(found)
     if (first === undefined) sending.mutate(commitmentOf(chosen))
-    else document.querySelector<HTMLElement>(first === 'asks' ? 'select' : `input[name="${first}"]`)?.focus()
+    else document.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
   }
   const failure = sending.error === null ? undefined : sending.error instanceof NotKept ? 'This browser keeps nothing for the page: allow storage for it, then commit again.' : sayFailure(sending.error)
   return { chosen, choose, mark, faults, sending: { isSending: sending.isPending || sending.isSuccess, failure, submit } }
 }
-
-/** Thrown where the device does not keep it. */
-class NotKept extends Error {}

@@ -1,19 +1,8 @@
-import type { Section } from '@/lib/clinical/item'
 import type { FactGroup } from '@/lib/learn/facts'
 import type { ToldCase } from '@/lib/learn/known-case'
 
 /** What the list needs of a case; its story stays on the server until it is opened. */
 export type ListedCase = Omit<ToldCase, 'narrative'>
-
-/** The parts of the intake, as a heading of facts says them. */
-export const sectionWords = {
-  safety: 'Safety',
-  diagnosis: 'Diagnosis',
-  treatments: 'Treatments',
-  medical: 'Medical',
-  medicines: 'Medicines and substances',
-  practical: 'Practical',
-} as const satisfies Record<Section, string>
 
 /** What a page says of a case before the commitment. */
 export type ShownCase = {

@@ -20,13 +20,14 @@ const MOST_ASKED = 10
 const HIGHEST_COUNT = 1_000_000
 
 /** Text of several lines: bounded and trimmed; line breaks and tabs are its only control characters. */
-function paragraphs(longest: number, what: string) {
+export function paragraphs(longest: number, what: string) {
   const error = `${what} of at most ${longest} characters`
   const text = z.string({ error }).trim().max(longest, { error }).regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, { error })
   return text.refine((sent) => sent.isWellFormed(), { error })
 }
 
-function needed(text: ReturnType<typeof line>, what: string) {
+/** The same text, and not none of it. */
+export function needed(text: ReturnType<typeof line>, what: string) {
   return text.refine((sent) => sent !== '', { error: what })
 }
 

@@ -2,7 +2,7 @@ import { NOT_KNOWN, type Answers } from '../clinical/answers'
 import { appliesAfter } from '../clinical/applies'
 import { basePerson } from '../clinical/base-person'
 import type { Section } from '../clinical/item'
-import { itemIds, items, type ItemId } from '../clinical/items'
+import { itemIds, items, sections, type ItemId } from '../clinical/items'
 import { isSame } from '../cases/canonical'
 import { sayAnswer } from '../cases/answers-in-words'
 
@@ -16,7 +16,7 @@ type RowItem = (typeof rowItems)[number]
 export type CaseFact = { readonly id: CaseFactId; readonly item: ItemId; readonly asked: string; readonly answer: string }
 
 /** The facts of one part of the intake: those told apart, and the questions whose answer was nothing out of the ordinary. */
-export type FactGroup = { readonly section: Section; readonly told: readonly CaseFact[]; readonly clear: readonly string[] }
+export type FactGroup = { readonly section: Section; readonly title: string; readonly told: readonly CaseFact[]; readonly clear: readonly string[] }
 
 /** What is always told apart, however ordinary it is. */
 const always: ReadonlySet<ItemId> = new Set<ItemId>([
@@ -49,11 +49,10 @@ const isAside = (item: ItemId, answers: Answers): boolean => appliesAfter(item, 
 
 /** Everything told of a person, by the parts of the intake. */
 export function factsOf(answers: Answers): readonly FactGroup[] {
-  const sections = [...new Set(itemIds.map((id) => items[id].section))]
-  return sections.map((section) => {
+  return (Object.keys(sections) as Section[]).map((section) => {
     const here = itemIds.filter((id) => items[id].section === section && answers[id] !== undefined && !isAside(id, answers))
     const isTold = (id: ItemId): boolean => always.has(id) || !isSame(answers[id], base[id])
-    return { section, told: here.filter(isTold).flatMap((id) => factsAt(id, answers[id])), clear: here.filter((id) => !isTold(id)).map((id) => items[id].ask) }
+    return { section, title: sections[section], told: here.filter(isTold).flatMap((id) => factsAt(id, answers[id])), clear: here.filter((id) => !isTold(id)).map((id) => items[id].ask) }
   })
 }
 

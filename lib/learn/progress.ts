@@ -12,7 +12,7 @@ export type TopicProgress = { readonly topic: string; readonly tried: number; re
 /** Days until a case comes back: after a difference the next day, after each agreement in a row later. */
 const RETURNS_AFTER = [1, 4, 12, 35] as const
 
-const latest = (attempts: readonly Attempt[], id: string): readonly Attempt[] => attempts.filter((one) => one.case === id)
+const ofCase = (attempts: readonly Attempt[], id: string): readonly Attempt[] => attempts.filter((one) => one.case === id)
 
 /** How many of the last attempts at a case agreed, in a row. */
 function streak(attempts: readonly Attempt[]): number {
@@ -22,7 +22,7 @@ function streak(attempts: readonly Attempt[]): number {
 
 /** The day from which a case comes back; undefined of one never tried. `attempts` in the order in which they were made. */
 export function dueOn(attempts: readonly Attempt[], id: string): IsoDate | undefined {
-  const here = latest(attempts, id)
+  const here = ofCase(attempts, id)
   const last = here.at(-1)
   if (last === undefined) return undefined
   const days = RETURNS_AFTER[Math.min(streak(here), RETURNS_AFTER.length - 1)] ?? 1

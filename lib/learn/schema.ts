@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { daySchema, idSchema } from '../cases/schema'
+import { daySchema, idSchema, needed, paragraphs } from '../cases/schema'
+import { verdictIds } from '../cases/worklist'
 import { itemIds } from '../clinical/items'
-import type { Option, Verdict } from '../clinical/rule'
+import type { Option } from '../clinical/rule'
 import { line } from '../clinical/schema'
 import { ASK_NOTHING, LEAST_SURE, LONGEST_COMMENT, LONGEST_LINE, MOST_FACTS, MOST_SURE, type Commitment } from './commitment'
 import type { CaseFactId } from './facts'
 import type { PracticeOutcome } from './outcome'
 
-const verdict = z.enum(['discuss', 'discuss-with-care', 'other-steps-first', 'not-supported', 'cannot-tell'] satisfies Verdict[], { error: 'a verdict' })
+const verdict = z.enum([...verdictIds], { error: 'a verdict' })
 
 const factId = z
   .string({ error: 'a fact of the case' })
@@ -48,17 +49,8 @@ export const revealSchema = z.strictObject({ commitment: commitmentSchema })
 /** What is sent to commit to a case in an account. */
 export const committingSchema = z.strictObject({ id: idSchema, case: caseIdSchema, commitment: commitmentSchema })
 
-const commentSays = `words of at most ${LONGEST_COMMENT} characters`
-const text = z
-  .string({ error: commentSays })
-  .trim()
-  .min(1, { error: 'words of your own' })
-  .max(LONGEST_COMMENT, { error: commentSays })
-  .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, { error: commentSays })
-  .refine((sent) => sent.isWellFormed(), { error: commentSays })
-
 /** What a supervisor sends to say something of a commitment. */
-export const commentingSchema = z.strictObject({ id: idSchema, text })
+export const commentingSchema = z.strictObject({ id: idSchema, text: needed(paragraphs(LONGEST_COMMENT, 'words'), 'words of your own') })
 
 /** What a supervisor sends to have somebody try a case; without a day it may be any. */
 export const assigningSchema = z.strictObject({ person: idSchema, case: caseIdSchema, due: daySchema.optional() })

@@ -1,23 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeniedPage } from '@/components/case/denied'
-import { evidenceNames } from '@/components/evidence/names'
-import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { CommentForm } from '@/components/learn/comment-form'
 import { RevealText } from '@/components/learn/reveal-view'
+import { asksByItem, RevealWords } from '@/components/learn/reveal-words'
 import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
-import { RuleWordsProvider } from '@/components/rules/words-context'
 import { isUuid } from '@/lib/accounts/uuid'
-import { items } from '@/lib/clinical/items'
-import { wordsByRule } from '@/lib/guidance/rule-words'
 import { factsOf } from '@/lib/learn/facts'
 import { reveal, toPractice } from '@/lib/learn/store/commit'
 import { whoMustBeHere } from '@/lib/server/session'
 
 export const metadata: Metadata = { title: 'Commitment of a trainee' }
-
-const asks = Object.fromEntries(Object.entries(items).map(([id, { ask }]) => [id, ask]))
 
 /** The latest commitment of a trainee to a case, as they saw it beside the rules, with what supervisors say. */
 export default async function CommitmentPage({ params }: { readonly params: Promise<{ readonly person: string; readonly id: string }> }) {
@@ -30,11 +24,9 @@ export default async function CommitmentPage({ params }: { readonly params: Prom
   const { value } = found
   return (
     <ReadingPage title={known.title} above={<LoneLink href={`/learn/supervise/${person}`}>Commitments</LoneLink>} lede={<p>Shown as the trainee saw it: “you” is the trainee.</p>}>
-      <EvidenceNamesProvider names={evidenceNames}>
-        <RuleWordsProvider words={wordsByRule()}>
-          <RevealText revealed={{ ...value, assessment: { ...value.assessment } }} told={factsOf(known.answers).flatMap(({ told }) => told)} asks={asks} />
-        </RuleWordsProvider>
-      </EvidenceNamesProvider>
+      <RevealWords>
+        <RevealText revealed={value} told={factsOf(known.answers).flatMap(({ told }) => told)} asks={asksByItem} />
+      </RevealWords>
       <Part title="Say something of it" id="comment">
         <CommentForm commitment={value.id} person={actor.id} />
       </Part>
