@@ -1,7 +1,6 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
-import { localDay } from '@/components/consult/draft/local-minute'
 import { LoneLink, PageLink } from '@/components/page-link'
 import { sayDate, counted } from '@/components/words'
 import { difficulties } from '@/lib/learn/difficulty'
@@ -9,6 +8,7 @@ import type { Assigned } from '@/lib/learn/practiced'
 import { dueOn, nextCase, type Attempt } from '@/lib/learn/progress'
 import action from '../action.module.css'
 import styles from './learn.module.css'
+import { localDay } from './local-day'
 import { useAttempts } from './use-attempts'
 import type { ListedCase } from './words'
 

@@ -4,12 +4,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sayFailure, send } from '@/components/accounts/send'
-import { localDay } from '@/components/consult/draft/local-minute'
 import type { Verdict } from '@/lib/clinical/rule'
 import { MOST_FACTS, type Commitment } from '@/lib/learn/commitment'
 import type { CaseFactId } from '@/lib/learn/facts'
 import { keepChosen, keptChosen, nothingChosen, type Chosen } from './kept-form'
 import { keepCommitment } from './kept-practice'
+import { localDay } from './local-day'
 
 /** Thrown where the device does not keep it. */
 class NotKept extends Error {}

@@ -1,4 +1,4 @@
-import { decide, trace, type Trace } from '../logic/trace'
+import { decide, trace, type ReadFact, type Trace } from '../logic/trace'
 import type { Tri } from '../logic/tri'
 import { bipolarGround, infusionAcute, infusionArguable, mdsiArguable, mdsiMet, trdArguable, trdMet } from '../clinical/concepts'
 import { readFacts, type Reading } from '../clinical/reading'
@@ -29,27 +29,28 @@ function standing(met: Tri, arguable: Tri): RouteStanding {
   return met === 'no' && arguable === 'no' ? 'not-met' : 'unknown'
 }
 
+const bipolarRoute: Definition = { id: 'bipolar', says: 'Bipolar depression under specialist oversight', arguable: bipolarGround }
+
+/** The routes that are in question for somebody: of bipolar depression, infusions alone. */
+function routesFor(option: Option, readOne: ReadFact): readonly Definition[] {
+  return option === 'racemic' && decide(bipolar, readOne) === 'yes' ? [...definitions.racemic, bipolarRoute] : definitions[option]
+}
+
+const decideRoute = (condition: Condition | undefined, readOne: ReadFact): Tri => (condition === undefined ? 'no' : decide(condition, readOne))
+
 /** How each route of an option stands. */
 export function routesOf(reading: Reading, option: Option): readonly Route[] {
   const readOne = factReader(readFacts(reading))
-  const found = definitions[option].map(({ id, says, ...conditions }: Definition): Route => {
-    const met = conditions.met === undefined ? 'no' : decide(conditions.met, readOne)
-    const arguable = conditions.arguable === undefined ? 'no' : decide(conditions.arguable, readOne)
-    return { id, standing: standing(met, arguable), says }
-  })
-  if (option === 'esketamine' || decide(bipolar, readOne) !== 'yes') return found
-  const ground = decide(bipolarGround, readOne)
-  return [...found, { id: 'bipolar', says: 'Bipolar depression under specialist oversight', standing: standing('no', ground) }]
+  return routesFor(option, readOne).map(({ id, says, met, arguable }) => ({ id, standing: standing(decideRoute(met, readOne), decideRoute(arguable, readOne)), says }))
 }
 
 /** Why each route of an option that is met, or at best arguable, is so. */
 export function routeTraces(reading: Reading, option: Option): readonly { readonly id: RouteId; readonly trace: Trace }[] {
   const readOne = factReader(readFacts(reading))
-  const stand = new Map(routesOf(reading, option).map((route) => [route.id, route.standing]))
-  const all: readonly Definition[] = [...definitions[option], { id: 'bipolar', says: '', arguable: bipolarGround }]
-  return all.flatMap(({ id, met, arguable }) => {
-    const on = stand.get(id) === 'met' ? met : stand.get(id) === 'arguable' ? arguable : undefined
-    return on === undefined ? [] : [{ id, trace: trace(on, readOne) }]
+  return routesFor(option, readOne).flatMap(({ id, met, arguable }) => {
+    const ground = decideRoute(met, readOne) === 'yes' ? met : arguable
+    const traced = ground && trace(ground, readOne)
+    return traced?.verdict === 'yes' ? [{ id, trace: traced }] : []
   })
 }
 

@@ -1,8 +1,5 @@
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** The day on the wall here, YYYY-MM-DD. */
-export const localDay = (at: Date): string => localMinute(at).slice(0, 10)
-
 /** The minute on the wall here, YYYY-MM-DDTHH:mm, as a datetime field writes it. */
 export function localMinute(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`
