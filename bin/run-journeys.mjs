@@ -52,9 +52,11 @@ export async function runJourneys() {
   const giveBack = await takeTurn(top)
   /** @type {import('./database/open.mjs').Database | undefined} */
   let database
+  /** @type {import('playwright-core').BrowserServer | undefined} */
+  let browser
   try {
     await build()
-    const [{ openThrowaway }, { migrate }, { serverEnv }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs'), import('./database/ready.mjs')])
+    const [{ openThrowaway }, { migrate }, { serverEnv }, { serveChromium }] = await Promise.all([import('./database/open.mjs'), import('./database/migrate.mjs'), import('./database/ready.mjs'), import('./setup/browser.mjs')])
     database = await openThrowaway()
     await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
     // By another name than the server has, so that a browser takes it for another site.
@@ -62,11 +64,12 @@ export async function runJourneys() {
     const { url, child } = await serve({ from: 3100, quiet: true, env: { ...serverEnv(database), ...providerVariables(issuer) } })
     giveBack()
     console.log(`Journeys: ${files.length} ${files.length === 1 ? 'file' : 'files'} at ${url}`)
+    browser = await serveChromium(chromium)
     const report = join(place, 'report.tap')
     const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`]
     const status = await exitCodeOf(
       run(nodeCommand(['--import', 'tsx', '--test', '--test-concurrency=3', ...reporters, ...files]), {
-        env: { JOURNEY_URL: url, JOURNEY_PROVIDER: issuer, JOURNEY_DATABASE_URL: database.appUrl, CHROMIUM_PATH: chromium },
+        env: { JOURNEY_URL: url, JOURNEY_PROVIDER: issuer, JOURNEY_DATABASE_URL: database.appUrl, JOURNEY_BROWSER: browser.wsEndpoint() },
       }),
     )
     await stop(child)
@@ -79,6 +82,7 @@ export async function runJourneys() {
     return counts
   } finally {
     giveBack()
+    await browser?.close()
     await database?.close()
     rmSync(place, { recursive: true, force: true })
   }

@@ -9,8 +9,8 @@ import { connected, postmasterOf } from '../../bin/database/postmaster.mjs'
 import { serverEnv } from '../../bin/database/ready.mjs'
 import { stop } from '../../bin/setup/commands.mjs'
 import { serve } from '../../bin/setup/servers.mjs'
-import { launchChromium, namedAsWritten, tellsViolations } from '../support/chromium'
-import { journey, journeyUrl, look } from './journey'
+import { namedAsWritten, tellsViolations } from '../support/chromium'
+import { journey, journeyUrl, look, opened } from './journey'
 
 /** A server and a database of this file's own. */
 let database: Awaited<ReturnType<typeof openThrowaway>>
@@ -28,9 +28,8 @@ after(async () => {
 
 /** A browser at this file's own server, in which somebody is signed in. */
 async function inBrowser({ cookie }: Clinician, go: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await launchChromium(String(process.env.CHROMIUM_PATH))
+  const context = await (await opened()).newContext({ baseURL: server.url, locale: 'en-US' })
   try {
-    const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' })
     const [name = '', value = ''] = cookie.split('=')
     await context.addInitScript(namedAsWritten)
     await context.addInitScript(tellsViolations)
@@ -40,7 +39,7 @@ async function inBrowser({ cookie }: Clinician, go: (page: Page) => Promise<void
     await go(await context.newPage())
     assert.deepEqual(forbidden, [])
   } finally {
-    await browser.close()
+    await context.close()
   }
 }
 

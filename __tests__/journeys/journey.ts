@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
-import { launchChromium, namedAsWritten, showWhole, tellsViolations } from '../support/chromium'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page } from 'playwright-core'
+import { namedAsWritten, showWhole, tellsViolations } from '../support/chromium'
 
 const url = process.env.JOURNEY_URL
-const executablePath = process.env.CHROMIUM_PATH
-if (url === undefined || executablePath === undefined) {
+const browserAt = process.env.JOURNEY_BROWSER
+if (url === undefined || browserAt === undefined) {
   throw new Error('A journey needs a server and a browser: run `npm run journeys`, which starts both.')
 }
 
@@ -21,9 +21,9 @@ export const databaseUrl = process.env.JOURNEY_DATABASE_URL ?? ''
 
 let browser: Promise<Browser> | undefined
 
-/** One browser for a file's journeys, with an empty profile; each journey has a context of its own. */
-function opened(): Promise<Browser> {
-  browser ??= launchChromium(executablePath as string)
+/** The browser under way, of which each journey has a context of its own, with an empty profile. */
+export function opened(): Promise<Browser> {
+  browser ??= chromium.connect(browserAt as string)
   return browser
 }
 
@@ -68,6 +68,12 @@ const watchFor = (complaints: string[], { mayBeRefused = false, losesConnection 
 /** How the contexts of journeys are watched, for other devices in them. */
 const watches = new WeakMap<BrowserContext, Watch>()
 
+/** Tells what a page showed when its journey failed: much of that cannot be brought about again. */
+async function tellSight(page: Page): Promise<void> {
+  const text = await page.locator('body').innerText({ timeout: 2000 }).catch((error: unknown) => `not to be read: ${String(error)}`)
+  console.error(`${page.url()} showed:\n${text.slice(0, 2000)}`)
+}
+
 /**
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
  * It also fails where a page throws, logs an error, runs or loads what its policy forbids, or asks anything of another host.
@@ -87,6 +93,9 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
     try {
       await go({ page: await context.newPage(), context, url: url as string })
       assert.deepEqual(complaints, [])
+    } catch (error) {
+      await Promise.all(context.pages().map(tellSight))
+      throw error
     } finally {
       await context.close()
     }
@@ -135,8 +144,8 @@ export async function otherDevice(context: BrowserContext, of: BrowserContextOpt
 async function assertAxe(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   const size = page.viewportSize()
   if (size !== null) await showWhole(page, size)
-  // In its older manner axe opens no second page for its report; these pages have no frames of another origin.
-  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze()
+  // In its older manner axe opens no second page for its report; these pages have no frames of another origin. To list what is in order takes it as long again.
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
   if (size !== null) await page.setViewportSize(size)
   assert.deepEqual(found, [])

@@ -1,17 +1,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumOptions } from '../../bin/setup/browser.mjs'
 
 /** A browser with an empty profile and no errands of its own. */
-export const launchChromium = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, headless: true, args: flags })
+export const launchChromium = (executablePath: string): Promise<Browser> => chromium.launch(chromiumOptions(executablePath))
 
 /** For a page's first script: tsx names functions through a word that a page does not have. */
 export const namedAsWritten = 'globalThis.__name ??= (named) => named'
