@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { answersKept, notHeld, replaceKept } from '@/components/documents/answers-kept'
 import { BringInAnswers, type Read } from '@/components/documents/bring-in'
 import { readAnswers } from '@/components/documents/made-here'
+import { OpenDocuments } from '@/components/documents/open-documents'
 import { toLocal } from '@/components/case/zone'
 import { exampleDay } from '@/lib/clinical/base-person'
 import { itemIds, items } from '@/lib/clinical/items'
@@ -54,6 +55,21 @@ test('what was there before comes back as it was, its time and own words too', (
   sessionStorage.setItem('handout-words:another', '{}')
   undo?.()
   expect({ ...sessionStorage }).toEqual({ ...before, 'handout-words:another': '{}' })
+})
+
+test('on the page of documents, answers that were taken make the documents, and Undo brings the former back', async () => {
+  replaceKept({ age: 52 })
+  const user = userEvent.setup()
+  render(<OpenDocuments />)
+  await user.click(await screen.findByRole('button', { name: 'Data' }))
+  await user.upload(screen.getByLabelText('File of answers'), file(response({ age: 70, lithium: 'yes' })))
+  await user.click(await screen.findByRole('button', { name: 'Take these answers' }))
+  await user.click(screen.getByRole('button', { name: 'Note' }))
+  expect(screen.getByRole('group', { name: 'Text of the full note' })).toHaveTextContent('takes lithium')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(answersKept()).toEqual({ age: 52 })
+  expect(screen.getByRole('group', { name: 'Text of the full note' })).not.toHaveTextContent('takes lithium')
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
 })
 
 test('law: whatever is not named as not held is held as it was read', () => {

@@ -17,10 +17,16 @@ test('the same answers give the same note, in whatever order they were given', (
 })
 
 test('no clause is cut: a shortened note holds whole clauses', () => {
-  const { text, clauses, dropped } = writeNote(assess({}, asOf), {})
-  expect(dropped).toBeGreaterThan(0)
+  const { text, clauses, leftOut } = writeNote(assess({}, asOf), {})
+  expect(leftOut.length).toBeGreaterThan(0)
   const flat = text.replace(/\s+/g, ' ').toLowerCase()
   expect(clauses.filter((clause) => !flat.includes(clause.text.toLowerCase()))).toEqual([])
+})
+
+test('a shortened note tells how many clauses of which lines it leaves out', () => {
+  const { text, leftOut } = writeNote(assess({}, asOf), {})
+  expect(new Set(leftOut.map(({ part }) => part))).toEqual(new Set(['not-asked']))
+  expect(text).toContain(`Left out: ${leftOut.length} not asked yet.`)
 })
 
 describe('the note of the base person', () => {
@@ -57,7 +63,7 @@ describe('the note of the base person', () => {
   })
 
   test('writes a drug as typed, in plain characters and short lines', () => {
-    const drug = `Ünknown “remedy” ${'x'.repeat(100)}`
+    const drug = `Ünknown “remedy” ${'x'.repeat(90)}`
     const note = noteOf({ trials: [{ drug, weeks: 3 }] })
     expect(note).toContain('Unknown "remedy"')
     expect(Math.max(...note.split('\n').map((line) => line.length))).toBeLessThanOrEqual(78)

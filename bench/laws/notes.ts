@@ -52,13 +52,19 @@ function untold(answers: Answers, clauses: readonly Clause[]): readonly string[]
   return denials.flatMap(({ id, value, quote }) => (spoken.has(quote) && answers[id] !== value ? [quote] : []))
 }
 
+/** How many clauses a note says it left out, in all. */
+function toldLeftOut(text: string): number {
+  const told = /Left out: ([^.]*)\./.exec(text.replace(/\s+/g, ' '))?.[1]
+  return told === undefined ? 0 : told.split('; ').reduce((sum, one) => sum + Number.parseInt(one, 10), 0)
+}
+
 /** What of a written note a chart would not take. */
-function misshapen({ text, dropped }: WrittenNote): readonly string[] {
+function misshapen({ text, leftOut }: WrittenNote): readonly string[] {
   const faults = {
     'too long': text.length > 900,
     'not ASCII': !/^[ -~\n]+$/.test(text),
     'a line too long, or empty': text.split('\n').some((line) => line.length > 78 || line.trim() === ''),
-    'not told how much is missing': text.includes(`${dropped} more left out for length.`) !== dropped > 0,
+    'not told how much is missing': toldLeftOut(text) !== leftOut.length,
   }
   return Object.entries(faults).flatMap(([fault, found]) => (found ? [`${fault}: ${text}`] : []))
 }
@@ -68,7 +74,7 @@ const backed = law('every clause of a note is backed by an answer, and every not
   const all = noteClauses(assessment, answers)
   const written = writeNote(assessment, answers)
   const wrong = [...unbacked(assessment, answers, all.filter((one) => !isFrame(one))), ...untold(answers, all), ...misshapen(written)]
-  const lost = all.length - written.clauses.length - written.dropped
+  const lost = all.length - written.clauses.length - written.leftOut.length
   return wrong.length === 0 && lost === 0 ? undefined : [...wrong, ...(lost === 0 ? [] : [`${lost} clauses neither written nor counted`])].join('; ')
 })
 

@@ -18,9 +18,18 @@ function paragraphs(part: NotePart, clauses: readonly NoteClause[]): readonly st
 
 const parts = Object.keys(noteParts) as NotePart[]
 
-function print(clauses: readonly NoteClause[], dropped: number): string {
+/** How many clauses of which lines are not written: "Left out: 2 to weigh; 5 not asked yet." */
+function sayLeftOut(leftOut: readonly NoteClause[]): readonly string[] {
+  const counts = parts.flatMap((part) => {
+    const count = leftOut.filter((one) => one.part === part).length
+    return count === 0 ? [] : [`${count} ${noteParts[part].replace(': ', '').toLowerCase()}`]
+  })
+  return counts.length === 0 ? [] : [`Left out: ${counts.join('; ')}.`]
+}
+
+function print(clauses: readonly NoteClause[], leftOut: readonly NoteClause[]): string {
   const of = (part: NotePart): readonly string[] => paragraphs(part, clauses.filter((one) => one.part === part))
-  const more = dropped === 0 ? [] : [`${dropped} more left out for length.`]
+  const more = sayLeftOut(leftOut)
   const written = parts.flatMap((part) => (part === 'foot' ? [...more, ...of(part)] : of(part)))
   return written.flatMap((paragraph) => wrap(paragraph, WIDTH)).join('\n')
 }
@@ -32,16 +41,17 @@ function leftOutFirst(clauses: readonly NoteClause[]): readonly number[] {
   return places.sort((a, b) => (keepAt(a) === keepAt(b) ? b - a : keepAt(b) - keepAt(a)))
 }
 
-/** What of a note is written, and how many clauses had to be left out for it. */
-export type WrittenNote = { readonly clauses: readonly NoteClause[]; readonly dropped: number; readonly text: string }
+/** What of a note is written, and what had to be left out for it. */
+export type WrittenNote = { readonly clauses: readonly NoteClause[]; readonly leftOut: readonly NoteClause[]; readonly text: string }
 
 export function writeNote(assessment: Assessment, answers: Answers): WrittenNote {
   const all = noteClauses(assessment, answers)
   const order = leftOutFirst(all)
-  const without = (dropped: number): WrittenNote => {
-    const gone = new Set(order.slice(0, dropped))
+  const without = (count: number): WrittenNote => {
+    const gone = new Set(order.slice(0, count))
     const clauses = all.filter((_, place) => !gone.has(place))
-    return { clauses, dropped, text: print(clauses, dropped) }
+    const leftOut = all.filter((_, place) => gone.has(place))
+    return { clauses, leftOut, text: print(clauses, leftOut) }
   }
   const whole = without(0)
   if (whole.text.length <= MOST) return whole
