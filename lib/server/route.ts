@@ -8,7 +8,7 @@ import { log } from './log'
 import { AS_PERSON } from '../accounts/as-person'
 import { fieldsRefused, notAllowed, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
 import { refusalOfRate, type Rate } from './rate'
-import { isPartElsewhere, isSameOrigin } from './same-origin'
+import { isLedFromElsewhere, isPartElsewhere, isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
 import { isOfDatabase } from './transaction'
 
@@ -57,6 +57,7 @@ export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering
     const tooMany = rateOf(way, () => who?.actor.id ?? addressOf(request))
     if (tooMany !== undefined) return { refused: tooMany }
     if (who === undefined) return { refused: notSignedIn() }
+    if (way.rate === 'export' && isLedFromElsewhere(request.headers)) return { refused: notSameOrigin() }
     if (who.hasGivenPassword && way.withGivenPassword !== true) return { refused: notAllowed('Choose a password of your own first') }
     const meant = request.headers.get(AS_PERSON)
     return meant === null || meant === who.actor.id ? await checked(request, params, way, who) : { refused: someoneElse() }

@@ -21,3 +21,6 @@ export function isSameOrigin(headers: Headers): boolean {
 
 /** Whether a page of somebody else loads this as a part of itself, as an image: nothing here is for that, and it is not to use up what is allowed to an address. */
 export const isPartElsewhere = (headers: Headers): boolean => headers.get('sec-fetch-site') === 'cross-site' && headers.get('sec-fetch-mode') !== 'navigate'
+
+/** Whether a page of another origin led here: to read is no harm, but it is not to have somebody export, which stands in the audit under their name. */
+export const isLedFromElsewhere = (headers: Headers): boolean => !['same-origin', 'none', null].includes(headers.get('sec-fetch-site'))

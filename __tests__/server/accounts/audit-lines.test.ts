@@ -32,6 +32,18 @@ test('the audit is read page by page, the latest entry first and each once', asy
   expect(third.next).toBeUndefined()
 })
 
+test('an export that a page of somebody else leads to is refused, and leaves no line', async () => {
+  const somebody = await newPerson(administrator, 'administrator')
+  const { token } = await signInAs(somebody.name)
+  const counted = async () => Number((await query<{ n: string }>(appUrl, "SELECT count(*) AS n FROM audit WHERE action = 'audit.exported'"))[0]?.n)
+  const before = await counted()
+  const led = async (site: string) => (await ask(audit.GET, 'GET', { token, headers: { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' } })).status
+  expect([await led('cross-site'), await led('same-site')]).toEqual([403, 403])
+  expect(await counted()).toBe(before)
+  expect([await led('none'), await led('same-origin')]).toEqual([200, 200])
+  expect(await counted()).toBe(before + 2)
+})
+
 test('it is narrowed by who, what, how it ended and the day', async () => {
   const { lines } = await linesFor({ person: administrator.id, subject: 'audit', outcome: 'done' })
   expect(lines.length).toBeGreaterThan(0)
