@@ -86,7 +86,7 @@ test('law: whatever is not named as not held is held as it was read', () => {
 })
 
 test.each([
-  ['that is no JSON', '{', 'file: JSON'],
+  ['that is no JSON', '{', 'file: this is no JSON'],
   ['of another kind', '{"resourceType":"Patient"}', 'resourceType: QuestionnaireResponse'],
 ])('of a file %s nothing is taken, and why is told', async (_, text, says) => {
   replaceKept({ age: 52 })

@@ -46,3 +46,8 @@ test('while held it speaks of what comes first, by its cause', () => {
 test('each text has an id of its own', () => {
   expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length)
 })
+
+test('while safety leads without holding the options, what comes first still stands first', () => {
+  const led = handout(assess({ ...basePerson, ideation: 'plan-intent', safetySteps: ['plan'] }, asOf))
+  expect(led.rows.map(({ title }) => title).slice(0, 3)).toEqual(['What we talked about', 'What comes first', 'How it is given'])
+})

@@ -62,7 +62,7 @@ journey('a psychiatrist sees what a plan asks for, goes to what is missing, plan
   const gaps = page.getByRole('table', { name: 'What the plan asks for, and what the record shows' })
   await gaps.getByRole('row', { name: /^Age 18 or over\. Met 45 years old/ }).waitFor()
   await page.getByText('5 lines: 3 met, 1 not shown, 1 missing.').waitFor()
-  await page.getByLabel('First visit, planned').fill(addDays(today, 7) ?? '')
+  await page.getByLabel('First visit, if treatment begins').fill(addDays(today, 7) ?? '')
   await page.getByText('Visit 12:').waitFor()
   await look(page)
 

@@ -23,12 +23,12 @@ const MOST_SHOWN = 10
 const faultOf = (message: string): Standing => ({ is: 'refused', faults: [{ field: 'file', message }] })
 
 async function standingOf(file: File, read: BringIn['read']): Promise<Standing> {
-  if (file.size > LARGEST) return faultOf('at most 2 MB')
+  if (file.size > LARGEST) return faultOf('it is larger than 2 MB')
   try {
     const found = read(await textOf(file))
     return found.ok ? { is: 'read', ...found } : { is: 'refused', faults: found.faults }
   } catch {
-    return faultOf('one that can be read')
+    return faultOf('it cannot be read')
   }
 }
 

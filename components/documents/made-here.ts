@@ -22,7 +22,7 @@ function dataFiles(answers: Answers, assessment: Assessment, now: () => string):
     },
     {
       title: 'Answers alone',
-      says: 'A FHIR R4 QuestionnaireResponse. The questions it answers stand under /api/fhir/Questionnaire.',
+      says: 'A FHIR R4 QuestionnaireResponse. For systems that know the questions of this intake.',
       file: 'answers.fhir.json',
       text: () => fhirText(response()),
     },
@@ -50,6 +50,6 @@ export function readAnswers(text: string): ReadResponse {
   try {
     return readQuestionnaireResponse(JSON.parse(text) as unknown)
   } catch {
-    return { ok: false, faults: [{ field: 'file', message: 'JSON' }] }
+    return { ok: false, faults: [{ field: 'file', message: 'this is no JSON' }] }
   }
 }

@@ -83,7 +83,7 @@ export function CommitForm({ shown, person }: { readonly shown: ShownCase; reado
         <Sure sure={chosen.sure} choose={(sure) => choose({ sure })} />
         <Field label="In one line, why (optional)" maxLength={LONGEST_LINE} value={chosen.line} onChange={(event) => choose({ line: event.currentTarget.value })} autoComplete="off" />
       </section>
-      <p className={styles.meta}>Once committed it stays as it is. {person === undefined ? 'It is kept on this device.' : 'It is kept in your account, and supervisors can see it.'}</p>
+      <p className={styles.meta}>Once committed it stays as it is. {person === undefined ? 'It is kept on this device.' : 'It is kept in your account. What trainees commit to, supervisors can see.'}</p>
     </AccountForm>
   )
 }

@@ -43,7 +43,7 @@ function write(entries: readonly Kept[]): boolean {
   return true
 }
 
-/** Keeps a commitment on this device, and sends it nowhere. */
+/** Keeps a commitment on this device. To be compared it is sent to the server, which keeps nothing of it. */
 export const keepCommitment = (kept: Kept): boolean => write([...keptFrom(keptText()), kept])
 
 /** The latest commitment to a case on this device. */

@@ -46,9 +46,9 @@ const bothOptions: readonly HandoutRow[] = [
   { title: 'Other ways', texts: otherWays.map(({ id, title, says }) => ({ id: `way-${id}`, title, says: join(says) })) },
 ]
 
-/** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. While the options are held, safety alone. */
+/** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. Where safety leads, that comes first, and while the options are held it stands alone. */
 export function handout({ held, safety }: Pick<Assessment, 'held' | 'safety'>): Handout {
-  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: held ? [talked, ...safetyFirst({ safety }), next] : [talked, ...bothOptions, next] }
+  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: [talked, ...safetyFirst({ safety }), ...(held ? [] : bothOptions), next] }
 }
 
 /** Every text of a handout, in its order. */

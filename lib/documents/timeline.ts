@@ -69,8 +69,9 @@ function coursesOf(trials: readonly Trial[], { asOf, thresholds }: Judged): read
   const today = dateOf(asOf) ?? asOf
   const readings = trialReadings(trials, asOf)
   return trials.map((trial, at) => {
-    const why = (readings[at]?.refused ?? []).length > 0 ? 'Not possible as entered' : 'Too few dates'
-    return { says: sayTrial(trial), word: thresholds.trials[at]?.word ?? '', span: spanOf(trial, today), why }
+    const isRefused = (readings[at]?.refused ?? []).length > 0
+    const why = isRefused ? 'Not possible as entered' : 'Too few dates'
+    return { says: sayTrial(trial), word: thresholds.trials[at]?.word ?? '', span: isRefused ? undefined : spanOf(trial, today), why }
   })
 }
 

@@ -31,7 +31,7 @@ export function calibration(judged: readonly Judged[]): readonly Span[] {
   })
 }
 
-/** How much surer somebody is than they are often right, from -1 to 1: above 0 too sure, below 0 not sure enough. */
+/** How much surer somebody is than their answers agree with the rules, from -1 to 1: above 0 too sure, below 0 not sure enough. */
 export function overconfidence(judged: readonly Judged[]): number | undefined {
   if (judged.length === 0) return undefined
   return mean(judged.map(({ sure }) => sure / 100)) - mean(judged.map(({ agreed }) => Number(agreed)))

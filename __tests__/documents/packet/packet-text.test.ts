@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { packetGround } from '@/lib/documents/packet/packet-ground'
+import { whyNotLaidOut } from '@/lib/documents/packet/guidance-said'
 import { packetText } from '@/lib/documents/packet/packet-text'
 import { profiles } from '@/lib/documents/packet/profiles'
 import { writePacket } from '@/lib/documents/packet/written-packet'
@@ -38,6 +39,15 @@ describe('the packet as text', () => {
     expect(flat).toContain('Visit 12, week 8: 2027-01-19 Review of benefit after 4 weeks: 2026-12-29')
     expect(text).toContain('VISITS THE LABEL SETS OUT, IF TREATMENT BEGINS ON 2026-12-01')
     expect(textOf(basePerson)).not.toContain('Visit 1')
+  })
+
+  test.each<[string, Answers, string]>([
+    ['not enough is answered', {}, 'not enough is answered'],
+    ['safety comes first, a step being recorded', { ...basePerson, ideation: 'plan-intent', safetySteps: ['plan'] }, 'while safety comes first'],
+    ['a contraindication is on record', { ...basePerson, aneurysm: 'yes' }, 'the guidance does not support esketamine'],
+  ])('lists no visits where %s', (_, answers, why) => {
+    expect(textOf(answers, { start: '2026-12-01' })).not.toContain('Visit 1')
+    expect(whyNotLaidOut(packetGround(assess(answers, exampleDay), answers, { label: 'Blue heron', psychiatrists: [] }).guidance)).toContain(why)
   })
 
   test('says what a plan was not read for', () => expect(textOf(basePerson, { id: 'unitedhealthcare' })).toContain('What it asks for in this use was not read.'))

@@ -86,7 +86,7 @@ describe('the packet', () => {
   test('lists the visits as dates once a first day is chosen', async () => {
     const user = openPacket()
     expect(screen.getByText('Choose the day of the first visit to see the dates.')).toBeInTheDocument()
-    await user.type(screen.getByLabelText('First visit, planned'), '2026-12-01')
+    await user.type(screen.getByLabelText('First visit, if treatment begins'), '2026-12-01')
     expect(screen.getByRole('heading', { name: 'Visits the label sets out, if treatment begins on December 1, 2026' })).toBeInTheDocument()
     expect(screen.getByText('Visit 12: January 19, 2027')).toBeInTheDocument()
     expect(screen.getByText('Review of benefit after 4 weeks:').parentElement).toHaveTextContent('December 29, 2026')
@@ -187,7 +187,7 @@ describe('a plan of one’s own', () => {
     await user.click(screen.getByRole('button', { name: 'Delete: County plan' }))
     const file = new File([JSON.stringify(kept[0])], 'plan.json', { type: 'application/json' })
     file.text = () => Promise.resolve(JSON.stringify(kept[0]))
-    await user.upload(screen.getByLabelText('Take in the file of a plan'), file)
+    await user.upload(screen.getByLabelText('Import a plan file'), file)
     await waitFor(() => expect(JSON.parse(localStorage.getItem('own-plans') ?? '[]')).toMatchObject([{ name: 'County plan' }]))
     expect(files).toHaveLength(1)
   })
@@ -196,7 +196,7 @@ describe('a plan of one’s own', () => {
     const user = openPacket()
     const file = new File(['{}'], 'plan.json', { type: 'application/json' })
     file.text = () => Promise.resolve('{"name": 3}')
-    await user.upload(screen.getByLabelText('Take in the file of a plan'), file)
+    await user.upload(screen.getByLabelText('Import a plan file'), file)
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Not taken in: /)
     expect(localStorage.getItem('own-plans')).toBeNull()
   })
@@ -226,7 +226,7 @@ describe('a plan of one’s own', () => {
 
   test('is not taken in where its file is too large', async () => {
     const user = openPacket()
-    const field = screen.getByLabelText<HTMLInputElement>('Take in the file of a plan')
+    const field = screen.getByLabelText<HTMLInputElement>('Import a plan file')
     await user.upload(field, new File(['x'.repeat(200_001)], 'plan.json', { type: 'application/json' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Not taken in: the file is larger than 200 kB.')
     expect(field.value).toBe('')

@@ -57,7 +57,7 @@ export default async function LearnPage({ searchParams }: { readonly searchParam
       lede={
         <>
           <p>Read a case, say what you think, then see what the rules say and why. Every person is invented, unless a clinic shared a case.</p>
-          <p>{who.kind === 'device' ? 'What you commit to stays on this device.' : 'What you commit to stays in your account.'}</p>
+          <p>{who.kind === 'device' ? 'What you commit to is kept on this device alone. To be compared it goes to the server, which keeps nothing of it.' : 'What you commit to stays in your account.'}</p>
         </>
       }
     >

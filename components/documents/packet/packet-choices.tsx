@@ -46,7 +46,7 @@ export function PacketChoices({ chosen: { plan, use, start }, choose, own }: Cho
         </select>
       </div>
       <div className={controls.choice}>
-        <label htmlFor={`${id}-start`}>First visit, planned</label>
+        <label htmlFor={`${id}-start`}>First visit, if treatment begins</label>
         <input id={`${id}-start`} className={controls.field} type="date" value={start} onChange={(event) => choose({ start: event.target.value })} />
       </div>
     </div>

@@ -10,7 +10,7 @@ export const otherWays: readonly OtherWay[] = [
     title: 'Another pill',
     says: [
       { says: 'You change to another pill, or take two that work in different ways.', from: ['stage-of-treatment-before-esketamine', 'trd-canmat-definition'] },
-      { says: 'In one large study about 14 of 100 people got well with the third step, and 13 of 100 with the fourth.', from: ['stard-steps'] },
+      { says: 'In one large study about 37 of 100 people got well with the first step. With the next three it was 31, then 14, then 13 of 100.', from: ['stard-steps'] },
     ],
   },
   {
@@ -34,7 +34,7 @@ export const otherWays: readonly OtherWay[] = [
     title: 'ECT',
     says: [
       { says: 'In one trial of 186 people in a hospital, 63 of 100 felt well or almost well with it, and 46 of 100 with ketamine.', from: ['trial-ketect-2022'] },
-      { says: 'In another trial it did not do as well as ketamine.', from: ['trial-elekt-d'] },
+      { says: 'In another trial, 41 of 100 felt much better. With ketamine it was 55 of 100.', from: ['trial-elekt-d'] },
     ],
   },
   {

@@ -59,10 +59,12 @@ export function guidanceLines(said: GuidanceSaid): readonly string[] {
 }
 
 /** Whether dates of treatment may be set out at all. */
-export const isLaidOut = ({ held, verdict }: GuidanceSaid): boolean => !held && verdict !== 'not-supported'
+export const isLaidOut = (said: GuidanceSaid): boolean => whyNotLaidOut(said) === undefined
 
 /** Why no dates are set out; undefined where they may be. */
-export function whyNotLaidOut(said: GuidanceSaid): string | undefined {
-  if (isLaidOut(said)) return undefined
-  return said.held ? 'No visits are set out while both options are held.' : 'No visits are set out: the guidance does not support esketamine.'
+export function whyNotLaidOut({ held, safety, verdict }: GuidanceSaid): string | undefined {
+  if (held) return 'No visits are set out while both options are held.'
+  if (safety.length > 0) return 'No visits are set out while safety comes first.'
+  if (verdict === 'not-supported') return 'No visits are set out: the guidance does not support esketamine.'
+  return verdict === 'cannot-tell' ? 'No visits are set out: not enough is answered.' : undefined
 }

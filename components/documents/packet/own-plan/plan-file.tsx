@@ -38,7 +38,7 @@ export function TakeInPlan({ keep }: { readonly keep: (plan: Profile) => boolean
   }
   return (
     <div className={controls.choice}>
-      <label htmlFor={id}>Take in the file of a plan</label>
+      <label htmlFor={id}>Import a plan file</label>
       <input id={id} type="file" accept="application/json,.json" className={controls.field} onChange={(event) => choose(event.currentTarget)} />
       <Failure says={fault} />
     </div>

@@ -44,7 +44,7 @@ export function acuteSuicidalityFound(reading: Reading): Found {
     verdict: verdictOfRoute[standing],
     shows: told.map((id) => (id === 'behavior' ? readFact(reading, 'recentBehavior').seen : readFact(reading, id).seen)).join('; '),
     items: acuteItems,
-    lacks: standing === 'arguable' ? ['Close to the approved use, and not within it by this record.'] : [],
+    lacks: standing === 'arguable' ? ['Close to the approved use. Where it ends is drawn by a convention of this project: the label sets no number of days.'] : [],
     silent: isSilent(reading, open),
   }
 }
