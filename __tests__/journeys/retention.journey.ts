@@ -17,7 +17,7 @@ journey(
     await look(page)
     await days(page).fill('0')
     await press(page, 'Save')
-    await page.getByText('a whole number from 1 to 365').waitFor()
+    await page.getByText('a whole number from 1 to 365', { exact: true }).waitFor()
     await days(page).fill('60')
     await passFiveMinutes(mo.signInName)
     await press(page, 'Save')
