@@ -18,28 +18,26 @@ function paragraphs(part: NotePart, clauses: readonly NoteClause[]): readonly st
 
 const parts = Object.keys(noteParts) as NotePart[]
 
-/** How many clauses of which lines are not written: "Left out: 2 to weigh; 5 not asked yet." */
-function sayLeftOut(leftOut: readonly NoteClause[]): readonly string[] {
-  const counts = parts.flatMap((part) => {
-    const count = leftOut.filter((one) => one.part === part).length
-    return count === 0 ? [] : [`${count} ${noteParts[part].replace(': ', '').toLowerCase()}`]
-  })
-  return counts.length === 0 ? [] : [`Left out: ${counts.join('; ')}.`]
-}
+const within = (part: NotePart, clauses: readonly NoteClause[]): readonly NoteClause[] => clauses.filter((one) => one.part === part)
 
+/** The clauses line by line, and before the foot how many of which lines are left out: "Left out: 2 to weigh; 5 not asked yet." */
 function print(clauses: readonly NoteClause[], leftOut: readonly NoteClause[]): string {
-  const of = (part: NotePart): readonly string[] => paragraphs(part, clauses.filter((one) => one.part === part))
-  const more = sayLeftOut(leftOut)
-  const written = parts.flatMap((part) => (part === 'foot' ? [...more, ...of(part)] : of(part)))
+  const counts: string[] = []
+  const written = parts.flatMap((part) => {
+    const { length } = within(part, leftOut)
+    if (length > 0) counts.push(`${length} ${noteParts[part].slice(0, -2).toLowerCase()}`)
+    const more = part === 'foot' && counts.length > 0 ? [`Left out: ${counts.join('; ')}.`] : []
+    return [...more, ...paragraphs(part, within(part, clauses))]
+  })
   return written.flatMap((paragraph) => wrap(paragraph, WIDTH)).join('\n')
 }
 
-/** The places of the clauses that can be left out, in the order in which they are: the least kept first, and of those the last. */
-function leftOutFirst(clauses: readonly NoteClause[]): readonly number[] {
-  const places = clauses.flatMap(({ keep }, place) => (keep === keeps.always ? [] : [place]))
-  const keepAt = (place: number): number => clauses[place]?.keep ?? keeps.always
-  return places.sort((a, b) => (keepAt(a) === keepAt(b) ? b - a : keepAt(b) - keepAt(a)))
-}
+/** The clauses that can be left out, in the order in which they are: the least kept first, and of those the last. */
+const leftOutFirst = (clauses: readonly NoteClause[]): readonly NoteClause[] =>
+  clauses
+    .filter(({ keep }) => keep !== keeps.always)
+    .reverse()
+    .sort((a, b) => b.keep - a.keep)
 
 /** What of a note is written, and what had to be left out for it. */
 export type WrittenNote = { readonly clauses: readonly NoteClause[]; readonly leftOut: readonly NoteClause[]; readonly text: string }
@@ -48,9 +46,9 @@ export function writeNote(assessment: Assessment, answers: Answers): WrittenNote
   const all = noteClauses(assessment, answers)
   const order = leftOutFirst(all)
   const without = (count: number): WrittenNote => {
-    const gone = new Set(order.slice(0, count))
-    const clauses = all.filter((_, place) => !gone.has(place))
-    const leftOut = all.filter((_, place) => gone.has(place))
+    const leftOut = order.slice(0, count)
+    const gone = new Set(leftOut)
+    const clauses = all.filter((one) => !gone.has(one))
     return { clauses, leftOut, text: print(clauses, leftOut) }
   }
   const whole = without(0)
