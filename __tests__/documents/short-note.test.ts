@@ -63,8 +63,8 @@ describe('the note of the base person', () => {
   })
 
   test('writes a drug as typed, in plain characters and short lines', () => {
-    const drug = `Ünknown “remedy” ${'x'.repeat(90)}`
-    const note = noteOf({ trials: [{ drug, weeks: 3 }] })
+    const drug = `Ünknown “remedy” ${'x'.repeat(100)}`
+    const note = noteOf({ scores: undefined, trials: [{ drug, weeks: 3 }] })
     expect(note).toContain('Unknown "remedy"')
     expect(Math.max(...note.split('\n').map((line) => line.length))).toBeLessThanOrEqual(78)
   })

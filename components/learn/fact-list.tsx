@@ -9,7 +9,7 @@ function Group({ group: { title, told, clear }, beside }: { readonly group: Fact
   return (
     <section className={styles.group} aria-label={title}>
       <h3>{title}</h3>
-      <ul className={factStyles.facts}>
+      <ul className={`${styles.cases} ${factStyles.facts}`}>
         {told.map((fact) => (
           <li key={fact.id}>
             <p>
