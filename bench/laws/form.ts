@@ -56,9 +56,9 @@ const orderAndWording = law('order of answers, trials and scores, and the wordin
 /** It never fails, whatever was answered; made again from the same answers it is the same; and it is stored as it stands. */
 const storedAsItStands = law('any answers are assessed, alike each time, and the assessment survives JSON unchanged', anyAnswers, (answers) => {
   const made = assess(answers, exampleDay)
-  const text = JSON.stringify(made)
-  if (JSON.stringify(assess(JSON.parse(JSON.stringify(answers)) as Answers, exampleDay)) !== text) return 'the same answers give another assessment'
-  return isDeepStrictEqual(JSON.parse(text), made) ? undefined : 'JSON changes the assessment'
+  const again = assess(JSON.parse(JSON.stringify(answers)) as Answers, exampleDay)
+  if (!isDeepStrictEqual(again, made)) return 'the same answers give another assessment'
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(made)), made) ? undefined : 'JSON changes the assessment'
 })
 
 export const formLaws: readonly Law[] = [orderAndWording, storedAsItStands]

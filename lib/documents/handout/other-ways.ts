@@ -34,7 +34,7 @@ export const otherWays: readonly OtherWay[] = [
     title: 'ECT',
     says: [
       { says: 'In one trial of 186 people in a hospital, 63 of 100 felt well or almost well with it, and 46 of 100 with ketamine.', from: ['trial-ketect-2022'] },
-      { says: 'In another trial, 41 of 100 felt much better. With ketamine it was 55 of 100.', from: ['trial-elekt-d'] },
+      { says: 'In another trial 41 of 100 felt much better with it. With ketamine it was 55 of 100.', from: ['trial-elekt-d'] },
     ],
   },
   {
