@@ -60,3 +60,15 @@ test('input here is told to the other tabs; a time that cannot be is none', () =
     expect(lastInputAnywhere()).toBe(0)
   }
 })
+
+test('who types without a pause is told of to the other tabs as well, and not with every key', () => {
+  const told = jest.spyOn(Storage.prototype, 'setItem')
+  render(<Shown />)
+  for (let key = 0; key < 60; key += 1) {
+    act(() => void fireEvent.keyDown(window, { key: 'a' }))
+    after(1 / 60)
+  }
+  expect(Date.now() - lastInputAnywhere()).toBeLessThanOrEqual(6000)
+  expect(told.mock.calls.length).toBeLessThanOrEqual(13)
+  told.mockRestore()
+})

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core'
+import { alive } from './journey'
 import { password, type Somebody } from './people'
 
 export const press = (page: Page, button: string) => page.getByRole('button', { name: button, exact: true }).click()
 export const saved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor()
 export const proveAgain = (page: Page) => page.getByLabel('Your password', { exact: true }).fill(password)
-
-/** Waits until the first form of the page is alive: sent before, it would be loaded anew, empty. React marks what it takes in; nothing else on the page tells. */
-const alive = (page: Page) =>
-  page.waitForFunction(() => {
-    const form = document.querySelector('main form')
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactProps'))
-  })
 
 export async function signIn(page: Page, { signInName }: Somebody, to: string): Promise<void> {
   await page.goto(to)

@@ -102,6 +102,11 @@ export function journey(name: string, go: (traveller: Traveller) => Promise<void
   })
 }
 
+/** Waits until what stands first of its kind is alive: used before, it would change nothing, and a form be loaded anew, empty. React marks what it takes in; nothing else on the page tells. */
+export async function alive(page: Page, kind = 'main form'): Promise<void> {
+  await page.waitForFunction((selector) => Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__reactProps')), kind)
+}
+
 /** The example, once the page has come alive: its guidance stands before that. */
 export async function openExample(page: Page): Promise<void> {
   await page.goto('/consult/example')

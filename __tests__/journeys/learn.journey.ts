@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { practiceCases } from '../../lib/learn/cases'
 import { rules } from '../../lib/rules'
 import { begin, press, signIn } from './case-steps'
-import { journey, look, otherDevice } from './journey'
+import { alive, journey, look, otherDevice } from './journey'
 import { somebody } from './people'
 
 const CASE = 'repaired-aneurysm'
@@ -38,7 +38,7 @@ journey('without an account a case is read, committed to and seen beside the rul
   await page.getByText('Nothing is committed for this case yet.', { exact: false }).waitFor()
   await page.getByRole('link', { name: 'commit first' }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await alive(page)
   await look(page)
   await page.getByRole('button', { name: 'Commit, then see the rules' }).click()
   await page.getByText('Say what comes first.').waitFor()
@@ -76,7 +76,7 @@ journey(
     for (const text of [...seen, kept, rsc]) assert.deepEqual(points.filter((point) => text.includes(point)), [])
     assert.equal(await page.evaluate(async (id) => (await fetch(`/api/practice/${id}/reveal`)).status, CASE), 403)
     await page.goto(`/learn/${CASE}`)
-    await page.waitForLoadState('networkidle')
+    await alive(page)
     await commit(page)
 
     const there = await otherDevice(context)
@@ -85,7 +85,7 @@ journey(
     await look(there)
     await there.getByRole('link', { name }).click()
     await there.getByRole('heading', { level: 1, name }).waitFor()
-    await there.waitForLoadState('networkidle')
+    await alive(there)
     await look(there)
     await there.getByLabel('Case', { exact: true }).selectOption('the-swim-team')
     await press(there, 'Assign')

@@ -5,7 +5,7 @@ import { addDays } from '../../lib/clinical/dates'
 import { basePerson } from '../../lib/clinical/base-person'
 import { printedPages } from '../support/printed-pages'
 import { begin, press, signIn } from './case-steps'
-import { journey, journeyUrl, look } from './journey'
+import { alive, journey, journeyUrl, look } from './journey'
 import { somebody } from './people'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -57,7 +57,7 @@ journey('a psychiatrist sees what a plan asks for, goes to what is missing, plan
 
   await page.goto(`/cases/${caseId}/pa`)
   await page.getByRole('heading', { level: 1, name: 'Prior-authorization packet' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await alive(page, 'main select')
   await page.getByRole('combobox', { name: 'Plan' }).selectOption('Cigna')
   const gaps = page.getByRole('table', { name: 'What the plan asks for, and what the record shows' })
   await gaps.getByRole('row', { name: /^Age 18 or over\. Met 45 years old/ }).waitFor()
@@ -72,8 +72,9 @@ journey('a psychiatrist sees what a plan asks for, goes to what is missing, plan
   assert.equal(copied, await page.getByRole('group', { name: 'Text of the packet', includeHidden: true }).evaluate((text) => text.textContent))
 
   await page.evaluate(() => (window.print = () => undefined))
+  const written = page.waitForResponse((response) => response.url().endsWith('/events') && response.ok())
   await press(page, 'Print the packet')
-  await page.waitForResponse((response) => response.url().endsWith('/events') && response.ok())
+  await written
   for (const format of ['Letter', 'A4'] as const) await assertPrinted(page, format)
 
   await gaps.getByRole('link', { name: /^Go to the answer The state prescription register/ }).click()
@@ -91,7 +92,7 @@ journey('a plan is written down on the device, offered on the next visit, and de
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
+  await alive(page, 'main select')
   await page.getByText('Write down a plan').click()
   await page.getByLabel('Name of the plan').fill('County plan')
   const form = page.getByRole('form', { name: 'Add a requirement' })
@@ -102,6 +103,7 @@ journey('a plan is written down on the device, offered on the next visit, and de
   await press(page, 'Keep this plan')
   await page.getByRole('heading', { level: 2, name: 'Coverage: Your plan: County plan' }).waitFor()
   await page.reload()
+  await alive(page, 'main select')
   await page.getByRole('combobox', { name: 'Plan' }).selectOption({ label: 'Your plan: County plan' })
   await page.getByRole('heading', { level: 2, name: 'Coverage: Your plan: County plan' }).waitFor()
   await press(page, 'Delete: County plan')

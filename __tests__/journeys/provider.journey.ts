@@ -47,6 +47,12 @@ async function inAnotherTab(context: BrowserContext, page: Page, way: string, so
   await gone
 }
 
+/** Waits until the page takes notice of its person: before that it keeps no time either, by which it could lock. */
+async function noticed(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+  if (await page.evaluate(() => localStorage.getItem('last-input') === null)) await noticed(page)
+}
+
 const bounds = { mayBeRefused: true, mayVisit: providerUrl }
 const showAnew = 'Show who you are at Heron Hospital'
 
@@ -110,7 +116,7 @@ journey(
   async ({ page, context }) => {
     await signIn(page, una, '/sign-in?to=/account')
     await page.waitForURL('**/account')
-    await page.waitForLoadState('networkidle')
+    await noticed(page)
     const start = Date.now()
     const cover = page.getByRole('dialog', { name: 'Locked' })
     const lockAfter = async (minutes: number): Promise<void> => {

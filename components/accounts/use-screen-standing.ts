@@ -16,12 +16,16 @@ export type ScreenStanding = ReturnType<typeof screenStanding>
 export function useScreenStanding(): { readonly standing: ScreenStanding; readonly open: () => void } {
   const [standing, setStanding] = useState<ScreenStanding>('open')
   const lastInput = useRef(0)
+  const lastTold = useRef(0)
   useEffect(() => {
     const look = (): void => setStanding((now) => (now === 'locked' ? now : screenStanding(Math.max(lastInput.current, lastInputAnywhere()), Date.now())))
     const touched = (): void => {
       const now = Date.now()
       // Told to the other tabs no oftener than they look.
-      if (now - lastInput.current >= LOOK_EVERY_MS) noteInput(now)
+      if (now - lastTold.current >= LOOK_EVERY_MS) {
+        noteInput(now)
+        lastTold.current = now
+      }
       lastInput.current = now
       look()
     }
