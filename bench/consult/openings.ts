@@ -34,6 +34,10 @@ export async function openEverything(page: Page): Promise<void> {
   await openForm(page)
   await openPatientView(page)
   await page.keyboard.press('Escape')
+}
+
+/** What loads for paper. */
+export async function printIt(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   await drawn(page)
   await page.emulateMedia({ media: 'screen' })

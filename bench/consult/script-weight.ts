@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { atMost, type Found, type Measure, type Site } from './measure'
 import { firstQuestionAlive, guidanceThere, slowLine, withPage } from './pages'
-import { openEverything } from './openings'
+import { openEverything, printIt } from './openings'
 import { askingPages, contentPages } from './screens'
 
 /**
@@ -49,6 +49,7 @@ const loadedByConsult = (site: Site) =>
     await guidanceThere(page)
     const first = (await loadedOn(page)).filter(({ at }) => at <= alive).map(({ url }) => url)
     await openEverything(page)
+    await printIt(page)
     await page.waitForLoadState('networkidle')
     return { first, all: (await loadedOn(page)).map(({ url }) => url) }
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { VerdictBadge } from '@/components/state'
 import { shortOptionNames } from '@/components/words'
 import type { Verdict } from '@/lib/clinical/rule'
@@ -61,7 +61,7 @@ const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {
 
 /** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
 export function Flips() {
-  const assessment = useDeferredValue(useAssessment())
+  const assessment = useAssessment()
   const groups = useMemo(() => assessment && flipGroups(assessment), [assessment])
   if (groups === undefined) return null
   return (

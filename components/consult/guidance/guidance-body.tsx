@@ -1,6 +1,5 @@
 'use client'
 
-import { useDeferredValue } from 'react'
 import { options } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { NoteText } from '../note/note-text'
@@ -15,10 +14,9 @@ import { TryingBanner } from './trying-banner'
 import { UnknownList } from './unknown-list'
 import { useAnswering } from './use-answering'
 
-/** All that is concluded from the answers, safety before anything. The verdicts and what to ask do not wait for what stands below them, which follows in a frame of its own. */
+/** All that is concluded from the answers, safety before anything. */
 export function GuidanceBody({ assessment }: { readonly assessment: Assessment }) {
   const answering = useAnswering()
-  const below = useDeferredValue(assessment)
   return (
     <NoteProvider>
       <Flow>
@@ -30,7 +28,7 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
           ))}
         </div>
         <UnknownList assessment={assessment} answering={answering} />
-        <Behind assessment={below} />
+        <Behind assessment={assessment} />
         <div>
           <NoteText />
         </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { shortNote } from '@/lib/documents/short-note'
 import { useAnswersRead, useAssessment } from '../assessment-context'
 import { copyText } from '@/components/documents/copy-text'
@@ -28,10 +28,10 @@ type CopyNote = {
 
 const NoteContext = createContext<CopyNote | undefined>(undefined)
 
-/** The note of the answers as they stand; undefined until it can be written. The verdicts do not wait for it. */
+/** The note of the answers as they stand; undefined until it can be written. */
 function useNote(): string | undefined {
-  const assessment = useDeferredValue(useAssessment())
-  const answers = useDeferredValue(useAnswersRead())
+  const assessment = useAssessment()
+  const answers = useAnswersRead()
   return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
 }
 
