@@ -49,7 +49,22 @@ test('tells every answer, and of those not known which they are', () => {
 
 test('a trial has its dates', () => {
   const note = flat(noteOf({ trials: [{ drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', response: 'none', episode: 'this', start: '2026-01-05', end: '2026-03-16' }, { drug: 'not-known' }] }))
-  expect(note).toMatch(/- Sertraline 150 mg for 10 weeks, no response: adequate \(2026-01-05 to 2026-03-16\)\./)
+  expect(note).toMatch(/- Sertraline 150 mg for 10 weeks, no response: adequate \(2026-01-05 to 2026-03-16; taken on most days; in this episode\)\./)
+})
+
+test('a trial has how it was taken and its episode where that was asked, and nothing of them where it was not', () => {
+  const trial = { drug: 'sertraline', doseMg: 150, weeks: 10, response: 'none' } as const
+  const note = flat(noteOf({ trials: [{ ...trial, taken: 'often-missed', episode: 'earlier' }, { ...trial, taken: 'not-known', episode: 'not-known' }, trial] }))
+  expect(note).toContain('doses were often missed (doses often missed; in an earlier episode).')
+  expect(note).toContain('(how reliably it was taken: not known; which episode: not known).')
+  expect(note.match(/how reliably it was taken: not known|which episode: not known/g)).toHaveLength(2)
+})
+
+test('a response that nobody asked about is not one that is not known', () => {
+  const trial = { drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', episode: 'this' } as const
+  const trials = /Trials: .* Why:/.exec(flat(noteOf({ trials: [trial, { ...trial, drug: 'venlafaxine', doseMg: 225, response: 'not-known' }] })))?.[0]
+  expect(trials).toContain('- Sertraline 150 mg for 10 weeks, response not asked yet: cannot tell, response not asked yet (')
+  expect(trials).toContain('- Venlafaxine 225 mg for 10 weeks, response not known: cannot tell, response not known (')
 })
 
 test('a signed note tells who agreed, who differed and why, and what stands beside it', () => {
@@ -72,7 +87,62 @@ test('names what has no answer: of many, those of safety by name and the others 
   const blank = flat(fullNote({ assessment: assess({}, asOf), answers: {} }))
   expect(blank).toContain('Without an answer, 125 in all: suicidal thoughts in the past month;')
   expect(blank).toContain('23 of diagnosis; 21 of treatments so far;')
-  expect(flat(noteOf({}))).toMatch(/Without an answer, \d+ in all: who reported it; access to lethal means;/)
+  expect(flat(noteOf({}))).toMatch(/Without an answer, \d+ in all: self-injury without wish to die; when the safety questions were asked;/)
+})
+
+test('what does not apply after other answers is counted apart from what has no answer', () => {
+  const withoutThoughts = /Without an answer, (\d+) in all: ([^.]*)\./.exec(flat(noteOf({})))
+  expect(withoutThoughts?.[1]).toBe('12')
+  expect(withoutThoughts?.[2]).toMatch(/; payer; 9 more do not apply after other answers$/)
+  expect(withoutThoughts?.[2]).not.toMatch(/who reported it|access to lethal means|date of the pregnancy test/)
+  expect(flat(noteOf({ ideation: 'passive' }))).toMatch(/Without an answer, \d+ in all: who reported it; access to lethal means;/)
+})
+
+test('names the authority on which a verdict rests, and what is open where it waits', () => {
+  expect(flat(noteOf({ aneurysm: 'yes' }))).toMatch(/- Esketamine nasal spray: not supported[^-]*\. Rests on: label contraindication\. - Ketamine infusion \(off-label\): not supported[^-]*\. Rests on: clinical convention of this project\./)
+  const waits = flat(noteOf({ psychosis: undefined, pregnancy: 'not-known' }))
+  expect(waits).toContain('Why: - Both options wait for what is open. Not asked yet: psychosis. Asked, not known: pregnancy.')
+  expect(waits).not.toContain('Rests on')
+  expect(flat(noteOf({ bladder: undefined }))).toContain('Why: - Esketamine waits for what is open. Not asked yet: bladder symptoms or cystitis history.')
+  expect(flat(noteOf({ problem: undefined, mania: 'past' }))).toMatch(/- Esketamine nasal spray: not supported\. At least one of these holds: Persistent depressive disorder alone; /)
+})
+
+test('says that neither drug prevents suicide, once, whether or not safety leads', () => {
+  for (const changed of [{}, { ideation: 'plan-intent' }, { aneurysm: 'yes' }] satisfies Answers[]) {
+    expect(flat(noteOf(changed)).match(/Neither drug is for emergencies, and neither is shown to prevent suicide\./g)).toHaveLength(1)
+  }
+  const { said, ...rest } = assess(basePerson, asOf)
+  expect(fullNote({ assessment: { ...rest, said: said.slice(1) }, answers: basePerson })).not.toContain('prevent suicide')
+})
+
+test('says that urgent signs were not asked, or how many of them', () => {
+  const [chestPain, delirium] = ['chestPain', 'delirium'] as const
+  const blank = flat(fullNote({ assessment: assess({}, asOf), answers: {} }))
+  expect(blank).toMatch(/Suicide safety: [^.]*; urgent signs: not asked yet\./)
+  expect(flat(noteOf({ [chestPain]: undefined, [delirium]: undefined }))).toMatch(/Suicide safety: [^.]*; 6 of 8 urgent signs asked, none of them present; 2 of 8 urgent signs: not asked yet\./)
+  expect(noteOf({})).not.toContain('urgent signs: not asked yet')
+})
+
+test('says whose judgment of the risk it is', () => {
+  const note = flat(noteOf({}))
+  expect(note).toMatch(/Suicide safety: [^.]*; risk judged low by the clinician;/)
+  expect(note).toMatch(/Answers: suicide safety: [^.]*; the clinician's view of suicide risk: Low;/)
+  expect(noteOf({ riskView: 'not-formed' })).not.toContain('by the clinician')
+})
+
+test('tells the safety steps done; while safety comes first also that none is recorded', () => {
+  expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: ['plan', 'crisis-line'] }))).toContain('Safety steps done: safety plan made; 988 given.')
+  expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: ['none-yet'] }))).toContain('Safety steps done: none yet.')
+  expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: undefined }))).toContain('Safety steps done: none recorded.')
+  expect(noteOf({ ideation: 'plan-intent', safetySteps: undefined, assessmentDone: 'yes' })).not.toContain('none recorded')
+  expect(noteOf({})).not.toContain('Safety steps done:')
+})
+
+test('with much to tell it fits on two sheets', () => {
+  const trials = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'nortriptyline'].map((drug) => ({ drug, doseMg: 50, weeks: 5, taken: 'most-days' as const, response: 'partial' as const, episode: 'this' as const, start: '2026-01-05', end: '2026-02-09' }))
+  const note = noteOf({ trials, age: 70, psychosis: undefined, benzodiazepine: 'yes', bladder: undefined, thyroid: 'yes', alcohol: 'mild' })
+  // A sheet takes 70 lines of 10 pt; the title of the page and the heading take some of the first.
+  expect(note.split('\n').length).toBeLessThanOrEqual(133)
 })
 
 test('an answer that others put aside is no fact of this person', () => {

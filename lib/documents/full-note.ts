@@ -6,13 +6,15 @@ import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
 import { sentence, stating, type Clause } from './note/clause'
-import { clashClauses, leadClauses, openClauses, verdictClauses } from './note/conclusions'
-import { safetyClauses } from './note/person'
+import { clashClauses, leadClauses, openClauses } from './note/conclusions'
+import { fullSafety, stepsDone } from './note/full-safety'
+import { groundedVerdicts, waitingClauses } from './note/grounds'
 import { reasonClauses } from './note/reasons'
-import { notAsked, notKnownClauses, putAsideClauses, recordedClauses } from './note/recorded'
+import { notApplyingClauses, notAsked, notKnownClauses, putAsideClauses, recordedClauses } from './note/recorded'
 import { signedClauses } from './note/signed'
 import { datedTrials } from './note/dated-trials'
 import { wrap } from './plain-text'
+import { reminderIn } from './reminder'
 
 const WIDTH = 78
 const sections = Object.keys(sectionNames) as readonly Section[]
@@ -48,8 +50,9 @@ function unaskedClauses(unasked: readonly ItemId[]): readonly Clause[] {
 }
 
 /** The steps that are named while safety leads, and what is said with every verdict of suicide. */
-function safetySteps({ safetyFirst, safety, said }: Assessment): readonly Clause[] {
-  const [reminder] = said
+function safetySteps(assessment: Assessment): readonly Clause[] {
+  const { safetyFirst, safety } = assessment
+  const reminder = reminderIn(assessment)
   const rules = safety.flatMap(({ steps }) => steps.flatMap((step) => step.rules))
   const steps = safety.flatMap((lead) => lead.steps.map((step) => stating(step.says, { rules: step.rules })))
   return safetyFirst && reminder !== undefined ? [...steps, stating(reminder.says, { rules })] : []
@@ -69,7 +72,7 @@ function unknownParts({ assessment, answers }: NoteSource): readonly FullPart[] 
     run('Not asked, and can still matter', still('not-asked')),
     run('Asked, not known', sections.flatMap((section) => notKnownClauses(section, answers))),
     run('Answered, but not read', still('unread')),
-    run(`Without an answer, ${unasked.length} in all`, unaskedClauses(unasked)),
+    run(`Without an answer, ${unasked.length} in all`, [...unaskedClauses(unasked), ...notApplyingClauses(answers)]),
   ]
 }
 
@@ -78,12 +81,13 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
   const { assessment, answers, signature } = source
   const reading = read(answers, assessment.asOf)
   const parts = [
-    lines('Conclusions', [...leadClauses(assessment), ...verdictClauses(assessment)]),
+    lines('Conclusions', [...leadClauses(assessment), ...groundedVerdicts(assessment)]),
     ...(signature === undefined ? [] : [lines('The clinician', signedClauses(signature))]),
-    run('Suicide safety', safetyClauses(reading)),
+    run('Suicide safety', fullSafety(reading)),
+    run('Safety steps done', stepsDone(reading, assessment.safetyFirst)),
     lines('Safety steps named', safetySteps(assessment)),
     lines('Trials', datedTrials(source)),
-    lines('Why', reasonClauses(assessment)),
+    lines('Why', [...waitingClauses(assessment), ...reasonClauses(assessment)]),
     run('Other options', alternativeClauses(assessment)),
     run('Contradictory answers', clashClauses(assessment, reading)),
     ...unknownParts(source),
@@ -103,7 +107,10 @@ export function fullNote(source: NoteSource): string {
   const { assessment, label, signature } = source
   const head = stating(`Ketamine Consult, full note, ${sayMoment(assessment.asOf)}${label === undefined ? '' : `, case ${label}`}`)
   const standing = signature === undefined ? 'Not signed' : `Signed, version ${signature.version}`
+  // While safety leads, the reminder stands with its steps.
+  const reminder = assessment.safetyFirst ? undefined : reminderIn(assessment)
+  const reminded = reminder === undefined ? [] : wrap(sentence(stating(reminder.says)), WIDTH)
   const foot = stating(`${assessment.knowledge.version}. Rules-based guidance; the clinician decides`)
   const body = fullNoteParts(source).flatMap((part) => ['', ...print(part)])
-  return [...wrap(sentence(head), WIDTH), `${standing}.`, ...body, '', ...wrap(sentence(foot), WIDTH)].join('\n')
+  return [...wrap(sentence(head), WIDTH), `${standing}.`, ...body, '', ...reminded, ...wrap(sentence(foot), WIDTH)].join('\n')
 }

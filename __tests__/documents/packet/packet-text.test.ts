@@ -5,15 +5,29 @@ import { packetGround } from '@/lib/documents/packet/packet-ground'
 import { whyNotLaidOut } from '@/lib/documents/packet/guidance-said'
 import { packetText } from '@/lib/documents/packet/packet-text'
 import { profiles } from '@/lib/documents/packet/profiles'
+import type { Stated } from '@/lib/documents/packet/requirement'
 import { writePacket } from '@/lib/documents/packet/written-packet'
 import { assess } from '@/lib/guidance/assess'
 import { realisticAnswers } from '../../support/answers-arbitrary'
 import { SEED } from '../../support/law-runs'
 
-function textOf(answers: Answers, { id = 'cigna', start = '' } = {}): string {
+function textOf(answers: Answers, { id = 'cigna', start = '', stated = {} }: { id?: string; start?: string; stated?: Stated } = {}): string {
   const ground = packetGround(assess(answers, exampleDay), answers, { label: 'Blue heron', psychiatrists: ['Dr. Ada Quill'] })
   const profile = profiles.find((one) => one.id === id) ?? profiles[0]
-  return packetText(writePacket(ground, { profile, use: ground.use, start, stated: {} }))
+  return packetText(writePacket(ground, { profile, use: ground.use, start, stated }))
+}
+
+/** The base person with all that a packet tells. */
+const toldInFull: Answers = {
+  ...basePerson,
+  payer: 'Plan A',
+  safetyAskedAt: `${exampleDay}T00:00:00.000Z`,
+  episodeWeeks: 40,
+  psychotherapyResponse: 'none',
+  tms: 'none',
+  oralAntidepressantName: 'venlafaxine',
+  registerCheckedOn: exampleDay,
+  trials: basePerson.trials.map((trial) => ({ ...trial, weeks: 10, start: '2026-01-05', end: '2026-03-16' })),
 }
 
 describe('the packet as text', () => {
@@ -75,6 +89,31 @@ describe('the packet as text', () => {
     const before = textOf({ ...basePerson, bloodPressure: { systolic: 170, diastolic: 105, date: exampleDay } }).replace(/\s+/g, ' ')
     expect(before).toMatch(/Esketamine nasal spray: (other steps first\. Comes first|not supported\. Speaks against it): \w/)
     expect(before).not.toContain('an approved use')
+  })
+
+  test.each<[string, Answers, RegExp]>([
+    ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years\. Rules/],
+    ['is open, and keeps it from more', { ...basePerson, bladder: undefined }, /discuss with care\. .*It waits for what is open\. Not asked yet: bladder symptoms or cystitis history\. Open answers can change this\./],
+    ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. Rules/],
+    ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. Rules/],
+    ['holds whichever way it is', { ...basePerson, problem: undefined, mania: 'past' }, /not supported\. At least one of these holds: Persistent depressive disorder alone; .*Bipolar depression: outside the approved uses of esketamine\./],
+  ])('gives as the reason of a verdict what %s', (_, answers, says) => {
+    const lines = textOf(answers).replace(/\s+/g, ' ')
+    expect(lines.slice(lines.indexOf('Esketamine nasal spray: '))).toMatch(says)
+  })
+
+  test('says that nothing is open only where every line of the plan is shown, too', () => {
+    const open = (id: string, stated: Stated = {}, answers = toldInFull): string => /NOT KNOWN (.*) CLINICAL/.exec(textOf(answers, { id, stated }).replace(/\s+/g, ' '))?.[1] ?? ''
+    expect(open('cigna', { 'psychiatrist-orders': 'yes' })).toBe('Nothing is open.')
+    expect(open('cigna')).toBe('Of what is asked for under coverage: 1 not shown.')
+    expect(open('shared-pattern')).toBe('Of what is asked for under coverage: 1 missing, 3 not shown.')
+    expect(open('cigna', { 'psychiatrist-orders': 'yes' }, { ...toldInFull, mania: 'past' })).not.toContain('Nothing is open.')
+  })
+
+  test('tells a response nobody asked about from one that is not known', () => {
+    const trials = [{ ...basePerson.trials[0], response: undefined }, { ...basePerson.trials[1], response: 'not-known' as const }]
+    const text = textOf({ ...basePerson, trials }).replace(/\s+/g, ' ')
+    expect(text).toContain('sertraline 150 mg for 10 weeks, response not asked yet (SSRI); venlafaxine 225 mg for 8 weeks, response not known (SNRI)')
   })
 
   test('tells an answer that does not count as what it is', () => {

@@ -69,6 +69,18 @@ describe('the packet', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  test('of the pattern that policies share says that no insurer wrote it', () => {
+    openPacket()
+    expect(screen.getByText(/^This is what several policies ask in common\./)).toBeInTheDocument()
+    expect(screen.queryByText(/coverage rule of an insurer/)).not.toBeInTheDocument()
+  })
+
+  test('says among what is not known how much of the plan is open', async () => {
+    const user = openPacket()
+    await user.selectOptions(plan(), 'Cigna')
+    expect(screen.getByText('Of what is asked for under coverage: 2 missing.')).toBeInTheDocument()
+  })
+
   test('names the psychiatrist who has the case', async () => {
     const user = openPacket({}, { who: { ...nobody, psychiatrists: ['Dr. Ada Quill'] } })
     await user.selectOptions(plan(), 'Cigna')
@@ -163,6 +175,26 @@ describe('a plan of one’s own', () => {
     expect(await screen.findByText('Deleted: Your plan: County plan.')).toBeInTheDocument()
     expect(localStorage.getItem('own-plans')).toBeNull()
     expect(plan()).toHaveDisplayValue('Common pattern of 7 policies')
+  })
+
+  test('is dated by the day on the wall', async () => {
+    const wall = { getFullYear: 2031, getMonth: 4, getDate: 9 } as const
+    for (const [part, value] of Object.entries(wall)) jest.spyOn(Date.prototype, part as keyof typeof wall).mockReturnValue(value)
+    await writeDown(openPacket())
+    jest.restoreAllMocks()
+    expect(JSON.parse(localStorage.getItem('own-plans') ?? '')).toMatchObject([{ read: '2031-05-09' }])
+  })
+
+  test('loses a requirement that is removed', async () => {
+    const user = openPacket()
+    await user.click(screen.getByText('Write down a plan'))
+    const form = within(written()).getByRole('form', { name: 'Add a requirement' })
+    await user.type(within(form).getByLabelText('How many'), '2')
+    await user.click(within(form).getByRole('button', { name: 'Add this requirement' }))
+    const remove = await within(written()).findByRole('button', { name: 'Remove: At least 2 failed antidepressants.' })
+    expect(remove).toHaveTextContent(/^Remove$/)
+    await user.click(remove)
+    expect(within(written()).getByText('No requirement yet.')).toBeInTheDocument()
   })
 
   test('with a value that cannot be is not added, and says why', async () => {

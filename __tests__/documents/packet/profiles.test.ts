@@ -11,7 +11,8 @@ const allUses = Object.keys(uses) as Use[]
 const named = (id: string): Profile => profiles.find((one) => one.id === id) ?? profiles[0]
 
 const texts = [
-  coverageOnly,
+  coverageOnly({}),
+  coverageOnly({ citation: 'payer-common-pattern' }),
   ...Object.values(standings),
   ...Object.values(uses),
   ...Object.values(byHand).flatMap(({ asks, says }) => [asks, says]),
@@ -22,6 +23,11 @@ describe('the plans', () => {
   test('are those of the records, each cited once, and the pattern they share', () => {
     expect(profiles.map(({ citation }) => citation).toSorted()).toEqual([...coveragePolicies.map(({ id }) => id), 'payer-common-pattern'].toSorted())
     expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length)
+  })
+
+  test('are rules of an insurer, all but the pattern they share, which is no text of any', () => {
+    expect(profiles.filter((one) => coverageOnly(one).startsWith('This is a coverage rule of an insurer.')).map(({ id }) => id)).toEqual(profiles.map(({ id }) => id).filter((id) => id !== 'shared-pattern'))
+    expect(coverageOnly(named('shared-pattern'))).toBe('This is what several policies ask in common. It is not a clinical rule and no insurer’s own text, and the guidance does not read it.')
   })
 
   test.each(profiles.map((one) => [one.name, one] as const))('%s says its date or edition, when it was read, and what was not confirmed', (_, { edition, read, citation, notConfirmed }) => {

@@ -40,7 +40,7 @@ export function Coverage({ written: { profile, packet, rows }, ...ways }: { read
     <div className={styles.apart} data-apart="coverage">
       <Part id="coverage" title={`Coverage: ${planName(profile)}`}>
         <p>
-          <strong>{coverageOnly}</strong>
+          <strong>{coverageOnly(profile)}</strong>
         </p>
         <p className={styles.meta}>
           {uses[packet.use]}. Policy: {profile.edition}. {own ? 'Written down' : 'Read'} {sayDate(profile.read)}.

@@ -1,13 +1,16 @@
 import { openStates, openTitles } from '@/lib/documents/packet/field'
-import { openFields, type Packet } from '@/lib/documents/packet/packet'
+import { sayOpenRows } from '@/lib/documents/packet/gap-table'
+import { openFields } from '@/lib/documents/packet/packet'
+import type { WrittenPacket } from '@/lib/documents/packet/written-packet'
 import styles from './packet.module.css'
 import { ToAnswer } from './to-answer'
 
-/** Everything that the packet leaves open, named line by line. */
-export function OpenLines({ packet, entry }: { readonly packet: Packet; readonly entry?: string | undefined }) {
+/** Everything that the packet leaves open, named line by line; of what the plan asks for, how much. */
+export function OpenLines({ written: { packet, rows }, entry }: { readonly written: WrittenPacket; readonly entry?: string | undefined }) {
   const open = openFields(packet)
   const states = openStates.filter((state) => open[state].length > 0)
-  if (states.length === 0 && packet.doubts.length === 0) return <p>Nothing is open.</p>
+  const asked = sayOpenRows(rows)
+  if (states.length === 0 && asked === undefined && packet.doubts.length === 0) return <p>Nothing is open.</p>
   return (
     <>
       {states.map((state) => (
@@ -25,6 +28,7 @@ export function OpenLines({ packet, entry }: { readonly packet: Packet; readonly
           </ul>
         </div>
       ))}
+      {asked !== undefined && <p>{asked}</p>}
       {packet.doubts.map((says) => (
         <p key={says}>{says}</p>
       ))}

@@ -52,7 +52,7 @@ export function PacketSheet({ written, ...ways }: { readonly written: WrittenPac
         <Visits use={packet.use} schedule={schedule} whyNone={whyNotLaidOut(ground.guidance)} />
       </Part>
       <Part title="Not known">
-        <OpenLines packet={packet} entry={ways.entry} />
+        <OpenLines written={written} entry={ways.entry} />
       </Part>
       <GuidanceApart said={ground.guidance} />
     </div>

@@ -118,4 +118,4 @@ function gapClause({ variable, items, standing }: Gap, index: number): NoteClaus
 }
 
 /** What is open and can still matter, the first to ask first. */
-export const openClauses = ({ gaps }: Assessment): readonly NoteClause[] => gaps.filter(({ variable }) => variable !== 'trialPattern').map(gapClause)
+export const openClauses = ({ gaps }: Pick<Assessment, 'gaps'>): readonly NoteClause[] => gaps.filter(({ variable }) => variable !== 'trialPattern').map(gapClause)

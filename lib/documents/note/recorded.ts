@@ -1,5 +1,6 @@
 import { sayAnswer } from '../../cases/answers-in-words'
 import type { Answers } from '../../clinical/answers'
+import { appliesAfter } from '../../clinical/applies'
 import { isPutAside } from '../../clinical/put-aside'
 import type { Section } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
@@ -10,7 +11,7 @@ import { unreadWords } from './conclusions'
 import { readingOf } from './person'
 
 /** Quotes that say the answer alone: a sentence has to name the question with them. */
-const bare: ReadonlySet<ItemId> = new Set(['ideationRecency', 'ideationReporter', 'behaviorWhen'])
+const bare: ReadonlySet<ItemId> = new Set(['ideationRecency', 'ideationReporter', 'behaviorWhen', 'riskView'])
 
 const sayGiven = (answers: Answers, id: ItemId): string => `${items[id].says}: ${sayAnswer(id, answers[id])}`
 
@@ -50,5 +51,14 @@ export function notKnownClauses(section: Section, answers: Answers): readonly Cl
   })
 }
 
-/** The questions that have no answer at all. */
-export const notAsked = (answers: Answers): readonly ItemId[] => itemIds.filter((id) => answers[id] === undefined)
+/** Whether the answers to other questions leave no place for this one. */
+const isShutOut = (id: ItemId, answers: Answers): boolean => appliesAfter(id, (on) => answers[on]) === 'no'
+
+/** The questions that have no answer at all, without those that do not apply. */
+export const notAsked = (answers: Answers): readonly ItemId[] => itemIds.filter((id) => answers[id] === undefined && !isShutOut(id, answers))
+
+/** How many more were not asked, as they do not apply after other answers. */
+export function notApplyingClauses(answers: Answers): readonly Clause[] {
+  const open = itemIds.filter((id) => answers[id] === undefined && isShutOut(id, answers))
+  return open.length === 0 ? [] : [stating(`${open.length} more ${open.length === 1 ? 'does' : 'do'} not apply after other answers`, { open })]
+}

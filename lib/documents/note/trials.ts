@@ -17,7 +17,7 @@ function sayJudged({ says, word, reasons }: JudgedTrial): string {
 }
 
 /** The trials one by one, and how many were adequate at 6 weeks by the default table. */
-export function trialClauses({ thresholds }: Assessment, answers: Answers): readonly NoteClause[] {
+export function trialClauses({ thresholds }: Pick<Assessment, 'thresholds'>, answers: Answers): readonly NoteClause[] {
   if (!hasValue(answers, 'trials')) return []
   const { counts, trials } = thresholds
   if (trials.length === 0) return [clause('trials', keeps.course, 'none tried', { items: ['trials'] })]

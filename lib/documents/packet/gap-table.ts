@@ -35,6 +35,18 @@ export function standingOf({ verdict, silent }: Found): Standing {
   }
 }
 
+/** The lines that are still open: what was not asked, or not told in enough detail. */
+const openStandings = ['missing', 'not-shown'] as const satisfies readonly Standing[]
+
+/** How many lines of a plan are open, by how they are; undefined where none is. They stand by name under coverage. */
+export function sayOpenRows(rows: readonly GapRow[]): string | undefined {
+  const counts = openStandings.flatMap((standing) => {
+    const many = rows.filter((row) => row.standing === standing).length
+    return many === 0 ? [] : [`${many} ${standings[standing].toLowerCase()}`]
+  })
+  return counts.length === 0 ? undefined : `Of what is asked for under coverage: ${counts.join(', ')}.`
+}
+
 /** How the record stands to what a plan asks for one use, line by line, in the order of the plan. */
 export function gapTable(profile: Profile, use: Use, ground: Ground): readonly GapRow[] {
   return askedFor(profile, use).map((requirement) => {

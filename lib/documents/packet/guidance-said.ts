@@ -1,5 +1,4 @@
-import type { Effect, Verdict } from '../../clinical/rule'
-import type { Assessment, Finding } from '../../guidance/assessment'
+import type { Verdict } from '../../clinical/rule'
 import { optionNames, verdictNames } from '../../guidance/names'
 
 /** What the guidance says of esketamine, kept apart from what is asked for coverage. */
@@ -14,40 +13,23 @@ export type GuidanceSaid = {
   readonly always: readonly string[]
   /** The approved or arguable use the verdict rests on; only where the option stays in question. */
   readonly ground?: string
-  /** What speaks against the option or comes before it, each with its step. */
+  /** What speaks against the option, comes before it or weighs, each with its step. */
   readonly because: readonly string[]
+  /** Of what may speak against it or come before it, at least one does, whatever is answered; empty where it is known which. */
+  readonly either: readonly string[]
+  /** What is open and makes the verdict what it is, by how it is open. */
+  readonly waits: readonly string[]
 }
 
-/** The findings that make a verdict what it is, where it is no subject for discussion. */
-const decisive: Readonly<Partial<Record<Verdict, Effect>>> = { 'not-supported': 'not-supported', 'other-steps-first': 'other-steps-first' }
+const becauseWords: Readonly<Partial<Record<Verdict, string>>> = { 'not-supported': 'Speaks against it', 'other-steps-first': 'Comes first', 'discuss-with-care': 'To weigh' }
 
-const sayFinding = ({ title, step }: Finding): string => (step === undefined ? title : `${title}: ${step.replace(/\.$/, '')}`)
-
-/** The rule whose words remind of it. */
-const REMINDER = 'always/not-for-emergencies'
-
-/** What the guidance says, from an assessment. */
-export function guidanceSaid({ held, safety, said, options: { esketamine } }: Assessment): GuidanceSaid {
-  const { verdict, settled, route, routes, findings } = esketamine
-  const named = verdict === 'discuss' || verdict === 'discuss-with-care' ? routes.find(({ id }) => id === route) : undefined
-  const effect = decisive[verdict]
-  return {
-    held,
-    verdict,
-    settled,
-    safety: safety.map(({ title }) => title),
-    always: said.filter(({ rules }) => rules.includes(REMINDER)).map(({ says }) => says),
-    ...(named !== undefined && { ground: `${named.says}${named.standing === 'arguable' ? ' (arguable)' : ''}` }),
-    because: effect === undefined ? [] : findings.filter((one) => one.effect === effect).map(sayFinding),
-  }
-}
-
-const becauseWords: Readonly<Partial<Record<Verdict, string>>> = { 'not-supported': 'Speaks against it', 'other-steps-first': 'Comes first' }
-
-function verdictLines({ verdict, settled, ground, because }: GuidanceSaid): readonly string[] {
+function verdictLines({ verdict, settled, ground, because, either, waits }: GuidanceSaid): readonly string[] {
   const open = settled || verdict === 'cannot-tell' ? [] : ['Open answers can change this.']
   const grounds = ground === undefined ? [] : [`${ground}.`]
-  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`), ...open]
+  const reasons = because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
+  const oneOf = either.length === 0 ? [] : [`At least one of these holds: ${either.join('; ')}.`]
+  const waiting = waits.length === 0 ? [] : ['It waits for what is open.', ...waits.map((one) => `${one}.`)]
+  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasons, ...oneOf, ...waiting, ...open]
 }
 
 /** The lines of it, on the sheet and in the text alike: safety first by its cause, and no verdict while the options are held. */

@@ -2,7 +2,8 @@ import type { Case } from '../../cases/case'
 import type { Answers } from '../../clinical/answers'
 import type { Moment } from '../../clinical/dates'
 import type { Assessment } from '../../guidance/assessment'
-import { guidanceSaid, type GuidanceSaid } from './guidance-said'
+import { guidanceSaid } from './guidance-of'
+import type { GuidanceSaid } from './guidance-said'
 import type { Use } from './requirement'
 
 /** All that a packet is made of; it can be sent to a page as it stands. */

@@ -2,7 +2,7 @@ import { sayMoment } from '../../clinical/dates'
 import type { Tri } from '../../logic/tri'
 import { toAscii, wrap } from '../plain-text'
 import { openStates, openTitles } from './field'
-import { standings, type GapRow } from './gap-table'
+import { sayOpenRows, standings, type GapRow } from './gap-table'
 import { guidanceLines } from './guidance-said'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
 import { coverageOnly, planName } from './profile'
@@ -39,7 +39,7 @@ function partLines({ parts, trials }: Packet): readonly string[] {
 function coverageLines({ profile, packet, rows }: WrittenPacket): readonly string[] {
   const { edition, read, grants, notes = [], notConfirmed } = profile
   const asked = rows.length === 0 ? ['What it asks for in this use was not read.'] : rows.flatMap(rowLines)
-  return [...heading(`Coverage: ${planName(profile)}`), coverageOnly, `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...grants.map((one) => `Grants: ${one}`), ...notes.map((one) => `Note: ${one}`), ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
+  return [...heading(`Coverage: ${planName(profile)}`), coverageOnly(profile), `${uses[packet.use]}. Policy: ${edition}; read ${read}.`, ...asked, ...grants.map((one) => `Grants: ${one}`), ...notes.map((one) => `Note: ${one}`), ...notConfirmed.map((one) => `Not confirmed: ${one}`)]
 }
 
 function scheduleLines(schedule: Schedule | undefined): readonly string[] {
@@ -48,10 +48,12 @@ function scheduleLines(schedule: Schedule | undefined): readonly string[] {
   return [...heading(scheduleTitle(schedule)), schedule.says, ...visits, `Review of benefit after 4 weeks: ${schedule.review}`]
 }
 
-function openLines(packet: Packet): readonly string[] {
+function openLines({ packet, rows }: WrittenPacket): readonly string[] {
   const open = openFields(packet)
   const listed = openStates.flatMap((state) => (open[state].length === 0 ? [] : [`${openTitles[state]}: ${open[state].map(({ label }) => label).join('; ')}`]))
-  return [...heading('Not known'), ...(listed.length === 0 ? ['Nothing is open.'] : listed), ...packet.doubts]
+  const asked = sayOpenRows(rows)
+  const all = [...listed, ...(asked === undefined ? [] : [asked]), ...packet.doubts]
+  return [...heading('Not known'), ...(all.length === 0 ? ['Nothing is open.'] : all)]
 }
 
 /** The whole packet as plain text, for a portal that takes nothing else. The same packet gives the same bytes. */
@@ -65,7 +67,7 @@ export function packetText(written: WrittenPacket): string {
     ...heading('Checks at the site'),
     ...siteChecklist.map(({ says }) => `[ ] ${says}`),
     ...scheduleLines(schedule),
-    ...openLines(packet),
+    ...openLines(written),
     ...heading('Clinical guidance, apart from coverage'),
     ...guidanceLines(ground.guidance),
     '',

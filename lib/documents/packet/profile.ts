@@ -27,5 +27,11 @@ export const askedFor = ({ requirements }: Profile, use: Use): readonly Requirem
 
 export const DATE_NOT_STATED = 'date not stated'
 
-/** Said wherever a plan is shown. */
-export const coverageOnly = 'This is a coverage rule of an insurer. It is not a clinical rule, and the guidance does not read it.'
+/** The record of what several policies ask in common, which no insurer wrote. */
+const SHARED: EvidenceId = 'payer-common-pattern'
+
+/** What a plan is, and that it is no guidance: said wherever a plan is shown. */
+export function coverageOnly({ citation }: Pick<Profile, 'citation'>): string {
+  if (citation === SHARED) return 'This is what several policies ask in common. It is not a clinical rule and no insurer’s own text, and the guidance does not read it.'
+  return 'This is a coverage rule of an insurer. It is not a clinical rule, and the guidance does not read it.'
+}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Failure } from '@/components/accounts/account-form'
 import { Told } from '@/components/accounts/told'
+import { localDay } from '@/components/learn/local-day'
 import { Part } from '@/components/reading-page'
 import { planName, type Profile } from '@/lib/documents/packet/profile'
 import controls from '../controls.module.css'
@@ -10,7 +11,7 @@ import { downloadPlan, TakeInPlan } from './plan-file'
 import { NOT_LOADED, type OwnPlansControl } from './use-own-plans'
 import { WritePlan } from './write-plan'
 
-const today = (): string => new Date().toISOString().slice(0, 10)
+const today = (): string => localDay(new Date())
 
 /** The plans of this device: shown, handed over as files, deleted, written down and taken in. */
 export function OwnPlans({ control: { plans, isUnread, add, remove }, choose }: { readonly control: OwnPlansControl; readonly choose: (id: string) => void }) {

@@ -21,8 +21,8 @@ function Listing({ requirements, remove }: Listed) {
         // The same may be asked twice; the order tells them apart.
         <li key={at}>
           <span>{sayRequirement(one)}</span>
-          <button type="button" className={controls.button} aria-label={`Take away: ${sayRequirement(one)}`} onClick={() => remove(at)}>
-            Take away
+          <button type="button" className={controls.button} aria-label={`Remove: ${sayRequirement(one)}`} onClick={() => remove(at)}>
+            Remove
           </button>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { refusals } from '../../../clinical/trials/refusals'
 import type { Trial } from '../../../clinical/trials/trial'
 import { readDuration } from '../../../clinical/trials/weeks'
 import { atLeastHold, type Tri } from '../../../logic/tri'
+import { withAskedResponse } from '../../trial-words'
 import type { Requirement, TrialsAsked } from '../requirement'
 import { byFact, dayOf, isSilent, type Found } from './found'
 
@@ -71,7 +72,8 @@ function lacksOf({ trials }: BarCount, bar: Bar, day: IsoDate): readonly string[
 /** "sertraline 200 mg for 8 weeks, no response (SSRI)". */
 export function sayWithClass(trial: Trial): string {
   const drug = trial.drug === NOT_KNOWN ? undefined : findDrug(trial.drug)
-  return drug === undefined ? sayTrial(trial) : `${sayTrial(trial)} (${drug.class})`
+  const says = withAskedResponse(sayTrial(trial), trial)
+  return drug === undefined ? says : `${says} (${drug.class})`
 }
 
 function barOf(asked: TrialsAsked, of: Bar['of']): Bar {

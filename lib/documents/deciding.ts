@@ -1,0 +1,45 @@
+import type { Role } from '../clinical/item'
+import type { Effect, Option, Verdict } from '../clinical/rule'
+import type { Assessment, Finding, OptionAssessment } from '../guidance/assessment'
+import { noteParts, type NoteClause } from './note/clause'
+import { openClauses } from './note/conclusions'
+
+type Ground = Pick<Assessment, 'options' | 'gaps'>
+
+/** The effect of a rule that makes a verdict what it is. */
+const effectOf: Readonly<Partial<Record<Verdict, Effect>>> = { 'discuss-with-care': 'with-care', 'not-supported': 'not-supported', 'other-steps-first': 'other-steps-first' }
+
+/** The findings that make the verdict of an option what it is; none where it waits for answers, or where nothing stands against discussing it. */
+export function decidingFindings({ verdict, findings }: Pick<OptionAssessment, 'verdict' | 'findings'>): readonly Finding[] {
+  const effect = effectOf[verdict]
+  return effect === undefined ? [] : findings.filter((one) => one.effect === effect)
+}
+
+/** The questions for which a verdict can wait. An open answer never holds one: it only keeps it from "worth discussing". */
+const waitingFor: Readonly<Partial<Record<Verdict, readonly Role[]>>> = { 'cannot-tell': ['holding'], 'discuss-with-care': ['holding', 'open'] }
+
+/** What is open and makes the verdict of an option what it is, the first to ask first; none where a finding makes it so. */
+export function waitsFor({ options, gaps }: Ground, option: Option): readonly NoteClause[] {
+  const { [option]: found } = options
+  const roles = decidingFindings(found).length > 0 ? [] : (waitingFor[found.verdict] ?? [])
+  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) })
+}
+
+/** The rules of which at least one holds, whichever way an open answer turns out, and makes the verdict what it is; none where a finding or what is open does. */
+export function eitherOf(ground: Ground, option: Option): readonly string[] {
+  const found = ground.options[option]
+  if (decidingFindings(found).length > 0 || waitsFor(ground, option).length > 0) return []
+  return found.mayHold.filter(({ effect }) => effect === effectOf[found.verdict]).map(({ title }) => title)
+}
+
+/** As many open questions of one kind as are named; what to ask first stands first. */
+const MOST_NAMED = 10
+
+/** Open questions by how they are open, each kind in a sentence without its point: "Not asked yet: psychosis; pregnancy". */
+export function sayOpen(open: readonly NoteClause[]): readonly string[] {
+  return (['not-asked', 'not-known', 'unread'] as const).flatMap((part) => {
+    const texts = open.filter((one) => one.part === part).map(({ text }) => text)
+    const more = texts.length > MOST_NAMED ? [`${texts.length - MOST_NAMED} more`] : []
+    return texts.length === 0 ? [] : [`${noteParts[part]}${[...texts.slice(0, MOST_NAMED), ...more].join('; ')}`]
+  })
+}

@@ -1,0 +1,32 @@
+import type { Answers } from '../../clinical/answers'
+import { itemIds, items, type ItemId } from '../../clinical/items'
+import type { Reading } from '../../clinical/reading'
+import { stating, type Clause } from './clause'
+import { safetyClauses } from './person'
+
+// Found here once more: the short note is loaded with the consult, and has no room to share them.
+const urgentSigns: readonly ItemId[] = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
+
+/** The urgent signs that nobody asked about, as a number; by name they stand among the questions without an answer. */
+function unaskedSigns(answers: Answers): readonly Clause[] {
+  const open = urgentSigns.filter((id) => answers[id] === undefined)
+  if (open.length === 0) return []
+  return [stating(open.length === urgentSigns.length ? 'urgent signs: not asked yet' : `${open.length} of ${urgentSigns.length} urgent signs: not asked yet`, { open })]
+}
+
+/** Whose judgment of the risk it is: the intake asks for the clinician’s own. */
+const judged = (one: Clause): Clause => (one.items.includes('riskView') ? stating(`${one.text} by the clinician`, one) : one)
+
+/** Suicide safety as the short note has it, with who judged the risk and what was not asked of urgent signs; the steps done stand apart. */
+export function fullSafety(reading: Reading): readonly Clause[] {
+  const found = safetyClauses(reading).filter(({ part }) => part !== 'steps')
+  return [...found.map(judged), ...unaskedSigns(reading.answers)]
+}
+
+/** The safety steps that were ticked; while safety comes first and no step is on record, that none is. */
+export function stepsDone(reading: Reading, safetyFirst: boolean): readonly Clause[] {
+  const done = safetyClauses(reading).filter(({ part }) => part === 'steps')
+  // An assessment that was done is a step, and is told above.
+  const isNone = safetyFirst && done.length === 0 && reading.answers.assessmentDone !== 'yes'
+  return isNone ? [stating('none recorded', { open: ['safetySteps'] })] : done
+}

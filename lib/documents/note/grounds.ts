@@ -1,0 +1,41 @@
+import { options, tiers, type Option, type Tier } from '../../clinical/rule'
+import type { Assessment } from '../../guidance/assessment'
+import { shortOptionNames } from '../../guidance/names'
+import { decidingFindings, eitherOf, sayOpen, waitsFor } from '../deciding'
+import { stating, type Clause } from './clause'
+import { verdictClauses } from './conclusions'
+
+const tierIds = Object.keys(tiers) as readonly Tier[]
+
+/** The kinds of authority that make a verdict what it is, in the order of their weight. */
+function sayTiers(option: Option, { options: found }: Assessment): string {
+  const has = new Set(decidingFindings(found[option]).map(({ tier }) => tier))
+  return has.size === 0 ? '' : `Rests on: ${tierIds.flatMap((tier) => (has.has(tier) ? [tiers[tier][1].toLowerCase()] : [])).join('; ')}`
+}
+
+function sayGround(option: Option, assessment: Assessment): string {
+  const either = eitherOf(assessment, option)
+  return either.length > 0 ? `At least one of these holds: ${either.join('; ')}` : sayTiers(option, assessment)
+}
+
+/** The verdicts, each with what it rests on where rules make it what it is. */
+export function groundedVerdicts(assessment: Assessment): readonly Clause[] {
+  return verdictClauses(assessment).map((one) => {
+    const ground = one.concludes === undefined ? '' : sayGround(one.concludes, assessment)
+    return ground === '' ? one : stating(`${one.text}. ${ground}`, one)
+  })
+}
+
+/** What is open and makes a verdict what it is; once for both options where they wait for the same. */
+export function waitingClauses(assessment: Assessment): readonly Clause[] {
+  if (assessment.held) return []
+  const waiting = options.flatMap((option) => {
+    const open = waitsFor(assessment, option)
+    return open.length === 0 ? [] : [{ name: shortOptionNames[option], says: sayOpen(open).join('. '), open: open.flatMap((one) => one.open) }]
+  })
+  const [first, second] = waiting
+  if (first !== undefined && second !== undefined && first.says === second.says) {
+    return [stating(`Both options wait for what is open. ${first.says}`, { open: [...new Set([...first.open, ...second.open])] })]
+  }
+  return waiting.map(({ name, says, open }) => stating(`${name} waits for what is open. ${says}`, { open }))
+}
