@@ -3,6 +3,7 @@ import { axe } from './consult/axe'
 import { clipboard } from './consult/clipboard'
 import { contrast } from './consult/contrast'
 import { earlyAnswers } from './consult/early-answers'
+import { keyboard } from './consult/keyboard'
 import { keyToFrame } from './consult/key-to-frame'
 import { largestPaints } from './consult/loading'
 import type { Found, Measure } from './consult/measure'
@@ -28,6 +29,7 @@ const measures: Readonly<Record<string, Measure>> = {
   contrast,
   targets,
   reflow,
+  keyboard,
   axe,
 }
 

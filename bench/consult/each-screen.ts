@@ -7,6 +7,11 @@ import { screens } from './screens'
 const asked = (process.env.SCREENS ?? '').split(',').filter((name) => name !== '')
 export const chosenScreens = asked.length === 0 ? screens : screens.filter(({ name }) => asked.includes(name))
 
+function cookieAt(url: string, cookie: string): { readonly url: string; readonly name: string; readonly value: string } {
+  const [name = '', value = ''] = cookie.split('=')
+  return { url, name, value }
+}
+
 export type Scheme = 'light' | 'dark' | 'forced colors'
 
 const media = {
@@ -18,13 +23,15 @@ const media = {
 /** Opens every screen once, in a tab of its own, and returns what was seen on each, with where. */
 export async function onEachScreen(site: Site, scheme: Scheme, look: (page: Page) => Promise<readonly string[]>, options: BrowserContextOptions = {}): Promise<readonly string[]> {
   const seen: string[] = []
-  for (const [at, { name, open }] of chosenScreens.entries()) {
+  for (const [at, { name, as, open }] of chosenScreens.entries()) {
     // Looking at all of them takes minutes: on a terminal it is said how far it has come.
     if (process.stderr.isTTY) process.stderr.write(`\r${scheme}: ${at + 1} of ${chosenScreens.length}\r`)
+    const staff = as === undefined ? undefined : await site.staff()
     const found = await withPage(
       site,
       async (page) => {
-        await open(page)
+        if (as !== undefined && staff !== undefined) await page.context().addCookies([cookieAt(site.url, staff.cookies[as])])
+        await open(page, staff)
         return look(page)
       },
       { reducedMotion: 'reduce', ...media[scheme], ...options },

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import type { Staff } from './staff'
 
 /** Where the consult is served, and the browser that looks at it. */
 export type Site = {
@@ -6,6 +7,8 @@ export type Site = {
   readonly browser: Browser
   /** What the server has written so far; undefined where the server is not ours. */
   readonly written: () => string | undefined
+  /** Who works there, made when first asked for; undefined where the server is not ours. */
+  readonly staff: () => Promise<Staff> | undefined
 }
 
 /** One number, and the goal it is held against. `met` is undefined where it could not be measured. */

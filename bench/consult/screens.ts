@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core'
 import { galleryCaseIds, galleryCases, type GalleryCase } from '../../components/gallery/gallery-cases'
+import type { Role } from '../../lib/accounts/role'
 import type { Answers } from '../../lib/clinical/answers'
 import { exampleOn } from '../../components/consult/draft/example'
 import { drawn } from '../../__tests__/support/chromium'
 import { layDraft } from './lay-draft'
 import { openDetails, openForm, openPatientView } from './openings'
 import { guidanceThere } from './pages'
+import type { Staff } from './staff'
 
-/** A screen in one state, and how to come to it. */
-type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
+/** A screen in one state, and how to come to it. `as`: who is signed in, where it asks for that. */
+export type Screen = { readonly name: string; readonly as?: Role; readonly open: (page: Page, staff?: Staff) => Promise<void> }
 
 /** One of each kind of page that is read. */
 export const contentPages = [
@@ -76,12 +78,35 @@ const consults: readonly Screen[] = [
   consult('patient view', full, openPatientView),
 ]
 
+/** A screen that is shown to people of a role. Names in brackets stand for ids of the staff. */
+function shownTo(as: Role, path: string): Screen {
+  const open = async (page: Page, staff?: Staff): Promise<void> => {
+    if (staff === undefined) throw new Error(`${path} asks who one is, and nobody works here.`)
+    await openPage(page, path.replace(/\[(\w+)\]/g, (_, name: keyof Staff['ids']) => staff.ids[name]))
+  }
+  return { name: `${path} (${as})`, as, open }
+}
+
+const ofCases = ['/cases', '/queue', '/account', ...['', '/sign', '/note', '/pa', '/handout', '/team', '/history', '/practice'].map((part) => `/cases/[case]${part}`), ...['', '/records', '/records/1'].map((part) => `/cases/[signed]${part}`)]
+const ofLearning = ['/learn', '/learn/the-swim-team', '/learn/no-tablets', '/learn/repaired-aneurysm/reveal', '/learn/progress']
+const ofSupervision = ['/learn/supervise', '/learn/supervise/[trainee]', '/learn/supervise/[trainee]/[commitment]']
+
+/** Every screen that asks who one is. */
+const closed: readonly Screen[] = [
+  ...[...ofCases, ...ofSupervision].map((path) => shownTo('psychiatrist', path)),
+  ...ofLearning.map((path) => shownTo('trainee', path)),
+  ...['/admin', '/admin/audit', '/admin/retention'].map((path) => shownTo('administrator', path)),
+]
+
 /** Every screen there is, with the gallery's states of the consult. */
 export const screens: readonly Screen[] = [
   ...contentPages.map(reading),
   ...askingPages.map(reading),
+  reading('/consult/documents'),
+  reading('/sign-in'),
   ...consults,
   reading('/gallery'),
   ...galleryCaseIds.map(galleryState),
   reading('/gallery/failed'),
+  ...closed,
 ]

@@ -1,3 +1,6 @@
+import { migrate } from '../../bin/database/migrate.mjs'
+import { openThrowaway } from '../../bin/database/open.mjs'
+import { serverEnv } from '../../bin/database/ready.mjs'
 import { findChromium } from '../../bin/run-journeys.mjs'
 import { stop, stopOnSignal } from '../../bin/setup/commands.mjs'
 import { top } from '../../bin/setup/place.mjs'
@@ -6,18 +9,28 @@ import { build } from '../../bin/setup/steps.mjs'
 import { takeTurn } from '../../bin/setup/turn.mjs'
 import { launchChromium } from '../../__tests__/support/chromium'
 import type { Site } from './measure'
+import { makeStaff, type Staff } from './staff'
 
 /** The address of a server that runs already, for those who build and start it themselves. */
 const given = process.env.CONSULT_URL
 
-async function served() {
-  if (given !== undefined && given !== '') return { url: given, written: () => undefined, close: async () => undefined }
+type Served = Omit<Site, 'browser'> & { readonly close: () => Promise<void> }
+
+async function served(): Promise<Served> {
+  if (given !== undefined && given !== '') return { url: given, written: () => undefined, staff: () => undefined, close: async () => undefined }
   const giveBack = await takeTurn(top)
   try {
     await build()
+    const database = await openThrowaway()
+    await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
     let written = ''
-    const { url, child } = await serve({ from: 3400, said: (text) => (written += text) })
-    return { url, written: () => written, close: () => stop(child) }
+    const { url, child } = await serve({ from: 3400, env: serverEnv(database), said: (text) => (written += text) })
+    let staff: Promise<Staff> | undefined
+    const close = async (): Promise<void> => {
+      await stop(child)
+      await database.close()
+    }
+    return { url, written: () => written, staff: () => (staff ??= makeStaff(url, database.appUrl)), close }
   } finally {
     giveBack()
   }
@@ -28,10 +41,10 @@ export async function withSite<Result>(work: (site: Site) => Promise<Result>): P
   stopOnSignal(() => 130)
   const chromium = findChromium()
   if (chromium === undefined) throw new Error('There is no browser: install Chromium, or set CHROMIUM_PATH to where it is.')
-  const { url, written, close } = await served()
+  const { close, ...site } = await served()
   const browser = await launchChromium(chromium)
   try {
-    return await work({ url, browser, written })
+    return await work({ ...site, browser })
   } finally {
     await browser.close()
     await close()

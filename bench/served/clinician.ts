@@ -65,7 +65,8 @@ export class Clinician {
   }
 }
 
-async function ask(url: string, method: string, path: string, cookie: string, body?: unknown): Promise<Response> {
+/** Asks a served application as a browser of its pages would. */
+export async function ask(url: string, method: string, path: string, cookie: string, body?: unknown): Promise<Response> {
   const content = body === undefined ? {} : { body: JSON.stringify(body) }
   return await fetch(`${url}${path}`, { method, redirect: 'manual', headers: { origin: url, 'content-type': 'application/json', cookie }, ...content, signal: AbortSignal.timeout(30_000) })
 }
