@@ -10,7 +10,7 @@ import type { ListedCase } from './words'
 
 type Fields = { readonly case: string; readonly due: string }
 
-/** Asks somebody to try a case, until a day where one is given. */
+/** Asks somebody to try a case, by a day where one is given. */
 export function AssignForm({ trainee, cases, person }: { readonly trainee: { readonly id: string; readonly name: string }; readonly cases: readonly ListedCase[]; readonly person: string }) {
   const { refresh } = useRouter()
   const [told, setTold] = useState<string>()
@@ -27,7 +27,7 @@ export function AssignForm({ trainee, cases, person }: { readonly trainee: { rea
     <>
       <AccountForm label="Assign a case" act="Assign" rank="second" sending={sending}>
         <ChoiceField label="Case" choices={[['', 'Choose a case'], ...cases.map(({ id, title }) => [id, title] as const)]} {...field('case', 'Choose a case.')} />
-        <Field label="Until (optional)" type="date" {...field('due')} />
+        <Field label="Due (optional)" type="date" {...field('due')} />
       </AccountForm>
       <Told says={told} />
     </>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Span } from '@/lib/learn/calibration'
+import type { Bin } from '@/lib/learn/calibration'
 import styles from './learn.module.css'
 import progress from './progress.module.css'
 import { percentOf } from './words'
@@ -13,7 +13,7 @@ const FOOT = 44
 const x = (sure: number): number => LEFT + ((sure - 0.5) / 0.5) * (SIZE - LEFT - 16)
 const y = (agreed: number): number => TOP + (1 - agreed) * (SIZE - TOP - FOOT)
 
-const saySpan = ({ from, to, count, agreed }: Span): string => `${from} to ${to}% sure, ${count} of them: agreed in ${percentOf(agreed)}`
+const sayBin = ({ from, to, count, agreed }: Bin): string => `${from} to ${to}% sure, ${count} of them: agreed in ${percentOf(agreed)}`
 
 function Axes() {
   return (
@@ -37,16 +37,16 @@ function Axes() {
   )
 }
 
-function Drawing({ spans }: { readonly spans: readonly Span[] }) {
+function Drawing({ bins }: { readonly bins: readonly Bin[] }) {
   const id = useId()
-  const path = spans.map(({ sure, agreed }, at) => `${at === 0 ? 'M' : 'L'} ${x(sure)} ${y(agreed)}`).join(' ')
+  const path = bins.map(({ sure, agreed }, at) => `${at === 0 ? 'M' : 'L'} ${x(sure)} ${y(agreed)}`).join(' ')
   return (
     <svg className={progress.plot} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
       <title id={`${id}-title`}>How often the rules said the same, by how sure you were</title>
-      <desc id={`${id}-desc`}>{spans.map(saySpan).join('; ')}</desc>
+      <desc id={`${id}-desc`}>{bins.map(sayBin).join('; ')}</desc>
       <Axes />
       <path d={path} className={progress.line} />
-      {spans.map(({ from, sure, agreed, count }) => (
+      {bins.map(({ from, sure, agreed, count }) => (
         <circle key={from} cx={x(sure)} cy={y(agreed)} r={Math.min(12, 4 + count)} className={progress.own} />
       ))}
     </svg>
@@ -54,10 +54,10 @@ function Drawing({ spans }: { readonly spans: readonly Span[] }) {
 }
 
 /** How sure somebody was beside how often the rules said the same: on the dashed line both are alike. */
-export function CalibrationPlot({ spans }: { readonly spans: readonly Span[] }) {
+export function CalibrationPlot({ bins }: { readonly bins: readonly Bin[] }) {
   return (
     <figure className={styles.group}>
-      <Drawing spans={spans} />
+      <Drawing bins={bins} />
       <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as the rules said the same. Below it: surer than that. A larger dot stands for more cases.</figcaption>
       <div className={styles.scroll} role="region" aria-label="The plot as a table" tabIndex={0}>
         <table className={styles.table}>
@@ -70,7 +70,7 @@ export function CalibrationPlot({ spans }: { readonly spans: readonly Span[] }) 
             </tr>
           </thead>
           <tbody>
-            {spans.map(({ from, to, count, sure, agreed }) => (
+            {bins.map(({ from, to, count, sure, agreed }) => (
               <tr key={from}>
                 <th scope="row">
                   {from} to {to}%

@@ -1,37 +1,25 @@
 'use client'
 
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { LoneLink, PageLink } from '@/components/page-link'
-import { sayDate, counted } from '@/components/words'
+import { counted } from '@/components/words'
 import { difficulties } from '@/lib/learn/difficulty'
-import type { Assigned } from '@/lib/learn/practiced'
-import { dueOn, nextCase, type Attempt } from '@/lib/learn/progress'
+import type { Assigned, KeptAttempt } from '@/lib/learn/practiced'
+import { nextCase, type Attempt } from '@/lib/learn/progress'
 import action from '../action.module.css'
+import { CaseStanding } from './case-standing'
 import styles from './learn.module.css'
-import { localDay } from './local-day'
-import { useAttempts } from './use-attempts'
-import type { ListedCase } from './words'
+import { useAttempts, useUncompared } from './use-attempts'
+import { useToday } from './use-day'
+import { sayAssigned, titleOf, type ListedCase } from './words'
 
-type Index = { readonly all: readonly ListedCase[]; readonly shown: readonly string[]; readonly topics: Readonly<Record<string, string>>; readonly attempts?: readonly Attempt[]; readonly assigned?: readonly Assigned[] }
+type Index = { readonly all: readonly ListedCase[]; readonly shown: readonly string[]; readonly topics: Readonly<Record<string, string>>; readonly attempts?: readonly KeptAttempt[]; readonly assigned?: readonly Assigned[] }
 
-const noDay = (): string => ''
-const today = (): string => localDay(new Date())
-const never = () => () => undefined
-
-/** The day on this device; none until the page has come alive. */
-const useToday = (): string => useSyncExternalStore(never, today, noDay)
-
-function sayStanding(attempts: readonly Attempt[], id: string, day: string): string {
-  const mine = attempts.filter((one) => one.case === id)
-  const last = mine.at(-1)
-  if (last === undefined) return 'Not tried yet'
-  const due = dueOn(attempts, id)
-  const again = due === undefined ? '' : due <= day ? '; comes back now' : `; comes back on ${sayDate(due)}`
-  return `${last.agreed ? 'Agreed' : 'Differed'} the last time, ${counted(mine.length, 'try', 'tries')}${again}`
-}
-
-function Next({ all, attempts, assigned, day }: Pick<Index, 'all'> & { readonly attempts: readonly Attempt[]; readonly assigned: readonly Assigned[]; readonly day: string }) {
-  const id = useMemo(() => (day === '' ? undefined : nextCase(all, attempts, day, assigned.map((one) => one.case))), [all, attempts, assigned, day])
+function Next({ all, uncompared, attempts, assigned, day }: Pick<Index, 'all'> & { readonly uncompared: readonly string[]; readonly attempts: readonly Attempt[]; readonly assigned: readonly Assigned[]; readonly day: string }) {
+  const id = useMemo(() => {
+    const open = all.filter((one) => !uncompared.includes(one.id))
+    return day === '' ? undefined : nextCase(open, attempts, day, assigned.map((one) => one.case))
+  }, [all, uncompared, attempts, assigned, day])
   const next = all.find((one) => one.id === id)
   if (day !== '' && next === undefined) return <p>You have tried every case, and none comes back today. Any can be tried again.</p>
   return (
@@ -50,13 +38,10 @@ function AssignedCases({ all, assigned }: { readonly all: readonly ListedCase[];
     <section className={styles.group} aria-labelledby="assigned">
       <h2 id="assigned">Assigned to you</h2>
       <ul className={styles.cases}>
-        {assigned.map(({ case: id, by, due }) => (
-          <li key={id}>
-            <LoneLink href={`/learn/${id}`}>{all.find((one) => one.id === id)?.title ?? 'A case'}</LoneLink>
-            <p className={styles.meta}>
-              by {by}
-              {due !== undefined && `, until ${sayDate(due)}`}
-            </p>
+        {assigned.map((one) => (
+          <li key={one.case}>
+            <LoneLink href={`/learn/${one.case}`}>{titleOf(all, one.case)}</LoneLink>
+            <p className={styles.meta}>{sayAssigned(one)}</p>
           </li>
         ))}
       </ul>
@@ -67,24 +52,25 @@ function AssignedCases({ all, assigned }: { readonly all: readonly ListedCase[];
 /** The practice cases that are asked for, with how each went, and the one to go on with. */
 export function CaseIndex({ all, shown, topics, attempts: inAccount, assigned = [] }: Index) {
   const attempts = useAttempts(inAccount)
+  const uncompared = useUncompared(inAccount)
   const day = useToday()
   const listed = all.filter(({ id }) => shown.includes(id))
   return (
     <>
-      <Next all={all} attempts={attempts} assigned={assigned} day={day} />
+      <Next all={all} uncompared={uncompared} attempts={attempts} assigned={assigned} day={day} />
       <AssignedCases all={all} assigned={assigned} />
       <section className={styles.group} aria-labelledby="cases">
         <h2 id="cases">Cases</h2>
         <p role="status">{counted(listed.length, 'case')}</p>
         {listed.length === 0 && <p>No case has all of these. Choose fewer, or show all.</p>}
         <ul className={`${styles.cases} ${styles.index}`}>
-          {listed.map(({ id, title, difficulty, topics: of }) => (
-            <li key={id}>
-              <LoneLink href={`/learn/${id}`}>{title}</LoneLink>
+          {listed.map((one) => (
+            <li key={one.id}>
+              <LoneLink href={`/learn/${one.id}`}>{one.title}</LoneLink>
               <p className={styles.meta}>
-                {[...(difficulty === undefined ? [] : [difficulties[difficulty]]), ...of.map((topic) => topics[topic] ?? topic)].join(' · ')}
+                {[...(one.difficulty === undefined ? [] : [difficulties[one.difficulty]]), ...one.topics.map((topic) => topics[topic] ?? topic)].join(' · ')}
               </p>
-              <p className={styles.meta}>{day === '' ? ' ' : sayStanding(attempts, id, day)}</p>
+              <CaseStanding one={one} attempts={attempts} isUncompared={uncompared.includes(one.id)} day={day} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { PageLink } from '@/components/page-link'
 import { brierScore, ENOUGH } from '@/lib/learn/calibration'
 import type { Trainee } from '@/lib/learn/practiced'
 import { byTopic } from '@/lib/learn/progress'
-import { sayDate } from '@/components/words'
+import { Day } from './day'
 import styles from './learn.module.css'
 
 function Row({ one: { id, name, practiced }, topics }: { readonly one: Trainee; readonly topics: Readonly<Record<string, string>> }) {
@@ -20,7 +20,7 @@ function Row({ one: { id, name, practiced }, topics }: { readonly one: Trainee; 
       <td>{score === undefined ? `from ${ENOUGH} on` : score.toFixed(2)}</td>
       <td>{weakest === undefined ? 'none yet' : (topics[weakest.topic] ?? weakest.topic)}</td>
       <td>{assigned.length}</td>
-      <td>{last === undefined ? 'never' : sayDate(last.on)}</td>
+      <td>{last === undefined ? 'never' : <Day at={last.at} />}</td>
     </tr>
   )
 }

@@ -1,6 +1,6 @@
 import { Part } from '@/components/reading-page'
-import { sayDate } from '@/components/words'
 import type { Comment } from '@/lib/learn/practiced'
+import { Day } from './day'
 import styles from './learn.module.css'
 
 /** What supervisors said of a commitment. */
@@ -13,7 +13,7 @@ export function Comments({ comments }: { readonly comments: readonly Comment[] }
           <li key={`${at} ${text}`}>
             <p>{text}</p>
             <p className={styles.meta}>
-              {by}, {sayDate(at.slice(0, 10))}
+              {by}, <Day at={at} />
             </p>
           </li>
         ))}

@@ -57,7 +57,7 @@ function Sure({ sure, choose }: { readonly sure: number; readonly choose: (sure:
 
 /** What somebody says of a case before they see what the rules say: facts, what comes first, a verdict for each option, what to ask next, how sure. */
 export function CommitForm({ shown, person }: { readonly shown: ShownCase; readonly person?: string }) {
-  const { chosen, choose, mark, faults, sending } = useCommitting(shown.id, person)
+  const { chosen, choose, mark, faults, sending } = useCommitting(shown, person)
   const pick = (field: 'first' | 'esketamine' | 'racemic') => (value: string) => choose({ [field]: value } as Partial<Chosen>)
   return (
     <AccountForm label="Your commitment" act="Commit, then see the rules" sending={sending}>

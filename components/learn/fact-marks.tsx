@@ -2,13 +2,13 @@
 
 import { Minus, Plus } from 'lucide-react'
 import { MOST_FACTS } from '@/lib/learn/commitment'
+import type { Side } from '@/lib/learn/comparison'
 import type { CaseFact, CaseFactId, FactGroup } from '@/lib/learn/facts'
 import { FactList } from './fact-list'
 import type { Chosen } from './kept-form'
 import factStyles from './facts.module.css'
 import styles from './learn.module.css'
 
-type Side = 'for' | 'against'
 type Marks = Pick<Chosen, Side> & { readonly mark: (fact: CaseFactId, side: Side) => void }
 
 const sides = { for: ['For', Plus], against: ['Against', Minus] } as const

@@ -1,11 +1,11 @@
-import type { Commitment } from '@/lib/learn/commitment'
+import { LEAST_SURE, MOST_SURE, type Commitment } from '@/lib/learn/commitment'
 import type { Attempt } from '@/lib/learn/progress'
 
 const KEY = 'practice'
 const listeners = new Set<() => void>()
 
 /** A commitment on this device, and how it stood beside the rules once that was shown. */
-export type Kept = { readonly case: string; readonly on: string; readonly commitment: Commitment; readonly agreed?: boolean; readonly knowledge?: string }
+type Kept = { readonly case: string; readonly on: string; readonly commitment: Commitment; readonly agreed?: boolean; readonly knowledge?: string }
 
 /** What is kept, as text; a browser that keeps nothing for the page has none. */
 export function keptText(): string {
@@ -16,10 +16,22 @@ export function keptText(): string {
   }
 }
 
+/** What else a commitment says is checked where it is compared. */
+function hasSureness(commitment: unknown): boolean {
+  if (typeof commitment !== 'object' || commitment === null || !('sure' in commitment)) return false
+  const { sure } = commitment
+  return typeof sure === 'number' && sure >= LEAST_SURE && sure <= MOST_SURE
+}
+
+/** An outcome, or none yet. */
+function hasOutcome(entry: object): boolean {
+  return (!('agreed' in entry) || typeof entry.agreed === 'boolean') && (!('knowledge' in entry) || typeof entry.knowledge === 'string')
+}
+
 function isKept(entry: unknown): entry is Kept {
   if (typeof entry !== 'object' || entry === null || !('case' in entry) || !('on' in entry) || !('commitment' in entry)) return false
   const { case: id, on, commitment } = entry
-  return typeof id === 'string' && typeof on === 'string' && typeof commitment === 'object' && commitment !== null && 'sure' in commitment && typeof commitment.sure === 'number'
+  return typeof id === 'string' && typeof on === 'string' && hasSureness(commitment) && hasOutcome(entry)
 }
 
 /** Every commitment on this device, in the order in which they were made; what cannot be read is passed over. */
@@ -60,6 +72,12 @@ export function noteOutcome(id: string, outcome: { readonly agreed: boolean; rea
 /** The commitments whose outcome was seen. */
 export function attemptsOf(kept: readonly Kept[]): readonly Attempt[] {
   return kept.flatMap(({ case: id, on, commitment, agreed, knowledge }) => (agreed === undefined ? [] : [{ case: id, on: on.slice(0, 10), sure: commitment.sure, agreed, knowledge: knowledge ?? '' }]))
+}
+
+/** The cases whose latest commitment was not seen beside the rules: asking for that failed, or was left. */
+export function uncomparedOf(kept: readonly Kept[]): readonly string[] {
+  const latest = new Map(kept.map((one) => [one.case, one]))
+  return [...latest.values()].flatMap(({ case: id, agreed }) => (agreed === undefined ? [id] : []))
 }
 
 /** Has somebody told when something is kept, in another tab too. */

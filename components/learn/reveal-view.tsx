@@ -65,7 +65,7 @@ type View = { readonly id: string; readonly person?: string } & Omit<RevealOf, '
 
 /** Asks for the reveal of a case, and shows it; without a commitment it leads back to the case. */
 export function RevealView({ id, person, ...words }: View) {
-  const { data, error, isPending, refetch } = useReveal(id, person)
+  const { data, error, isPending, isFetching, refetch } = useReveal(id, person)
   if (isPending) return <p role="status">Reading the rules beside your commitment …</p>
   if (error instanceof CommitFirst)
     return (
@@ -76,9 +76,11 @@ export function RevealView({ id, person, ...words }: View) {
   if (error !== null)
     return (
       <div role="alert">
-        <p>{sayFailure(error)} Your commitment is kept.</p>
-        <button type="button" className={action.second} onClick={() => void refetch()}>
-          Ask again
+        <p>
+          {sayFailure(error)} {person === undefined ? 'Your commitment is kept on this device.' : 'A commitment that was sent is kept in your account.'} It can be compared with the rules later.
+        </p>
+        <button type="button" className={action.second} aria-disabled={isFetching} onClick={() => isFetching || void refetch()}>
+          {isFetching ? 'One moment …' : 'Try again'}
         </button>
       </div>
     )

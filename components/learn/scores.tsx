@@ -1,5 +1,5 @@
 import { BY_HALF, brierScore, calibration, ENOUGH, overconfidence } from '@/lib/learn/calibration'
-import { byTopic, type Attempt, type Listed } from '@/lib/learn/progress'
+import { byTopic, type Listed, type Tried } from '@/lib/learn/progress'
 import { CalibrationPlot } from './calibration-plot'
 import styles from './learn.module.css'
 import progress from './progress.module.css'
@@ -14,7 +14,7 @@ function sayOverconfidence(by: number): string {
   return 'How sure you were and how often you agreed are close to each other.'
 }
 
-function Figures({ attempts }: { readonly attempts: readonly Attempt[] }) {
+function Figures({ attempts }: { readonly attempts: readonly Tried[] }) {
   const score = brierScore(attempts)
   const agreed = attempts.filter((one) => one.agreed).length
   return (
@@ -39,20 +39,20 @@ function Figures({ attempts }: { readonly attempts: readonly Attempt[] }) {
   )
 }
 
-function Sureness({ attempts }: { readonly attempts: readonly Attempt[] }) {
+function Sureness({ attempts }: { readonly attempts: readonly Tried[] }) {
   if (attempts.length < ENOUGH) return <p>How sure you are beside how often the rules say the same is shown from {ENOUGH} commitments on. {ENOUGH - attempts.length} to go.</p>
   return (
     <>
       <p>
         The Brier score is the mean squared distance between how sure you were and what came of it. 0 is best; saying 50% every time gives {BY_HALF}. {sayOverconfidence(overconfidence(attempts) ?? 0)}
       </p>
-      <CalibrationPlot spans={calibration(attempts)} />
+      <CalibrationPlot bins={calibration(attempts)} />
     </>
   )
 }
 
 /** How practice went: counts, sureness from ten commitments on, and the topics, the weakest first. */
-export function Scores({ attempts, cases, topics }: { readonly attempts: readonly Attempt[]; readonly cases: readonly Listed[]; readonly topics: Readonly<Record<string, string>> }) {
+export function Scores({ attempts, cases, topics }: { readonly attempts: readonly Tried[]; readonly cases: readonly Listed[]; readonly topics: Readonly<Record<string, string>> }) {
   const found = byTopic(attempts, cases)
   return (
     <>

@@ -1,21 +1,20 @@
 import { LoneLink } from '@/components/page-link'
-import { counted, sayDate } from '@/components/words'
+import { counted } from '@/components/words'
 import type { Practiced } from '@/lib/learn/practiced'
+import { Day } from './day'
 import styles from './learn.module.css'
-import type { ListedCase } from './words'
+import { sayAssigned, titleOf, type ListedCase } from './words'
 
 /** What a trainee committed to, the latest first, and what is asked of them still. */
 export function TraineeCases({ person, cases, practiced: { attempts, assigned, commented } }: { readonly person: string; readonly cases: readonly ListedCase[]; readonly practiced: Omit<Practiced, 'cases'> }) {
-  const titleOf = (id: string): string => cases.find((one) => one.id === id)?.title ?? 'A case that is no longer there'
   const tried = [...new Set(attempts.map((one) => one.case).toReversed())]
   return (
     <>
       {assigned.length > 0 && (
         <ul className={styles.plain}>
-          {assigned.map(({ case: id, by, due }) => (
-            <li key={id}>
-              Assigned by {by}
-              {due !== undefined && `, until ${sayDate(due)}`}: {titleOf(id)}
+          {assigned.map((one) => (
+            <li key={one.case}>
+              {titleOf(cases, one.case)}. {sayAssigned(one)}
             </li>
           ))}
         </ul>
@@ -27,9 +26,9 @@ export function TraineeCases({ person, cases, practiced: { attempts, assigned, c
           const last = mine.at(-1)
           return (
             <li key={id}>
-              <LoneLink href={`/learn/supervise/${person}/${id}`}>{titleOf(id)}</LoneLink>
+              <LoneLink href={`/learn/supervise/${person}/${id}`}>{titleOf(cases, id)}</LoneLink>
               <p className={styles.meta}>
-                {last?.agreed === true ? 'As the rules' : 'Differs from the rules'}, {last?.sure}% sure, {last !== undefined && sayDate(last.on)}; {counted(mine.length, 'try', 'tries')}
+                {last?.agreed === true ? 'As the rules' : 'Differs from the rules'}, {last?.sure}% sure, {last !== undefined && <Day at={last.at} />}; {counted(mine.length, 'try', 'tries')}
                 {commented.includes(id) && '; commented'}
               </p>
             </li>

@@ -10,6 +10,7 @@ import type { CaseFactId } from '@/lib/learn/facts'
 import { keepChosen, keptChosen, nothingChosen, type Chosen } from './kept-form'
 import { keepCommitment } from './kept-practice'
 import { localDay } from './local-day'
+import type { ShownCase } from './words'
 
 /** Thrown where the device does not keep it. */
 class NotKept extends Error {}
@@ -40,16 +41,17 @@ function commitmentOf({ first, esketamine, racemic, asks, line, ...rest }: Chose
 }
 
 /** What is chosen for a case, kept in this tab until it is committed: in the account of `person`, else on this device. */
-export function useCommitting(id: string, person: string | undefined) {
+export function useCommitting(shown: ShownCase, person: string | undefined) {
+  const { id } = shown
   const { push } = useRouter()
   const [chosen, setChosen] = useState(nothingChosen)
   const [faults, setFaults] = useState<Faults>({})
   /** Sent again after a lost answer, it is the same commitment. */
   const key = useRef('')
   useEffect(() => {
-    const kept = keptChosen(id)
+    const kept = keptChosen(shown)
     if (kept !== undefined) queueMicrotask(() => setChosen(kept))
-  }, [id])
+  }, [shown])
   const choose = useCallback(
     (change: Partial<Chosen>) =>
       setChosen((before) => {

@@ -7,11 +7,11 @@ export const ENOUGH = 10
 /** Always being sure by half gives this score. */
 export const BY_HALF = 0.25
 
-/** The spans of sureness that are looked at together: from this percentage up to the next. */
+/** The bins of sureness: from this percentage up to the next. */
 const from = [50, 60, 70, 80, 90] as const
 
-/** One span: how many commitments are in it, how sure they were on average, and how often the rules said the same; shares from 0 to 1. */
-export type Span = { readonly from: number; readonly to: number; readonly count: number; readonly sure: number; readonly agreed: number }
+/** One bin: how many commitments are in it, how sure they were on average, and how often the rules said the same; shares from 0 to 1. */
+export type Bin = { readonly from: number; readonly to: number; readonly count: number; readonly sure: number; readonly agreed: number }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 
@@ -21,8 +21,8 @@ export function brierScore(judged: readonly Judged[]): number | undefined {
   return mean(judged.map(({ sure, agreed }) => (sure / 100 - Number(agreed)) ** 2))
 }
 
-/** How often the rules said the same, by how sure somebody was; spans without a commitment are left out. */
-export function calibration(judged: readonly Judged[]): readonly Span[] {
+/** How often the rules said the same, by how sure somebody was; bins without a commitment are left out. */
+export function calibration(judged: readonly Judged[]): readonly Bin[] {
   return from.flatMap((low, at) => {
     const high = from[at + 1] ?? 101
     const here = judged.filter(({ sure }) => sure >= low && sure < high)

@@ -12,6 +12,9 @@ export const LONGEST_COMMENT = 1000
 /** Nothing more has to be asked before the options are talked over. */
 export const ASK_NOTHING = 'nothing'
 
+/** Why a comparison is refused, in one word, where nothing was committed to the case: a refusal by role or by who is signed in has none. */
+export const COMMIT_FIRST = 'commit-first'
+
 /** What somebody says of a case before they see what the rules say. Once given it stays as it is. */
 export type Commitment = {
   /** Whether something comes before any option. */

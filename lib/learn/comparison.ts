@@ -14,7 +14,7 @@ import { factIdsOf, itemOf, type CaseFactId } from './facts'
 export type Side = 'for' | 'against'
 
 /** What the rules make of one fact: which sides it is on, and by which rules. A fact on neither side decided nothing here. */
-export type FactWeighed = { readonly fact: CaseFactId; readonly sides: readonly Side[]; readonly rules: readonly string[] }
+type FactWeighed = { readonly fact: CaseFactId; readonly sides: readonly Side[]; readonly rules: readonly string[] }
 
 /** One fact as somebody marked it, beside the rules. `missed`: it weighs and was not marked so; `extra`: it was marked and weighs not so. */
 export type FactCompared = FactWeighed & { readonly marked: Side | undefined; readonly stands: 'same' | 'missed' | 'extra' }

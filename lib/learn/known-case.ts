@@ -2,7 +2,7 @@ import type { Answers } from '../clinical/answers'
 import type { Moment } from '../clinical/dates'
 import type { Difficulty } from './difficulty'
 import type { PracticeOutcome } from './outcome'
-import { answersOf, practiceDay, type Lesson, type LearningPoint, type PracticeCase } from './practice-case'
+import { answersOf, practiceDay, type LearningPoint, type PracticeCase } from './practice-case'
 
 /** What is told of a case before somebody commits: nothing of what the rules make of it. */
 export type ToldCase = {
@@ -14,19 +14,19 @@ export type ToldCase = {
 }
 
 /** A case with its answers, written for practice or shared by the clinic. */
-export type KnownCase = ToldCase & { readonly lesson?: Lesson; readonly answers: Answers; readonly asOf: Moment; readonly practices: readonly string[]; readonly points: readonly LearningPoint[] }
+export type KnownCase = ToldCase & { readonly answers: Answers; readonly asOf: Moment; readonly practices: readonly string[]; readonly points: readonly LearningPoint[] }
 
 /** The topic of a rule is the first part of its id. */
 const topicsOf = (rules: readonly string[]): readonly string[] => [...new Set(rules.map((rule) => rule.slice(0, rule.indexOf('/'))))]
 
 /** A case as it was written, with all that is known of its person. */
 export function knownOf(one: PracticeCase): KnownCase {
-  const { id, title, difficulty, lesson, narrative, practices, points } = one
-  return { id, title, difficulty, lesson, narrative, practices, points, topics: topicsOf(practices), answers: answersOf(one), asOf: practiceDay }
+  const { id, title, difficulty, narrative, practices, points } = one
+  return { id, title, difficulty, narrative, practices, points, topics: topicsOf(practices), answers: answersOf(one), asOf: practiceDay }
 }
 
 /** A case of the clinic as it is kept to learn from. */
-export type SharedRow = { readonly id: string; readonly answers: Answers; readonly asOf: Moment; readonly reviewed: PracticeOutcome }
+type SharedRow = { readonly id: string; readonly answers: Answers; readonly asOf: Moment; readonly reviewed: PracticeOutcome }
 
 const SHARED_STORY = [
   'A person of a clinic, shared by a psychiatrist without what tells who it is: no name, no free text, an age that stands for its band, and dates moved together.',

@@ -10,7 +10,7 @@ import type { PracticeOutcome } from './outcome'
 type AtLeastOne<T> = readonly [T, ...T[]]
 
 /** What a case is there to teach beside its topic. */
-export type Lesson = 'unknown' | 'contradiction' | 'threshold' | 'sources-disagree' | 'both-routes' | 'safety-first' | 'no-effect'
+type Lesson = 'unknown' | 'contradiction' | 'threshold' | 'sources-disagree' | 'both-routes' | 'safety-first' | 'no-effect'
 
 export const lessons = {
   unknown: 'Something is not known',

@@ -1,13 +1,16 @@
 import { addDays, type IsoDate } from '../clinical/dates'
 import type { Judged } from './calibration'
 
-/** A case that was committed to: when, how sure, and how it stood beside the rules. */
-export type Attempt = Judged & { readonly case: string; readonly on: IsoDate; readonly knowledge: string }
+/** A case that was committed to: how sure, and how it stood beside the rules. */
+export type Tried = Judged & { readonly case: string }
+
+/** The same with the day on which it was, where it is read, and the rules of that day. */
+export type Attempt = Tried & { readonly on: IsoDate; readonly knowledge: string }
 
 /** A case as the list knows it: its topics are those of the rules it practices. */
 export type Listed = { readonly id: string; readonly topics: readonly string[] }
 
-export type TopicProgress = { readonly topic: string; readonly tried: number; readonly agreed: number }
+type TopicProgress = { readonly topic: string; readonly tried: number; readonly agreed: number }
 
 /** Days until a case comes back: after a difference the next day, after each agreement in a row later. */
 const RETURNS_AFTER = [1, 4, 12, 35] as const
@@ -32,7 +35,7 @@ export function dueOn(attempts: readonly Attempt[], id: string): IsoDate | undef
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** How each topic went, the weakest first; topics without a try are left out. */
-export function byTopic(attempts: readonly Attempt[], cases: readonly Listed[]): readonly TopicProgress[] {
+export function byTopic(attempts: readonly Tried[], cases: readonly Listed[]): readonly TopicProgress[] {
   const topicsOf = new Map(cases.map(({ id, topics }) => [id, topics]))
   const found = new Map<string, { tried: number; agreed: number }>()
   for (const { case: id, agreed } of attempts) {

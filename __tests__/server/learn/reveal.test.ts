@@ -28,7 +28,7 @@ describe('without a commitment', () => {
     const before = (await auditAfter(appUrl)).length
     const response = await askFor(caseId)
     expect(response.status).toBe(403)
-    expect(await problemOf(response)).toEqual({ type: 'urn:ketamine-consult:problem:not-allowed', title: COMMIT_FIRST, status: 403, faults: [], correlation: expect.any(String) as string })
+    expect(await problemOf(response)).toEqual({ type: 'urn:ketamine-consult:problem:not-allowed', title: COMMIT_FIRST, status: 403, faults: [], reason: 'commit-first', correlation: expect.any(String) as string })
     expect(await auditedAfter(before)).toEqual([{ actor: dov.id, action: 'practice.revealed', subject: caseId, outcome: 'refused', detail: {} }])
   })
 
@@ -46,7 +46,9 @@ describe('without a commitment', () => {
   })
 
   test('of an administrator it is refused by role', async () => {
-    expect((await problemOf(await askFor(caseId, eli))).title).toBe('Your role does not include practice in an account. Sign out to practice on this device.')
+    const refused = await problemOf(await askFor(caseId, eli))
+    expect(refused.title).toBe('Your role does not include practice in an account. Sign out to practice on this device.')
+    expect(refused).not.toHaveProperty('reason')
   })
 })
 

@@ -40,11 +40,13 @@ function Ways({ who }: { readonly who: Exclude<Practicing, { kind: 'denied' }> }
 }
 
 export default async function LearnPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
-  const who = await whoPractices()
+  const who = await whoPractices('/learn')
   if (who.kind === 'denied') return <DeniedPage title="Learn" says={who.says} />
+  const found = await practiceOf(who)
+  if (!('value' in found)) return <DeniedPage title="Learn" says={found.denied.says} />
+  const { cases, attempts, assigned } = found.value
   const query = await searchParams
   const [topic, difficulty, rule] = ['topic', 'difficulty', 'rule'].map((name) => askedIn(query, name))
-  const { cases, attempts, assigned } = await practiceOf(who)
   const ofRule = chosen(rule) ? practicing(rule ?? '') : undefined
   const shown = cases.filter(
     (one) => (!chosen(topic) || one.topics.includes(topic ?? '')) && (!chosen(difficulty) || one.difficulty === difficulty) && (ofRule === undefined || ofRule.has(one.id)),

@@ -8,7 +8,7 @@ import { isSame } from '../../cases/canonical'
 import { assess } from '../../guidance/assess'
 import { compare } from '../comparison'
 import type { KnownCase } from '../known-case'
-import type { Commitment } from '../commitment'
+import { COMMIT_FIRST, type Commitment } from '../commitment'
 import type { OwnReveal } from '../practiced'
 import { misfits, revealOf } from '../reveal'
 import { commitmentSchema } from '../schema'
@@ -69,7 +69,7 @@ export async function reveal(actor: Actor, caseId: string, whose: string = actor
     const known = await findCase(within, caseId)
     if (known === undefined || (isOther && (await traineeOf(within, whose)) === undefined)) return await refuse(within, told, NO_CASE)
     const row = await latestOf(within, whose, caseId)
-    if (row === null) return await refuse(within, told, { says: 'Commit to this case first: the rules are shown beside what you said.' })
+    if (row === null) return await refuse(within, told, { says: 'Commit to this case first: the rules are shown beside what you said.', reason: COMMIT_FIRST })
     await audit(within, told)
     return { value: { known, row } }
   })

@@ -5,11 +5,11 @@ import { fieldsRefused, notAllowed, notFound, type Answer, type FieldFault } fro
 import type { Actor } from '../../accounts/person'
 import { hasPower } from '../../accounts/role'
 
-/** What was done, or why not. `hidden`: as if it were not there. `faults`: what was sent does not fit. */
-export type Outcome<T> = { readonly value: T } | { readonly denied: { readonly says: string; readonly hidden?: true; readonly faults?: readonly FieldFault[] } }
+/** What was done, or why not. `hidden`: as if it were not there. `faults`: what was sent does not fit. `reason`: why, in one word, where a page makes something of it. */
+export type Outcome<T> = { readonly value: T } | { readonly denied: { readonly says: string; readonly hidden?: true; readonly faults?: readonly FieldFault[]; readonly reason?: string } }
 
 /** What a person did, as the audit names it. */
-export type Told = { readonly actor: Actor; readonly action: string; readonly subjectId?: string; readonly detail?: AuditDetail }
+type Told = { readonly actor: Actor; readonly action: string; readonly subjectId?: string; readonly detail?: AuditDetail }
 
 /** Notes in the audit what was done in practice. Last in a transaction. */
 export async function audit(within: Transaction, { actor, action, subjectId, detail }: Told, outcome: 'done' | 'refused' = 'done'): Promise<void> {
@@ -34,7 +34,8 @@ export const inCommitment = (faults: readonly FieldFault[]): readonly FieldFault
 /** What came of an act, as a route answers it. */
 export function answerOf<T>(outcome: Outcome<T>): Answer<T> {
   if ('value' in outcome) return outcome
-  const { says, hidden, faults } = outcome.denied
+  const { says, hidden, faults, reason } = outcome.denied
   if (hidden === true) return { refused: notFound() }
-  return { refused: faults === undefined ? notAllowed(says) : fieldsRefused(faults) }
+  if (faults !== undefined) return { refused: fieldsRefused(faults) }
+  return { refused: { ...notAllowed(says), ...(reason !== undefined && { reason }) } }
 }

@@ -8,7 +8,8 @@ import type { Practiced } from '../practiced'
 import { allCases } from './cases'
 import { audit, refuse, unless, type Outcome } from './outcome'
 
-const day = (at: Date): IsoDate => at.toISOString().slice(0, 10)
+/** A due day is a date without a time, which the database client reads as midnight in UTC. */
+const dueDay = (at: Date): IsoDate => at.toISOString().slice(0, 10)
 
 /** What one person practiced, of the cases there are. */
 export async function practicedBy(within: Transaction, personId: string, cases: readonly KnownCase[]): Promise<Practiced> {
@@ -21,8 +22,8 @@ export async function practicedBy(within: Transaction, personId: string, cases: 
   const isOpen = ({ caseId, at }: { readonly caseId: string; readonly at: Date }): boolean => there.has(caseId) && !rows.some((row) => row.caseId === caseId && row.at >= at)
   return {
     cases: cases.map(toldOf),
-    attempts: rows.map(({ caseId, sure, agreed, knowledge, at }) => ({ case: caseId, on: day(at), sure, agreed, knowledge })),
-    assigned: asked.filter(isOpen).map(({ caseId, assigner, dueOn }) => ({ case: caseId, by: assigner.name, ...(dueOn !== null && { due: day(dueOn) }) })),
+    attempts: rows.map(({ caseId, sure, agreed, knowledge, at }) => ({ case: caseId, at: at.toISOString(), sure, agreed, knowledge })),
+    assigned: asked.filter(isOpen).map(({ caseId, assigner, dueOn }) => ({ case: caseId, by: assigner.name, ...(dueOn !== null && { due: dueDay(dueOn) }) })),
     commented: [...new Set(rows.filter(({ caseId, _count }) => there.has(caseId) && _count.comments > 0).map(({ caseId }) => caseId))],
   }
 }

@@ -16,7 +16,7 @@ import { outcomeOf } from '../outcome'
 import { audit, refuse, unless, type Outcome } from './outcome'
 
 /** What of a case would be shared to learn from: its answers without what tells who it is, and the day they are read at, moved with them. */
-export type Shareable = { readonly answers: Answers; readonly asOf: Moment }
+type Shareable = { readonly answers: Answers; readonly asOf: Moment }
 
 /** How the audit names that a case was shared. */
 const SHARED = 'shared-for-practice'

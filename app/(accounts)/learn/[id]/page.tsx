@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Practice case' }
 /** A case to read and commit to. Nothing of what the rules make of it is on this page. */
 export default async function PracticePage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params
-  const who = await whoPractices()
+  const who = await whoPractices(`/learn/${id}`)
   if (who.kind === 'denied') return <DeniedPage title="Learn" says={who.says} />
   const known = await knownTo(who, id)
   if (known === undefined) return notFound()

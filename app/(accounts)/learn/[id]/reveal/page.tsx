@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Beside the rules' }
 /** A commitment beside the rules. The page knows the facts; what the rules make of them is asked for, and told after a commitment alone. */
 export default async function RevealPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const { id } = await params
-  const who = await whoPractices()
+  const who = await whoPractices(`/learn/${id}/reveal`)
   if (who.kind === 'denied') return <DeniedPage title="Learn" says={who.says} />
   const known = await knownTo(who, id)
   if (known === undefined) return notFound()
