@@ -30,9 +30,15 @@ function beginWalk(): number {
     return element === (group.find(({ checked }) => checked) ?? group.find(({ disabled }) => !disabled))
   }
   const controls = [...over.querySelectorAll('a[href], button, summary, select, textarea, input:not([type="hidden"]), [tabindex]')].filter(isReachable)
-  window.walk_ = { controls, reached: new Set(), last: undefined, wrong: [] }
-  if (document.activeElement instanceof HTMLElement && over === document) document.activeElement.blur()
-  getSelection()?.removeAllRanges()
+  // A dialog begins with the focus on one of its controls, without a ring where it was opened by touch.
+  const focused = over === document ? [] : [document.activeElement].filter((one) => one !== null)
+  window.walk_ = { controls, reached: new Set(focused), last: undefined, wrong: [] }
+  if (over === document) {
+    // The next Tab begins where the focus was last, and goes on from there after a blur.
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
+  }
   return controls.length
 }
 
