@@ -1,7 +1,9 @@
-import { drawn } from '../../__tests__/support/chromium'
+import { drawn, showWhole } from '../../__tests__/support/chromium'
 import { contrastsBelow } from './contrasts-below'
 import { chosenScreens, onEachScreen } from './each-screen'
 import { none, type Measure } from './measure'
+
+const size = { width: 1280, height: 900 } as const
 
 /**
  * Text at least 7:1 on what is behind it, at any size, and edges of controls at least 3:1 on what is around them; every screen, light and dark.
@@ -15,10 +17,12 @@ export const contrast: Measure = async (site) => {
       site,
       scheme,
       async (page) => {
+        // What is out of sight may not be drawn.
+        await showWhole(page, size)
         await drawn(page)
         return page.evaluate(contrastsBelow, { text: 7, edge: 3, dark: scheme === 'dark' })
       },
-      { viewport: { width: 1280, height: 900 } },
+      { viewport: size },
     )
     for (const one of seen) (one.includes(': text ') ? texts : edges).push(one)
   }

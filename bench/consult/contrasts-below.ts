@@ -79,11 +79,14 @@ export function contrastsBelow({ text, edge, dark }: Least): string[] {
   }
 
   function readEdge(element: Element): void {
-    const style = getComputedStyle(element)
-    const around = behind(element.parentElement)
-    const inside = behind(element)
+    const isTick = element.matches('input[type="checkbox"], input[type="radio"]')
+    // A button that fills its label, and draws nothing itself, has the edge of that label.
+    const shown = isTick && getComputedStyle(element).appearance === 'none' ? (element.closest('label') ?? element) : element
+    const style = getComputedStyle(shown)
+    const around = behind(shown.parentElement)
+    const inside = behind(shown)
     if (around === undefined || inside === undefined) return
-    const native = element.matches('input[type="checkbox"], input[type="radio"]') && style.appearance !== 'none'
+    const native = isTick && shown === element
     const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
     const drawn = sides.flatMap((side) => (Number.parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none' ? [colorOf(style[`border${side}Color`])] : [])).filter(([, , , alpha]) => alpha > 0)
     // Chromium draws the boxes that a page leaves to it in these grays.

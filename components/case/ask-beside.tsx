@@ -1,7 +1,7 @@
 'use client'
 
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import type { Actor } from '@/lib/accounts/person'
 import { roles } from '@/lib/accounts/role'
 import styles from './case.module.css'
@@ -38,7 +38,7 @@ export function AskBeside({ colleagues, isTrainee, register }: Asking) {
         </label>
       ))}
       <p>
-        <PageLink href={`/cases/${id}/team`}>Share the case with somebody else</PageLink>
+        <LoneLink href={`/cases/${id}/team`}>Share the case with somebody else</LoneLink>
       </p>
     </fieldset>
   )

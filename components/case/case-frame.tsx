@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from '@/components/consult/consult.module.css'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 
 /** The page of a case that is being answered: its label, what stands above the answers, and the answers. */
 export function CaseFrame({ label, head, children }: { readonly label: string; readonly head: ReactNode; readonly children: ReactNode }) {
@@ -8,7 +8,7 @@ export function CaseFrame({ label, head, children }: { readonly label: string; r
     <main className={styles.page}>
       <header className={styles.head}>
         <p>
-          <PageLink href="/cases">Cases</PageLink>
+          <LoneLink href="/cases">Cases</LoneLink>
         </p>
         <h1>{label}</h1>
       </header>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Paper } from '@/components/documents/paper'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
 import type { ProofWay } from '@/lib/accounts/proof-way'
@@ -20,7 +20,7 @@ export function sayStanding({ signature }: Pick<DocumentSource, 'signature'>): s
 /** A page of one document of a case: what it is made of, the ways beside it, and the document. */
 export function DocumentPage({ title, page, of, actor, proof, foot = of.case.label, wide = false, children }: Shown) {
   return (
-    <ReadingPage title={title} wide={wide} above={<span className={styles.screenOnly}><PageLink href={`/cases/${of.case.id}`}>{of.case.label}</PageLink></span>} lede={<p className={styles.screenOnly}>{sayStanding(of)}</p>}>
+    <ReadingPage title={title} wide={wide} above={<span className={styles.screenOnly}><LoneLink href={`/cases/${of.case.id}`}>{of.case.label}</LoneLink></span>} lede={<p className={styles.screenOnly}>{sayStanding(of)}</p>}>
       <Paper label={foot} version={of.assessment.knowledge.version} />
       <CaseWays one={of.case} actor={actor} here={page} />
       <CaseWorkProvider id={of.case.id} person={actor.id} proof={proof}>

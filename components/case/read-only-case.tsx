@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Facts } from '@/components/facts'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { answersInWords } from '@/lib/cases/answers-in-words'
 import type { Answers } from '@/lib/clinical/answers'
@@ -10,7 +10,7 @@ export function ReadOnlyCase({ title, head, answers, says }: { readonly title: s
   const worded = answersInWords(answers)
   const sections = [...new Set(worded.map(({ section }) => section))]
   return (
-    <ReadingPage title={title} above={<PageLink href="/cases">Cases</PageLink>} lede={<p>{says}</p>}>
+    <ReadingPage title={title} above={<LoneLink href="/cases">Cases</LoneLink>} lede={<p>{says}</p>}>
       {head}
       {worded.length === 0 && <p>Nothing has been answered yet.</p>}
       {sections.map((section) => (

@@ -1,4 +1,4 @@
-import { LoneLink, PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
 import type { ProofWay } from '@/lib/accounts/proof-way'
@@ -21,7 +21,7 @@ export function RecordPage({ kept, one, actor, proof }: Shown) {
   return (
     <ReadingPage
       title={`Signed record, version ${signature.version}`}
-      above={<PageLink href={`/cases/${one.id}`}>{one.label}</PageLink>}
+      above={<LoneLink href={`/cases/${one.id}`}>{one.label}</LoneLink>}
       lede={
         <>
           <RecordStanding one={one} signature={signature} />

@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { brierScore, ENOUGH } from '@/lib/learn/calibration'
 import type { Trainee } from '@/lib/learn/practiced'
 import { byTopic } from '@/lib/learn/progress'
@@ -13,7 +13,7 @@ function Row({ one: { id, name, practiced }, topics }: { readonly one: Trainee; 
   return (
     <tr>
       <th scope="row">
-        <PageLink href={`/learn/supervise/${id}`}>{name}</PageLink>
+        <LoneLink href={`/learn/supervise/${id}`}>{name}</LoneLink>
       </th>
       <td>{attempts.length}</td>
       <td>{attempts.filter((one) => one.agreed).length}</td>

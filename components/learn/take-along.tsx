@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import type { Ground, Point } from '@/lib/learn/reveal'
 import styles from './learn.module.css'
 import reveal from './reveal.module.css'
@@ -8,9 +8,9 @@ function Passage({ ground: { id, says, source, at, pinpoint } }: { readonly grou
     <blockquote className={reveal.passage}>
       <p>{says}</p>
       <p className={styles.meta}>
-        <PageLink href={`/evidence/${id}`}>
+        <LoneLink href={`/evidence/${id}`}>
           {source}, {at}
-        </PageLink>
+        </LoneLink>
         {pinpoint !== undefined && <> “{pinpoint}”</>}
       </p>
     </blockquote>

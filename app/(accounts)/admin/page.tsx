@@ -5,7 +5,7 @@ import { PeopleTable } from '@/components/administration/people-table'
 import { SecondStepForAll } from '@/components/administration/second-step-for-all'
 import { DeniedPage } from '@/components/case/denied'
 import { Facts } from '@/components/facts'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { roleIds, roles, type Role } from '@/lib/accounts/role'
 import { listPeople } from '@/lib/accounts/store/people'
@@ -46,12 +46,12 @@ export default async function AdminPage() {
         </Part>
         <Part title="Audit" id="audit">
           <p>
-            <PageLink href="/admin/audit">Who did what, and when</PageLink>
+            <LoneLink href="/admin/audit">Who did what, and when</LoneLink>
           </p>
         </Part>
         <Part title="Retention" id="retention">
           <p>
-            <PageLink href="/admin/retention">For how long things are kept</PageLink>
+            <LoneLink href="/admin/retention">For how long things are kept</LoneLink>
           </p>
         </Part>
       </AdministratorProvider>

@@ -4,7 +4,7 @@ import { ExportList } from '@/components/case/export-list'
 import { DeniedPage } from '@/components/case/denied'
 import { NewCase } from '@/components/case/new-case'
 import { FilterChoice, Filters, MoreFilters, chosen, type Query } from '@/components/filters'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { verdictWords } from '@/components/words'
 import { may } from '@/lib/cases/may'
@@ -72,7 +72,7 @@ export default async function CasesPage({ searchParams }: { readonly searchParam
         <CaseList cases={cases} />
         {next !== undefined && (
           <p>
-            <PageLink href={nextOf(query, next)}>Next page</PageLink>
+            <LoneLink href={nextOf(query, next)}>Next page</LoneLink>
           </p>
         )}
         {cases.length > 0 && <ExportList query={askedWith(query)} person={actor.id} />}

@@ -3,7 +3,7 @@ import { DeniedPage } from '@/components/case/denied'
 import { FilterChoice, Filters, askedIn, chosen, type Query } from '@/components/filters'
 import { CaseIndex } from '@/components/learn/case-index'
 import { listedOf } from '@/components/learn/shown-case'
-import { PageLink } from '@/components/page-link'
+import { LoneLink, PageLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { hasPower } from '@/lib/accounts/role'
 import { difficulties } from '@/lib/learn/difficulty'
@@ -22,7 +22,7 @@ function Ways({ who }: { readonly who: Exclude<Practicing, { kind: 'denied' }> }
   const supervises = who.kind === 'account' && hasPower(who.actor.role, 'supervise')
   return (
     <p>
-      <PageLink href="/learn/progress">Your progress</PageLink>
+      <LoneLink href="/learn/progress">Your progress</LoneLink>
       {who.kind === 'device' && (
         <>
           {' '}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { OpenDocuments } from '@/components/documents/open-documents'
 import { documentNames } from '@/components/documents/document-names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { RuleWordsProvider } from '@/components/rules/words-context'
 import { wordsByRule } from '@/lib/guidance/rule-words'
@@ -13,7 +13,7 @@ export default function ConsultDocuments() {
   return (
     <ReadingPage
       title="Documents"
-      above={<PageLink href="/consult">Back to the consult</PageLink>}
+      above={<LoneLink href="/consult">Back to the consult</LoneLink>}
       lede={<p>Made in this browser of the answers in this tab. Nothing is sent away.</p>}
     >
       <EvidenceNamesProvider names={documentNames}>

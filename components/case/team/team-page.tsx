@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import type { Actor } from '@/lib/accounts/person'
 import type { ProofWay } from '@/lib/accounts/proof-way'
@@ -28,7 +28,7 @@ export function TeamPage({ one, actor, proof, colleagues }: Team) {
   const asked = { actor, one }
   const hasIt = new Set(members.map(({ person }) => person.id))
   return (
-    <ReadingPage title="Team" above={<PageLink href={`/cases/${id}`}>{label}</PageLink>} lede={<p>Who has this case, and how.</p>}>
+    <ReadingPage title="Team" above={<LoneLink href={`/cases/${id}`}>{label}</LoneLink>} lede={<p>Who has this case, and how.</p>}>
       <CaseWays one={one} actor={actor} here="team" />
       <CaseWorkProvider id={id} person={actor.id} proof={proof}>
         <Part title="Who has it" id="members">

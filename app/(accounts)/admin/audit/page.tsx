@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { AuditList } from '@/components/administration/audit-list'
 import { DeniedPage } from '@/components/case/denied'
 import { FilterChoice, FilterDay, Filters, FilterWords, MoreFilters, chosen, type Query } from '@/components/filters'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { auditOutcomes, auditSubjects, readAuditSearch, type AuditSearch } from '@/lib/accounts/audit-search'
 import { MOST_EXPORTED, readAudit } from '@/lib/accounts/store/audit-lines'
@@ -47,14 +47,14 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
   const { lines, next } = found.value
   const { before: _, ...search } = read.value
   return (
-    <ReadingPage wide title={title} above={<PageLink href="/admin">Administration</PageLink>} lede={<p>Who did what, the latest first. It holds no clinical text, and nothing in it can be changed. Reading it is kept in it too.</p>}>
+    <ReadingPage wide title={title} above={<LoneLink href="/admin">Administration</LoneLink>} lede={<p>Who did what, the latest first. It holds no clinical text, and nothing in it can be changed. Reading it is kept in it too.</p>}>
       <Part title="Entries" id="entries">
         <Narrow asked={read.value} people={'refused' in people ? [] : people.value.map(({ id, name }) => [id, name] as const)} />
         {lines.length === 0 && <p role="status">Nothing in the audit is like this. Show all, or ask for less.</p>}
         <AuditList lines={lines} />
         {next !== undefined && (
           <p>
-            <PageLink href={addressOf('/admin/audit', { ...search, before: next })}>Next page</PageLink>
+            <LoneLink href={addressOf('/admin/audit', { ...search, before: next })}>Next page</LoneLink>
           </p>
         )}
       </Part>

@@ -3,7 +3,7 @@ import { AdministratorProvider } from '@/components/administration/administrator
 import { RetentionForm } from '@/components/administration/retention-form'
 import { DeniedPage } from '@/components/case/denied'
 import { Facts } from '@/components/facts'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { retentionStanding } from '@/lib/accounts/store/retention'
 import { whoMustBeHere } from '@/lib/server/session'
@@ -17,7 +17,7 @@ export default async function RetentionPage() {
   if ('refused' in found) return <DeniedPage title={title} says={`${found.refused.title}.`} />
   const { set, due, archived } = found.value
   return (
-    <ReadingPage title={title} above={<PageLink href="/admin">Administration</PageLink>} lede={<p>For how long things are kept, and what is older by now.</p>}>
+    <ReadingPage title={title} above={<LoneLink href="/admin">Administration</LoneLink>} lede={<p>For how long things are kept, and what is older by now.</p>}>
       <Part title="Ended sessions, tries and codes" id="spent">
         <p>{`The server removes, when it starts and once a day, sessions that ended, counters of tries to sign in, and set-up codes that were used: each after ${set.spentDays} days. The audit is told how many.`}</p>
         <p>Removed the next time:</p>

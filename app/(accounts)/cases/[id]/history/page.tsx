@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HistoryList } from '@/components/case/history-list'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { history } from '@/lib/cases/store/open'
 import { whoMustBeHere } from '@/lib/server/session'
@@ -14,7 +14,7 @@ export default async function HistoryPage({ params }: { readonly params: Promise
   const found = await history(actor, id)
   if (!found.ok) return notFound()
   return (
-    <ReadingPage title="History" above={<PageLink href={`/cases/${id}`}>Case</PageLink>} lede={<p>Who did what, the latest first. Nothing here can be changed.</p>}>
+    <ReadingPage title="History" above={<LoneLink href={`/cases/${id}`}>Case</LoneLink>} lede={<p>Who did what, the latest first. Nothing here can be changed.</p>}>
       <HistoryList of={found.value.toReversed()} />
     </ReadingPage>
   )

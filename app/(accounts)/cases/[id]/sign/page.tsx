@@ -4,7 +4,7 @@ import { CaseWorkProvider } from '@/components/case/case-work'
 import { DeniedPage } from '@/components/case/denied'
 import { SignForm } from '@/components/case/sign-form'
 import { Facts } from '@/components/facts'
-import { PageLink } from '@/components/page-link'
+import { LoneLink } from '@/components/page-link'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { answersInWords } from '@/lib/cases/answers-in-words'
 import { may } from '@/lib/cases/may'
@@ -28,7 +28,7 @@ export default async function SignPage({ params }: { readonly params: Promise<{ 
   const isTrainee = actor.role === 'trainee'
   const assessment = assess(one.answers, utcMoment(new Date()))
   return (
-    <ReadingPage title={`Sign: ${one.label}`} above={<PageLink href={`/cases/${id}`}>Back to the answers</PageLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
+    <ReadingPage title={`Sign: ${one.label}`} above={<LoneLink href={`/cases/${id}`}>Back to the answers</LoneLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
       <Part title="Your answer to the guidance">
         <CaseWorkProvider id={id} person={actor.id} proof={proof}>
           <SignForm
