@@ -12,16 +12,25 @@ import type { Site } from './measure'
 import { makeStaff, type Staff } from './staff'
 
 /** The address of a server that runs already, for those who build and start it themselves. */
-const given = process.env.CONSULT_URL
+export const given = process.env.CONSULT_URL ?? ''
 
 type Served = Omit<Site, 'browser'> & { readonly close: () => Promise<void> }
 
 async function served(): Promise<Served> {
-  if (given !== undefined && given !== '') return { url: given, written: () => undefined, staff: () => undefined, close: async () => undefined }
+  if (given !== '') return { url: given, written: () => undefined, staff: () => undefined, close: async () => undefined }
   const giveBack = await takeTurn(top)
   try {
     await build()
-    const database = await openThrowaway()
+    return await servedHere()
+  } finally {
+    giveBack()
+  }
+}
+
+/** The application over a database of its own, which is removed with it. */
+async function servedHere(): Promise<Served> {
+  const database = await openThrowaway()
+  try {
     await migrate(String(database.ownerUrl), { backUp: () => Promise.resolve() })
     let written = ''
     const { url, child } = await serve({ from: 3400, env: serverEnv(database), said: (text) => (written += text) })
@@ -31,8 +40,9 @@ async function served(): Promise<Served> {
       await database.close()
     }
     return { url, written: () => written, staff: () => (staff ??= makeStaff(url, database.appUrl)), close }
-  } finally {
-    giveBack()
+  } catch (error) {
+    await database.close()
+    throw error
   }
 }
 
