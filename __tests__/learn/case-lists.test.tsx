@@ -32,6 +32,16 @@ describe('a commitment whose comparison was not seen', () => {
     expect(screen.getByRole('link', { name: 'Next case' })).toHaveAttribute('href', '/learn/b')
   })
 
+  test('is what comes next where every other case was tried', () => {
+    commit('a')
+    commit('b')
+    render(index)
+    const next = screen.getByRole('link', { name: 'Open the comparison' })
+    expect(next).toHaveAttribute('href', '/learn/a/reveal')
+    expect(next.parentElement).toHaveTextContent('Case a')
+    expect(screen.queryByText(/You have tried every case/)).not.toBeInTheDocument()
+  })
+
   test('stands in the progress with the way to its comparison, also where nothing else does', () => {
     commit('a')
     render(progress)

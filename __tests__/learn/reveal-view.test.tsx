@@ -9,6 +9,7 @@ import { writtenCase } from '@/lib/learn/cases/written'
 import type { Commitment } from '@/lib/learn/commitment'
 import type { KnownCase } from '@/lib/learn/known-case'
 import { revealOf } from '@/lib/learn/reveal'
+import { someoneElse } from '@/lib/server/problem'
 import { refusal } from '../support/administration'
 
 const id = 'repaired-aneurysm'
@@ -63,6 +64,33 @@ describe('on this device', () => {
     expect(uncomparedOf(keptFrom(keptText()))).toEqual([])
   })
 
+  test('failing anew gives the focus back to what was pressed', async () => {
+    serve(undefined, [500, refusal('unexpected', { title: 'This could not be done just now' })])
+    const user = open()
+    await alert()
+    expect(document.body).toHaveFocus()
+    await user.click(tryAgain())
+    expect(await screen.findByText(/^This could not be done just now\./)).toBeInTheDocument()
+    expect(tryAgain()).toHaveFocus()
+  })
+
+  test('a commitment that no longer fits its case leads to another one, and is not said to be compared later', async () => {
+    serve([422, refusal('fields-refused', { title: 'Some fields cannot be read' })])
+    open()
+    expect(await alert()).toHaveTextContent('Your commitment no longer fits this case: commit anew.')
+    expect(screen.getByRole('link', { name: 'commit anew' })).toHaveAttribute('href', `/learn/${id}`)
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
+  })
+
+  test('no heading skips a level', async () => {
+    serve([200, revealed])
+    open()
+    await screen.findByText(/^Your view differs from the rules/)
+    // The title of the page stands above.
+    const levels = [1, ...screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))]
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1)).toEqual([])
+  })
+
   test('without a network it says so, and does not wait for one in silence', async () => {
     onlineManager.setOnline(false)
     serve(undefined)
@@ -87,7 +115,7 @@ describe('in an account', () => {
 
   test.each<[string, Answer, string]>([
     ['the role does not include it', [403, refusal('not-allowed', { title: 'Your role does not include practice in an account.' })], 'Your role does not include practice in an account.'],
-    ['somebody else is signed in', [403, refusal('someone-else', { title: 'Somebody else is signed in on this device now' })], 'Somebody else is signed in on this device now.'],
+    ['somebody else is signed in', [403, someoneElse()], 'Somebody else is signed in on this device now. Sign in again to go on.'],
     ['the session has ended', [401, refusal('not-signed-in', { title: 'Sign in first' })], 'You were signed out meanwhile.'],
     ['the database is away', [503, refusal('not-saved', { title: 'The database does not answer just now' })], 'The database does not answer just now.'],
     ['something between answers with a page', [403, 'a page'], 'The server could not be reached.'],
@@ -99,5 +127,18 @@ describe('in an account', () => {
     expect(await alert()).toHaveTextContent(says)
     expect(tryAgain()).toBeInTheDocument()
     expect(screen.queryByText(/Nothing is committed/)).not.toBeInTheDocument()
+  })
+  test.each<[string, Answer, boolean]>([
+    ['the database is away', [503, refusal('not-saved')], true],
+    ['too much was asked for at once', [429, refusal('too-many-requests', { waitSeconds: 9 })], true],
+    ['the session has ended', [401, refusal('not-signed-in')], true],
+    ['something between answers', [403, 'a page'], true],
+    ['the role does not include it', [403, refusal('not-allowed')], false],
+    ['somebody else is signed in', [403, someoneElse()], false],
+    ['there is no such case', [404, refusal('not-found')], false],
+  ])('where %s, that it can be compared later is said where that can pass alone', async (_, answer, isSaid) => {
+    serve(answer)
+    open('dov')
+    expect((await alert()).textContent.includes('A commitment that was sent is kept in your account. It can be compared with the rules later.')).toBe(isSaid)
   })
 })

@@ -26,7 +26,7 @@ function First({ isSafety }: { readonly isSafety: boolean }) {
 function OptionBeside({ option, own, rules, says }: { readonly option: Option; readonly says: string } & Comparison['options'][Option]) {
   return (
     <div>
-      <h3>{optionNames[option]}</h3>
+      <h2>{optionNames[option]}</h2>
       <dl>
         <dt>You</dt>
         <dd>
@@ -47,7 +47,7 @@ export function BesideRules({ comparison: { safetyFirst, options: compared }, as
   return (
     <div className={styles.beside}>
       <div>
-        <h3>What comes first</h3>
+        <h2>What comes first</h2>
         <dl>
           <dt>You</dt>
           <dd>

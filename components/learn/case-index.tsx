@@ -21,6 +21,16 @@ function Next({ all, uncompared, attempts, assigned, day }: Pick<Index, 'all'> &
     return day === '' ? undefined : nextCase(open, attempts, day, assigned.map((one) => one.case))
   }, [all, uncompared, attempts, assigned, day])
   const next = all.find((one) => one.id === id)
+  const waiting = all.find((one) => uncompared.includes(one.id))
+  if (day !== '' && next === undefined && waiting !== undefined)
+    return (
+      <p className={styles.next}>
+        <PageLink className={action.primary} href={`/learn/${waiting.id}/reveal`}>
+          Open the comparison
+        </PageLink>
+        <span>{waiting.title}</span>
+      </p>
+    )
   if (day !== '' && next === undefined) return <p>You have tried every case, and none comes back today. Any can be tried again.</p>
   return (
     <p className={styles.next}>

@@ -1,6 +1,7 @@
 'use client'
 
-import { sayFailure } from '@/components/accounts/send'
+import { useEffect, useRef, useState } from 'react'
+import { Refused, sayFailure } from '@/components/accounts/send'
 import { PageLink } from '@/components/page-link'
 import { Part } from '@/components/reading-page'
 import { ASK_NOTHING } from '@/lib/learn/commitment'
@@ -61,11 +62,37 @@ export function RevealText({ revealed, told, asks }: RevealOf) {
   )
 }
 
+/** What may be otherwise a while later, with the same commitment by the same person. */
+const passing = ['not-saved', 'unexpected', 'too-many-requests', 'not-signed-in'] as const
+const canPass = (error: Error): boolean => !(error instanceof Refused) || passing.some((reason) => error.is(reason))
+
+type Failed = { readonly error: Error; readonly isKeptHere: boolean; readonly isAgain: boolean; readonly tryAgain: () => void }
+
+/** Why a comparison failed. While it is asked for again this is gone, and the focus with it: after another failure it is given back. */
+function FailedReveal({ error, isKeptHere, isAgain, tryAgain }: Failed) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isAgain && document.activeElement === document.body) button.current?.focus()
+  }, [isAgain])
+  return (
+    <div role="alert">
+      <p>
+        {sayFailure(error)}
+        {canPass(error) && ` ${isKeptHere ? 'Your commitment is kept on this device.' : 'A commitment that was sent is kept in your account.'} It can be compared with the rules later.`}
+      </p>
+      <button ref={button} type="button" className={action.second} onClick={tryAgain}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
 type View = { readonly id: string; readonly person?: string } & Omit<RevealOf, 'revealed'>
 
 /** Asks for the reveal of a case, and shows it; without a commitment it leads back to the case. */
 export function RevealView({ id, person, ...words }: View) {
-  const { data, error, isPending, isFetching, refetch } = useReveal(id, person)
+  const { data, error, isPending, refetch } = useReveal(id, person)
+  const [isAgain, setAgain] = useState(false)
   if (isPending) return <p role="status">Reading the rules beside your commitment …</p>
   if (error instanceof CommitFirst)
     return (
@@ -73,16 +100,23 @@ export function RevealView({ id, person, ...words }: View) {
         Nothing is committed for this case yet. The rules are shown beside what you say: <PageLink href={`/learn/${id}`}>commit first</PageLink>.
       </p>
     )
+  if (error instanceof Refused && error.is('fields-refused'))
+    return (
+      <p role="alert">
+        Your commitment no longer fits this case: <PageLink href={`/learn/${id}`}>commit anew</PageLink>.
+      </p>
+    )
   if (error !== null)
     return (
-      <div role="alert">
-        <p>
-          {sayFailure(error)} {person === undefined ? 'Your commitment is kept on this device.' : 'A commitment that was sent is kept in your account.'} It can be compared with the rules later.
-        </p>
-        <button type="button" className={action.second} aria-disabled={isFetching} onClick={() => isFetching || void refetch()}>
-          {isFetching ? 'One moment …' : 'Try again'}
-        </button>
-      </div>
+      <FailedReveal
+        error={error}
+        isKeptHere={person === undefined}
+        isAgain={isAgain}
+        tryAgain={() => {
+          setAgain(true)
+          void refetch()
+        }}
+      />
     )
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sayFailure, send } from '@/components/accounts/send'
@@ -44,6 +44,7 @@ function commitmentOf({ first, esketamine, racemic, asks, line, ...rest }: Chose
 export function useCommitting(shown: ShownCase, person: string | undefined) {
   const { id } = shown
   const { push } = useRouter()
+  const queries = useQueryClient()
   const [chosen, setChosen] = useState(nothingChosen)
   const [faults, setFaults] = useState<Faults>({})
   /** Sent again after a lost answer, it is the same commitment. */
@@ -82,6 +83,8 @@ export function useCommitting(shown: ShownCase, person: string | undefined) {
     },
     onSuccess: () => {
       keepChosen(id, undefined)
+      // What was read beside an earlier commitment is not what is asked for now.
+      queries.removeQueries({ queryKey: ['reveal', id] })
       push(`/learn/${id}/reveal`)
     },
   })

@@ -60,7 +60,7 @@ export function notSignedIn(): Problem {
 }
 
 export function someoneElse(): Problem {
-  return problem('someone-else', 403, 'Somebody else is signed in on this device now. Sign in again to save')
+  return problem('someone-else', 403, 'Somebody else is signed in on this device now. Sign in again to go on')
 }
 
 export function notAllowed(says = 'Your role does not include this'): Problem {

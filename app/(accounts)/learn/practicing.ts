@@ -15,14 +15,14 @@ export type Practicing = { readonly kind: 'device' } | { readonly kind: 'account
  * Who practices on the page at `path`. Whoever has to set something up in their account first is led there; whoever has a session while the database is away
  * is told so: they would else find what this device keeps in place of what their account does.
  */
-export async function whoPractices(path: string): Promise<Practicing> {
-  const here = await unlessAway(path, whoIsHere())
+export async function whoPractices(path: string, whoIs = whoIsHere): Promise<Practicing> {
+  const here = await unlessAway(path, whoIs())
   if (here === undefined) return { kind: 'device' }
   if (here.hasGivenPassword || here.secondStep === 'missing') redirect('/account')
   return hasPower(here.actor.role, 'practice') ? { kind: 'account', actor: here.actor } : { kind: 'denied', says: 'Your role does not include practice. Sign out to practice on this device.' }
 }
 
 /** What somebody practiced in their account, or why they are not told; of this device the server knows the cases alone. */
-export async function practiceOf(who: Exclude<Practicing, { kind: 'denied' }>): Promise<Outcome<Pick<Practiced, 'cases'> & Partial<Practiced>>> {
-  return who.kind === 'device' ? { value: { cases: writtenCases.map(toldOf) } } : await ownPractice(who.actor)
+export async function practiceOf(who: Exclude<Practicing, { kind: 'denied' }>, ownOf = ownPractice): Promise<Outcome<Pick<Practiced, 'cases'> & Partial<Practiced>>> {
+  return who.kind === 'device' ? { value: { cases: writtenCases.map(toldOf) } } : await ownOf(who.actor)
 }

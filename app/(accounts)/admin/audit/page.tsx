@@ -3,6 +3,7 @@ import { AuditList } from '@/components/administration/audit-list'
 import { DeniedPage } from '@/components/case/denied'
 import { FilterChoice, FilterDay, Filters, FilterWords, MoreFilters, chosen, type Query } from '@/components/filters'
 import { LoneLink } from '@/components/page-link'
+import link from '@/components/page-link.module.css'
 import { Part, ReadingPage } from '@/components/reading-page'
 import { auditOutcomes, auditSubjects, readAuditSearch, type AuditSearch } from '@/lib/accounts/audit-search'
 import { MOST_EXPORTED, readAudit } from '@/lib/accounts/store/audit-lines'
@@ -60,13 +61,13 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
       </Part>
       <Part title="For another program" id="export">
         <p>
-          <a href={addressOf('/api/audit', search)} download="audit.csv">
+          <a className={link.lone} href={addressOf('/api/audit', search)} download="audit.csv">
             {`Save these entries as a table (CSV, the latest ${MOST_EXPORTED.toLocaleString('en-US')} at most)`}
           </a>
         </p>
         {takesCalls() && (
           <p>
-            <a href="/api/hook-feedback" download="hook-feedback.csv">
+            <a className={link.lone} href="/api/hook-feedback" download="hook-feedback.csv">
               Save what clinicians did with cards in their own system (CSV, without what they wrote)
             </a>
           </p>
