@@ -39,6 +39,45 @@ test('gives each rule with its authority and the answers it rests on', () => {
   expect(note).toContain('Aneurysmal vascular disease or arteriovenous malformation (esketamine: speaks against, label contraindication; infusion: speaks against, clinical convention of this project). Answers: aneurysmal vascular disease.')
 })
 
+test('gives with each rule what its finding says, without the answers once more', () => {
+  const note = flat(noteOf({ aneurysm: 'yes' }))
+  expect(note).toContain('Answers: aneurysmal vascular disease. Reason: The pressure rise after a dose is a serious hazard here, also after a repair.')
+  expect(note).not.toMatch(/Reason: Aneurysmal/)
+})
+
+test('an answer that says "not asked" is told as not asked, and counted so', () => {
+  const note = flat(noteOf({ ideation: 'not-asked' }))
+  expect(note).toContain('Both options wait for what is open. Not asked yet: suicidal thoughts in the past month.')
+  expect(note).toContain('Not asked, and can still matter: suicidal thoughts in the past month.')
+  const unasked = /Without an answer, (\d+) in all: suicidal thoughts in the past month;/
+  expect(unasked.exec(note)?.[1]).toBeDefined()
+  expect(unasked.exec(note)?.[1]).toBe(unasked.exec(flat(noteOf({ ideation: undefined })))?.[1])
+  expect(note).not.toContain('Asked, not known')
+})
+
+test('what does not apply after other answers is not told as asked and not known', () => {
+  const note = flat(noteOf({ ect: 'none', ectResponse: 'not-known' }))
+  expect(note).not.toContain('Asked, not known')
+  expect(note).toContain('; 10 more do not apply after other answers.')
+  expect(flat(noteOf({ ect: 'adequate', ectResponse: 'not-known' }))).toContain('Asked, not known: response to ECT.')
+})
+
+test('names what is open beside a finding that asks for care, and the verdicts stay', () => {
+  const note = flat(noteOf({ chestPain: undefined, bladder: undefined }))
+  expect(note).toContain('- Esketamine waits for what is open. Not asked yet: chest pain now; bladder symptoms or cystitis history. - Also open for infusion. Not asked yet: chest pain now. -')
+  expect(flat(noteOf({ chestPain: undefined }))).toContain('- Esketamine waits for what is open. Not asked yet: chest pain now. - Also open for infusion. The same. -')
+  expect(noteOf({})).not.toContain('Also open')
+})
+
+test('says why a trial was stopped, and of one still taken from when', () => {
+  const trial = { drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', response: 'none', episode: 'this' } as const
+  const note = flat(noteOf({ trials: [{ ...trial, stopped: 'side-effects' }, { ...trial, stopped: 'not-known' }, { ...trial, stopped: 'ongoing', start: '2026-09-16' }, { ...trial, stopped: 'no-benefit', start: '2026-01-05' }] }))
+  expect(note).toContain('(taken on most days; stopped for side effects; in this episode)')
+  expect(note).toContain('(taken on most days; whether and why it was stopped: not known; in this episode)')
+  expect(note).toContain('(from 2026-09-16; taken on most days; still taken; in this episode)')
+  expect(note).toContain('(2026-01-05; taken on most days; stopped for lack of benefit; in this episode)')
+})
+
 test('tells every answer, and of those not known which they are', () => {
   const note = flat(noteOf({ stroke: 'not-known', ideation: 'declined', payer: 'Plan A' }))
   expect(note).toContain('payer: Plan A')
@@ -93,7 +132,7 @@ test('names what has no answer: of many, those of safety by name and the others 
 test('what does not apply after other answers is counted apart from what has no answer', () => {
   const withoutThoughts = /Without an answer, (\d+) in all: ([^.]*)\./.exec(flat(noteOf({})))
   expect(withoutThoughts?.[1]).toBe('12')
-  expect(withoutThoughts?.[2]).toMatch(/; payer; 9 more do not apply after other answers$/)
+  expect(withoutThoughts?.[2]).toMatch(/; payer; 10 more do not apply after other answers$/)
   expect(withoutThoughts?.[2]).not.toMatch(/who reported it|access to lethal means|date of the pregnancy test/)
   expect(flat(noteOf({ ideation: 'passive' }))).toMatch(/Without an answer, \d+ in all: who reported it; access to lethal means;/)
 })
@@ -128,6 +167,10 @@ test('says whose judgment of the risk it is', () => {
   expect(note).toMatch(/Suicide safety: [^.]*; risk judged low by the clinician;/)
   expect(note).toMatch(/Answers: suicide safety: [^.]*; the clinician's view of suicide risk: Low;/)
   expect(noteOf({ riskView: 'not-formed' })).not.toContain('by the clinician')
+  const lowered = 'that view does not lower what puts safety first'
+  expect(flat(noteOf({ chestPain: 'yes' }))).toContain(`risk judged low by the clinician; ${lowered};`)
+  expect(flat(noteOf({ chestPain: 'yes', riskView: 'high' }))).not.toContain(lowered)
+  expect(flat(note)).not.toContain(lowered)
 })
 
 test('tells the safety steps done; while safety comes first also that none is recorded', () => {
@@ -135,11 +178,12 @@ test('tells the safety steps done; while safety comes first also that none is re
   expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: ['none-yet'] }))).toContain('Safety steps done: none yet.')
   expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: undefined }))).toContain('Safety steps done: none recorded.')
   expect(noteOf({ ideation: 'plan-intent', safetySteps: undefined, assessmentDone: 'yes' })).not.toContain('none recorded')
+  expect(flat(noteOf({ ideation: 'plan-intent', safetySteps: 'not-known' }))).toContain('Safety steps done: not known.')
   expect(noteOf({})).not.toContain('Safety steps done:')
 })
 
 test('with much to tell it fits on two sheets', () => {
-  const trials = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'nortriptyline'].map((drug) => ({ drug, doseMg: 50, weeks: 5, taken: 'most-days' as const, response: 'partial' as const, episode: 'this' as const, start: '2026-01-05', end: '2026-02-09' }))
+  const trials = ['sertraline', 'venlafaxine', 'bupropion', 'mirtazapine', 'nortriptyline'].map((drug) => ({ drug, doseMg: 50, weeks: 5, taken: 'most-days' as const, response: 'partial' as const, stopped: 'no-benefit' as const, episode: 'this' as const, start: '2026-01-05', end: '2026-02-09' }))
   const note = noteOf({ trials, age: 70, psychosis: undefined, benzodiazepine: 'yes', bladder: undefined, thyroid: 'yes', alcohol: 'mild' })
   // A sheet takes 70 lines of 10 pt; the title of the page and the heading take some of the first.
   expect(note.split('\n').length).toBeLessThanOrEqual(133)

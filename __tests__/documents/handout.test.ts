@@ -37,6 +37,13 @@ test('is about safety alone while the options are held', () => {
   expect(held.crisis).toContain('988')
 })
 
+test('while held it does not say that ways to treat were talked about', () => {
+  const told = (changed: object): string => handoutTexts(handout(assess({ ...basePerson, ...changed }, asOf)))[0]?.says ?? ''
+  expect(told({ chestPain: 'yes' })).toBe('Today we talk first about what is below. You can ask about any of this again.')
+  expect(told({})).toContain('We talked about ways to treat depression')
+  expect(readingGrade(told({ chestPain: 'yes' }))).toBeLessThanOrEqual(8)
+})
+
 test('while held it speaks of what comes first, by its cause', () => {
   const medical = handoutTexts(handout(assess({ ...basePerson, chestPain: 'yes' }, asOf))).map(({ says }) => says)
   expect(medical).toContain('First you need medical care, now. The rest can wait.')

@@ -1,8 +1,10 @@
+import type { Answers } from '../clinical/answers'
 import type { Role } from '../clinical/item'
 import type { Effect, Option, Verdict } from '../clinical/rule'
 import type { Assessment, Finding, OptionAssessment } from '../guidance/assessment'
 import { noteParts, type NoteClause } from './note/clause'
 import { openClauses } from './note/conclusions'
+import { isNotAsked } from './not-asked'
 
 type Ground = Pick<Assessment, 'options' | 'gaps'>
 
@@ -25,12 +27,24 @@ export function waitsFor({ options, gaps }: Ground, option: Option): readonly No
   return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) })
 }
 
+/** What is open beside a finding that already asks for care: it does not make the verdict what it is, and can still change it. */
+export function alsoOpen({ options, gaps }: Ground, option: Option): readonly NoteClause[] {
+  const { [option]: found } = options
+  if (found.verdict !== 'discuss-with-care' || decidingFindings(found).length === 0) return []
+  const roles: readonly Role[] = ['holding', 'open']
+  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) })
+}
+
 /** The rules of which at least one holds, whichever way an open answer turns out, and makes the verdict what it is; none where a finding or what is open does. */
 export function eitherOf(ground: Ground, option: Option): readonly string[] {
   const found = ground.options[option]
   if (decidingFindings(found).length > 0 || waitsFor(ground, option).length > 0) return []
   return found.mayHold.filter(({ effect }) => effect === effectOf[found.verdict]).map(({ title }) => title)
 }
+
+/** What is open, with an answer that says "not asked" told as such: the reading takes it for one that is not known. */
+export const openAsAsked = (open: readonly NoteClause[], answers: Answers): readonly NoteClause[] =>
+  open.map((one) => (one.part === 'not-known' && one.open.every((id) => isNotAsked(id, answers)) ? { ...one, part: 'not-asked' } : one))
 
 /** As many open questions of one kind as are named; what to ask first stands first. */
 const MOST_NAMED = 10

@@ -5,10 +5,11 @@ import { items, sections as sectionNames, type ItemId } from '../clinical/items'
 import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
+import { openAsAsked } from './deciding'
 import { sentence, stating, type Clause } from './note/clause'
 import { clashClauses, leadClauses, openClauses } from './note/conclusions'
 import { fullSafety, stepsDone } from './note/full-safety'
-import { groundedVerdicts, waitingClauses } from './note/grounds'
+import { alsoOpenClauses, groundedVerdicts, waitingClauses } from './note/grounds'
 import { reasonClauses } from './note/reasons'
 import { notApplyingClauses, notAsked, notKnownClauses, putAsideClauses, recordedClauses } from './note/recorded'
 import { signedClauses } from './note/signed'
@@ -65,7 +66,7 @@ function alternativeClauses({ alternatives }: Assessment): readonly Clause[] {
 
 /** What is unknown: what can still change a verdict by name, the rest of what was not asked as a number. */
 function unknownParts({ assessment, answers }: NoteSource): readonly FullPart[] {
-  const gaps = openClauses(assessment)
+  const gaps = openAsAsked(openClauses(assessment), answers)
   const still = (part: string): readonly Clause[] => gaps.filter((gap) => gap.part === part)
   const unasked = notAsked(answers)
   return [
@@ -83,11 +84,11 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
   const parts = [
     lines('Conclusions', [...leadClauses(assessment), ...groundedVerdicts(assessment)]),
     ...(signature === undefined ? [] : [lines('The clinician', signedClauses(signature))]),
-    run('Suicide safety', fullSafety(reading)),
+    run('Suicide safety', fullSafety(reading, assessment.safetyFirst)),
     run('Safety steps done', stepsDone(reading, assessment.safetyFirst)),
     lines('Safety steps named', safetySteps(assessment)),
     lines('Trials', datedTrials(source)),
-    lines('Why', [...waitingClauses(assessment), ...reasonClauses(assessment)]),
+    lines('Why', [...waitingClauses(assessment, answers), ...alsoOpenClauses(assessment, answers), ...reasonClauses(assessment)]),
     run('Other options', alternativeClauses(assessment)),
     run('Contradictory answers', clashClauses(assessment, reading)),
     ...unknownParts(source),

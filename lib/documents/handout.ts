@@ -34,7 +34,9 @@ const sideBySide = (id: string, title: string, of: (option: Option) => string): 
   texts: options.map((option) => ({ id: `${id}-${option}`, title: plainNames[option], says: of(option) })),
 })
 
-const talked = one('talked', 'What we talked about', 'We talked about ways to treat depression that has not lifted. You can ask about any of this again.')
+/** What the talk was about: while the options are held, what comes first alone. */
+const talked = ({ held }: Pick<Assessment, 'held'>): HandoutRow =>
+  one('talked', 'What we talked about', `${held ? 'Today we talk first about what is below.' : 'We talked about ways to treat depression that has not lifted.'} You can ask about any of this again.`)
 const next = one('next', 'What we will do next', 'We agreed on:\n\n\nNext visit:\n')
 const safetyFirst = ({ safety }: Pick<Assessment, 'safety'>): readonly HandoutRow[] => safety.map(({ cause }) => one(`first-${cause}`, 'What comes first', comesFirst[cause]))
 
@@ -48,7 +50,7 @@ const bothOptions: readonly HandoutRow[] = [
 
 /** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. Where safety leads, that comes first, and while the options are held it stands alone. */
 export function handout({ held, safety }: Pick<Assessment, 'held' | 'safety'>): Handout {
-  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: [talked, ...safetyFirst({ safety }), ...(held ? [] : bothOptions), next] }
+  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: [talked({ held }), ...safetyFirst({ safety }), ...(held ? [] : bothOptions), next] }
 }
 
 /** Every text of a handout, in its order. */

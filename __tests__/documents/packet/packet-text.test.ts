@@ -93,6 +93,7 @@ describe('the packet as text', () => {
 
   test.each<[string, Answers, RegExp]>([
     ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years\. Rules/],
+    ['weighs, with what is open beside it', { ...basePerson, age: 70, chestPain: undefined }, /To weigh: 65 to 74 years\. Also open\. Not asked yet: chest pain now\. Open answers can change this\./],
     ['is open, and keeps it from more', { ...basePerson, bladder: undefined }, /discuss with care\. .*It waits for what is open\. Not asked yet: bladder symptoms or cystitis history\. Open answers can change this\./],
     ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. Rules/],
     ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. Rules/],
@@ -107,6 +108,7 @@ describe('the packet as text', () => {
     expect(open('cigna', { 'psychiatrist-orders': 'yes' })).toBe('Nothing is open.')
     expect(open('cigna')).toBe('Of what is asked for under coverage: 1 not shown.')
     expect(open('shared-pattern')).toBe('Of what is asked for under coverage: 1 missing, 3 not shown.')
+    expect(open('unitedhealthcare')).toBe('Under coverage: what this plan asks for in this use was not read.')
     expect(open('cigna', { 'psychiatrist-orders': 'yes' }, { ...toldInFull, mania: 'past' })).not.toContain('Nothing is open.')
   })
 

@@ -26,6 +26,12 @@ describe('a line', () => {
     expect(line('medical', 'Pregnancy', { pregnancy: 'possible' })).toMatchObject({ state: 'not-known', says: 'Not known, asked: possible: needs a test' })
   })
 
+  test('that says itself it was not asked is not asked yet', () => {
+    expect(line('safety', 'Suicidal thoughts in the past month', { ideation: 'not-asked' })).toMatchObject({ state: 'missing', says: 'Not asked yet' })
+    expect(completeness(packetOf({ ideation: 'not-asked' })).missing).toContain('Suicidal thoughts in the past month')
+    expect(line('safety', 'Suicidal thoughts in the past month', { ideation: 'declined' })).toMatchObject({ state: 'not-known' })
+  })
+
   test('keeps a value that cannot be, and says so', () => {
     expect(line('who', 'Age', { age: 130 })).toMatchObject({ state: 'refused', says: 'Not possible as entered: 130 years' })
     expect(line('substances', 'Prescription register checked on', { registerCheckedOn: '2027-01-01' })).toMatchObject({ state: 'refused' })
@@ -78,11 +84,18 @@ describe('what hangs on other answers', () => {
   })
 
   test('suicide safety is told in full where there is something to tell, or where the use rests on it', () => {
-    expect(labels('safety')).toHaveLength(3)
+    expect(labels('safety')).toHaveLength(4)
     expect(labels('safety', {}, 'mdsi')).toContain('Safety steps done')
     expect(labels('safety', { ideation: 'passive' })).toEqual(expect.arrayContaining(['Thoughts last present', 'Risk, clinician’s view']))
     expect(labels('safety', { behavior: 'attempt' })).toContain('Latest behavior')
   })
+})
+
+test('urgent signs are a line: none, which, or not asked', () => {
+  const signs = (changed: Answers = {}) => line('safety', 'Urgent signs now', changed)
+  expect(signs()).toMatchObject({ state: 'present', says: 'All asked: none' })
+  expect(signs({ chestPain: 'yes' })).toMatchObject({ state: 'present', says: 'chest pain now' })
+  expect(signs({ chestPain: undefined })).toMatchObject({ state: 'missing', says: 'None of those that were answered. Not asked yet: chest pain now', item: 'chestPain' })
 })
 
 describe('the psychiatrist', () => {

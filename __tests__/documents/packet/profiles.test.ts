@@ -67,7 +67,7 @@ describe('the figures of the records', () => {
     const told = (id: string): readonly string[] => gapTable(named(id), 'trd', groundOf()).map(({ standing }) => standing)
     expect(told('cigna')).toEqual(['met', 'met', 'met', 'missing', 'missing'])
     expect(told('carefirst')).toEqual(['met', 'not-shown', 'not-shown', 'not-shown', 'met', 'missing', 'not-shown'])
-    expect(told('qualchoice')).toEqual(['met', 'met', 'met', 'not-met', 'met', 'missing'])
+    expect(told('qualchoice')).toEqual(['met', 'met', 'met', 'not-shown', 'met', 'missing'])
     expect(told('hcsc')).toEqual(['met', 'met', 'met'])
     expect(told('unitedhealthcare')).toEqual([])
   })

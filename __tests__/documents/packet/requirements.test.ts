@@ -24,8 +24,8 @@ const decided: readonly Example[] = [
   [{ kind: 'trials', count: 2, weeks: 8, dose: 'highest-tolerated', within: 5 }, { trials: [{ ...sertraline, doseMg: 200 }, venlafaxine], episodeWeeks: 30 }, { trials: [{ ...sertraline, weeks: 7 }, venlafaxine] }],
   [{ kind: 'trials', count: 2, weeks: 4, longer: true }, {}, { trials: [sertraline, { ...venlafaxine, weeks: 4 }] }],
   [{ kind: 'trials', count: 1 }, {}, { trials: [] }],
-  [{ kind: 'augmentation', count: 1, weeks: 4, longer: true }, { trials: [rows.augmentation] }, {}],
-  [{ kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }, { psychotherapy: 'none', trials: [rows.augmentation] }, { psychotherapy: 'none' }],
+  [{ kind: 'augmentation', count: 1, weeks: 4, longer: true }, { trials: [rows.augmentation] }, { trials: [{ ...rows.augmentation, weeks: 3 }] }],
+  [{ kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }, { psychotherapy: 'none', trials: [rows.augmentation] }, { psychotherapy: 'none', trials: [{ ...rows.augmentation, weeks: 3 }] }],
   [{ kind: 'psychotherapy' }, {}, { psychotherapy: 'not-available' }],
   [{ kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 16 }], withinWeeks: 4 }, {}, { scores: [{ instrument: 'phq-9', total: 15, date: '2026-11-25' }] }],
   [{ kind: 'scores', anyOf: [{ instrument: 'phq-9', atLeast: 20 }, { instrument: 'madrs', atLeast: 28 }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 28, date: '2026-11-25' }] }, { scores: [...basePerson.scores, { instrument: 'madrs', total: 27, date: '2026-11-25' }] }],
@@ -87,7 +87,7 @@ describe('what the record shows', () => {
   test('tells of a psychotherapy no episode', () => {
     const asked: Requirement = { kind: 'augmentation-or-psychotherapy', count: 1, weeks: 8 }
     expect(found(asked)).toMatchObject({ verdict: 'unknown', lacks: ['Psychotherapy: whether it was in this episode is not recorded.'] })
-    expect(standing(asked, { psychotherapy: 'declined' })).toBe('not-met')
+    expect(standing(asked, { psychotherapy: 'declined', trials: [{ ...rows.augmentation, weeks: 3 }] })).toBe('not-met')
   })
 
   test('of a course that cannot be read says only why', () => {
@@ -102,6 +102,15 @@ describe('what the record shows', () => {
     expect(standing(asked, { oralAntidepressantName: 'Effexor' })).toBe('met')
     expect(standing(asked, { oralAntidepressantName: 'sertraline' })).toBe('not-shown')
     expect(standing(asked, { oralAntidepressantName: 'something else' })).toBe('not-shown')
+  })
+
+  test('a list without an augmentation does not say that none was tried', () => {
+    const asked: Requirement = { kind: 'augmentation', count: 2 }
+    expect(found(asked)).toMatchObject({ verdict: 'unknown', shows: 'none recorded; not asked apart', silent: false })
+    expect(standing(asked, {})).toBe('not-shown')
+    expect(standing(asked, { trials: [rows.augmentation] })).toBe('not-met')
+    expect(standing(asked, { trials: [] })).toBe('not-met')
+    expect(standing({ kind: 'augmentation-or-psychotherapy', count: 1 }, { psychotherapy: 'none' })).toBe('not-shown')
   })
 
   test('counts no total without a date, and names whose limit an old one passed', () => {

@@ -1,7 +1,8 @@
+import type { Answers } from '../../clinical/answers'
 import { options, tiers, type Option, type Tier } from '../../clinical/rule'
 import type { Assessment } from '../../guidance/assessment'
 import { shortOptionNames } from '../../guidance/names'
-import { decidingFindings, eitherOf, sayOpen, waitsFor } from '../deciding'
+import { alsoOpen, decidingFindings, eitherOf, openAsAsked, sayOpen, waitsFor } from '../deciding'
 import { stating, type Clause } from './clause'
 import { verdictClauses } from './conclusions'
 
@@ -27,10 +28,10 @@ export function groundedVerdicts(assessment: Assessment): readonly Clause[] {
 }
 
 /** What is open and makes a verdict what it is; once for both options where they wait for the same. */
-export function waitingClauses(assessment: Assessment): readonly Clause[] {
+export function waitingClauses(assessment: Assessment, answers: Answers): readonly Clause[] {
   if (assessment.held) return []
   const waiting = options.flatMap((option) => {
-    const open = waitsFor(assessment, option)
+    const open = openAsAsked(waitsFor(assessment, option), answers)
     return open.length === 0 ? [] : [{ name: shortOptionNames[option], says: sayOpen(open).join('. '), open: open.flatMap((one) => one.open) }]
   })
   const [first, second] = waiting
@@ -38,4 +39,18 @@ export function waitingClauses(assessment: Assessment): readonly Clause[] {
     return [stating(`Both options wait for what is open. ${first.says}`, { open: [...new Set([...first.open, ...second.open])] })]
   }
   return waiting.map(({ name, says, open }) => stating(`${name} waits for what is open. ${says}`, { open }))
+}
+
+/** What is open beside a finding that asks for care; once where it was told of the other option. */
+export function alsoOpenClauses(assessment: Assessment, answers: Answers): readonly Clause[] {
+  if (assessment.held) return []
+  const told = new Set(options.map((option) => sayOpen(openAsAsked(waitsFor(assessment, option), answers)).join('. ')))
+  return options.flatMap((option) => {
+    const open = openAsAsked(alsoOpen(assessment, option), answers)
+    const says = sayOpen(open).join('. ')
+    if (says === '') return []
+    const text = told.has(says) ? 'The same' : says
+    told.add(says)
+    return [stating(`Also open for ${shortOptionNames[option].toLowerCase()}. ${text}`, { open: open.flatMap((one) => one.open) })]
+  })
 }

@@ -1,7 +1,7 @@
 import { options, tiers, type Effect, type Option } from '../../clinical/rule'
 import type { Assessment, Finding } from '../../guidance/assessment'
 import { shortOptionNames } from '../../guidance/names'
-import { stating, type Clause } from './clause'
+import { sentence, stating, type Clause } from './clause'
 
 /** What a finding does to an option, as a reason says it. */
 const effects = {
@@ -21,16 +21,24 @@ function sayConcerns(concerns: readonly Concern[]): string {
   return same ? (first?.says ?? '') : told.map(({ option, says }) => `${shortOptionNames[option].toLowerCase()}: ${says}`).join('; ')
 }
 
+/** What a finding says, without the answers, which stand beside it, and without its title. */
+function reasonIn({ title, says, seen }: Finding): string {
+  const answers = sentence({ text: seen.join('; ') })
+  const rest = (says.startsWith(answers) ? says.slice(answers.length) : says).trim().replace(/\.$/, '')
+  return rest === '' || rest === title ? '' : `. Reason: ${rest}`
+}
+
 function reason(concerns: readonly Concern[]): readonly Clause[] {
   const [first] = concerns
   if (first === undefined) return []
   const { title, seen, step, instead, rule } = first.finding
+  const why = reasonIn(first.finding)
   const answers = seen.length === 0 ? '' : `. Answers: ${seen.join('; ')}`
   const next = [step === undefined ? '' : `. Step: ${step}`, instead === undefined ? '' : `. Instead: ${instead}`].map((text) => text.replace(/\.$/, '')).join('')
-  return [stating(`${title} (${sayConcerns(concerns)})${answers}${next}`, { rules: [rule] })]
+  return [stating(`${title} (${sayConcerns(concerns)})${answers}${why}${next}`, { rules: [rule] })]
 }
 
-/** Every rule that holds, once, with what it does to each option, the authority behind it and the answers it rests on. */
+/** Every rule that holds, once, with what it does to each option, the authority behind it, the answers it rests on and what it says. */
 export function reasonClauses({ options: found, held }: Assessment): readonly Clause[] {
   if (held) return []
   const byRule = new Map<string, readonly Concern[]>()

@@ -6,6 +6,7 @@ import type { Section } from '../../clinical/item'
 import { itemIds, items, type ItemId } from '../../clinical/items'
 import type { Reading } from '../../clinical/reading'
 import type { VariableId } from '../../clinical/variables'
+import { isNotAsked } from '../not-asked'
 import { hasValue, quoteOf, stating, type Clause } from './clause'
 import { unreadWords } from './conclusions'
 import { readingOf } from './person'
@@ -42,9 +43,9 @@ export function putAsideClauses(reading: Reading): readonly Clause[] {
   return found.map((id) => stating(sayGiven(reading.answers, id), { items: [id] }))
 }
 
-/** The questions of a section to which the answer was a way of not knowing, each with that way. */
+/** The questions of a section to which the answer was a way of not knowing, each with that way; without those that were not asked, and those that do not apply. */
 export function notKnownClauses(section: Section, answers: Answers): readonly Clause[] {
-  const open = itemIds.filter((id) => items[id].section === section && answers[id] !== undefined && !hasValue(answers, id))
+  const open = itemIds.filter((id) => items[id].section === section && !isNotAsked(id, answers) && !hasValue(answers, id) && !isPutAside(id, answers))
   return open.map((id) => {
     const way = sayAnswer(id, answers[id]).toLowerCase()
     return stating(way === 'not known' ? items[id].says : `${items[id].says} (${way})`, { open: [id] })
@@ -54,11 +55,11 @@ export function notKnownClauses(section: Section, answers: Answers): readonly Cl
 /** Whether the answers to other questions leave no place for this one. */
 const isShutOut = (id: ItemId, answers: Answers): boolean => appliesAfter(id, (on) => answers[on]) === 'no'
 
-/** The questions that have no answer at all, without those that do not apply. */
-export const notAsked = (answers: Answers): readonly ItemId[] => itemIds.filter((id) => answers[id] === undefined && !isShutOut(id, answers))
+/** The questions that have no answer at all, or one that says they were not asked, without those that do not apply. */
+export const notAsked = (answers: Answers): readonly ItemId[] => itemIds.filter((id) => isNotAsked(id, answers) && !isShutOut(id, answers))
 
-/** How many more were not asked, as they do not apply after other answers. */
+/** How many more have no answer, or one that is a way of not knowing, and do not apply after other answers. */
 export function notApplyingClauses(answers: Answers): readonly Clause[] {
-  const open = itemIds.filter((id) => answers[id] === undefined && isShutOut(id, answers))
+  const open = itemIds.filter((id) => !hasValue(answers, id) && isShutOut(id, answers))
   return open.length === 0 ? [] : [stating(`${open.length} more ${open.length === 1 ? 'does' : 'do'} not apply after other answers`, { open })]
 }

@@ -5,6 +5,7 @@ import { items, type ItemId } from '../../clinical/items'
 import type { Reading } from '../../clinical/reading'
 import { placeOf, type VariableId } from '../../clinical/variables'
 import { hasValue, quoteOf } from '../note/clause'
+import { isNotAsked } from '../not-asked'
 
 /** How a line of the packet stands, and what is said of it where it is open: asked and not known, not asked, or answered and not counted today. */
 export const fieldStates = {
@@ -49,7 +50,7 @@ function counted({ variables, refused, doubts, stale }: Reading, id: ItemId): Fi
 
 function stateOf(reading: Reading, id: ItemId): FieldState {
   const { answers } = reading
-  if (answers[id] === undefined) return 'missing'
+  if (isNotAsked(id, answers)) return 'missing'
   return hasValue(answers, id) && answers[id] !== '' ? counted(reading, id) : 'not-known'
 }
 

@@ -38,8 +38,9 @@ export function standingOf({ verdict, silent }: Found): Standing {
 /** The lines that are still open: what was not asked, or not told in enough detail. */
 const openStandings = ['missing', 'not-shown'] as const satisfies readonly Standing[]
 
-/** How many lines of a plan are open, by how they are; undefined where none is. They stand by name under coverage. */
+/** How many lines of a plan are open, by how they are; that none was read, where there are none; undefined where none is open. They stand by name under coverage. */
 export function sayOpenRows(rows: readonly GapRow[]): string | undefined {
+  if (rows.length === 0) return 'Under coverage: what this plan asks for in this use was not read.'
   const counts = openStandings.flatMap((standing) => {
     const many = rows.filter((row) => row.standing === standing).length
     return many === 0 ? [] : [`${many} ${standings[standing].toLowerCase()}`]

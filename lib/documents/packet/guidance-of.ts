@@ -1,12 +1,13 @@
+import type { Answers } from '../../clinical/answers'
 import type { Assessment, Finding } from '../../guidance/assessment'
-import { decidingFindings, eitherOf, sayOpen, waitsFor } from '../deciding'
+import { alsoOpen, decidingFindings, eitherOf, openAsAsked, sayOpen, waitsFor } from '../deciding'
 import { reminderIn } from '../reminder'
 import type { GuidanceSaid } from './guidance-said'
 
 const sayFinding = ({ title, step }: Finding): string => (step === undefined ? title : `${title}: ${step.replace(/\.$/, '')}`)
 
 /** What the guidance says, from an assessment. */
-export function guidanceSaid(assessment: Assessment): GuidanceSaid {
+export function guidanceSaid(assessment: Assessment, answers: Answers): GuidanceSaid {
   const { held, safety, options } = assessment
   const { verdict, settled, route, routes } = options.esketamine
   const named = verdict === 'discuss' || verdict === 'discuss-with-care' ? routes.find(({ id }) => id === route) : undefined
@@ -20,6 +21,7 @@ export function guidanceSaid(assessment: Assessment): GuidanceSaid {
     ...(named !== undefined && { ground: `${named.says}${named.standing === 'arguable' ? ' (arguable)' : ''}` }),
     because: decidingFindings(options.esketamine).map(sayFinding),
     either: eitherOf(assessment, 'esketamine'),
-    waits: sayOpen(waitsFor(assessment, 'esketamine')),
+    waits: sayOpen(openAsAsked(waitsFor(assessment, 'esketamine'), answers)),
+    alsoOpen: sayOpen(openAsAsked(alsoOpen(assessment, 'esketamine'), answers)),
   }
 }

@@ -19,17 +19,20 @@ export type GuidanceSaid = {
   readonly either: readonly string[]
   /** What is open and makes the verdict what it is, by how it is open. */
   readonly waits: readonly string[]
+  /** What is open beside a finding that asks for care, by how it is open. */
+  readonly alsoOpen: readonly string[]
 }
 
 const becauseWords: Readonly<Partial<Record<Verdict, string>>> = { 'not-supported': 'Speaks against it', 'other-steps-first': 'Comes first', 'discuss-with-care': 'To weigh' }
 
-function verdictLines({ verdict, settled, ground, because, either, waits }: GuidanceSaid): readonly string[] {
+function verdictLines({ verdict, settled, ground, because, either, waits, alsoOpen }: GuidanceSaid): readonly string[] {
   const open = settled || verdict === 'cannot-tell' ? [] : ['Open answers can change this.']
   const grounds = ground === undefined ? [] : [`${ground}.`]
   const reasons = because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
   const oneOf = either.length === 0 ? [] : [`At least one of these holds: ${either.join('; ')}.`]
   const waiting = waits.length === 0 ? [] : ['It waits for what is open.', ...waits.map((one) => `${one}.`)]
-  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasons, ...oneOf, ...waiting, ...open]
+  const beside = alsoOpen.length === 0 ? [] : ['Also open.', ...alsoOpen.map((one) => `${one}.`)]
+  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasons, ...oneOf, ...waiting, ...beside, ...open]
 }
 
 /** The lines of it, on the sheet and in the text alike: safety first by its cause, and no verdict while the options are held. */

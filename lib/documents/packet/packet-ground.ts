@@ -33,5 +33,5 @@ export function whoOf({ label, owner, members }: Case): Who {
 /** What a packet is made of, from an assessment of the answers. */
 export function packetGround(assessment: Assessment, answers: Answers, who: Who): PacketGround {
   const { asOf, knowledge, options } = assessment
-  return { answers, asOf, knowledge: knowledge.version, ...who, guidance: guidanceSaid(assessment), use: options.esketamine.route === 'mdsi' ? 'mdsi' : 'trd' }
+  return { answers, asOf, knowledge: knowledge.version, ...who, guidance: guidanceSaid(assessment, answers), use: options.esketamine.route === 'mdsi' ? 'mdsi' : 'trd' }
 }

@@ -93,10 +93,12 @@ export function trialsFound(reading: Reading, asked: TrialsAsked, of: Bar['of'])
   const bar = barOf(asked, of)
   const day = dayOf(reading)
   const count = countByBar(trials, bar, { asOf: day, ...(typeof episodeWeeks === 'number' && { episodeWeeks }) })
-  const verdict = enough(count, asked)
   const kept = count.trials.filter(({ parts }) => parts.drug !== 'no')
+  // Nobody asks apart whether an augmentation was tried: a list of other courses does not say that none was.
+  const isUnasked = of === 'augmentation' && trials.length > 0 && kept.every(({ parts }) => parts.drug !== 'yes')
+  const verdict = isUnasked ? 'unknown' : enough(count, asked)
   const shown = kept.filter(({ trial }) => refusals(trial, day).length === 0).map(({ trial }) => sayWithClass(trial))
-  return { verdict, shows: kept.length === 0 ? 'none recorded' : shown.join('; '), items: ['trials'], lacks: verdict === 'yes' ? [] : lacksOf(count, bar, day), silent: false }
+  return { verdict, shows: kept.length > 0 ? shown.join('; ') : isUnasked ? 'none recorded; not asked apart' : 'none recorded', items: ['trials'], lacks: verdict === 'yes' ? [] : lacksOf(count, bar, day), silent: false }
 }
 
 const courses: Readonly<Record<string, Tri>> = { adequate: 'yes', started: 'unknown' }

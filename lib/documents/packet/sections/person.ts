@@ -1,4 +1,4 @@
-import type { ItemId } from '../../../clinical/items'
+import { itemIds, items, type ItemId } from '../../../clinical/items'
 import type { Reading } from '../../../clinical/reading'
 import { hasValue } from '../../note/clause'
 import { fieldOf, fieldStates, groupField, type Field } from '../field'
@@ -42,11 +42,13 @@ export function diagnosisFields(reading: Reading): readonly Field[] {
   ]
 }
 
+const urgentSigns: readonly ItemId[] = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
+
 const told = ({ answers }: Reading, id: 'ideation' | 'behavior'): boolean => hasValue(answers, id) && answers[id] !== 'none'
 
 /** Suicide safety as it was asked; in full where there is something to tell, or where the use asked for rests on it. */
 export function safetyFields(reading: Reading, isAsked: boolean): readonly Field[] {
-  const core = [fieldOf(reading, 'ideation'), fieldOf(reading, 'behavior'), fieldOf(reading, 'safetyAskedAt', { label: 'Suicide safety asked on' })]
+  const core = [fieldOf(reading, 'ideation'), fieldOf(reading, 'behavior'), fieldOf(reading, 'safetyAskedAt', { label: 'Suicide safety asked on' }), groupField(reading, 'Urgent signs now', urgentSigns)]
   const [thoughts, behavior] = [told(reading, 'ideation'), told(reading, 'behavior')]
   if (!isAsked && !thoughts && !behavior) return core
   return [
