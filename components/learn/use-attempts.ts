@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useSyncExternalStore } from 'react'
+import { localDay } from '@/components/local-day'
 import type { KeptAttempt } from '@/lib/learn/practiced'
 import type { Attempt } from '@/lib/learn/progress'
 import { attemptsOf, keptFrom, keptText, onKept, uncomparedOf } from './kept-practice'
-import { localDay } from './local-day'
 
 const useKept = (): string => useSyncExternalStore(onKept, keptText, () => '')
 

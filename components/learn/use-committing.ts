@@ -3,13 +3,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { localDay } from '@/components/local-day'
 import { sayFailure, send } from '@/components/accounts/send'
 import type { Verdict } from '@/lib/clinical/rule'
 import { MOST_FACTS, type Commitment } from '@/lib/learn/commitment'
 import type { CaseFactId } from '@/lib/learn/facts'
 import { keepChosen, keptChosen, nothingChosen, type Chosen } from './kept-form'
 import { keepCommitment } from './kept-practice'
-import { localDay } from './local-day'
 import type { ShownCase } from './words'
 
 /** Thrown where the device does not keep it. */

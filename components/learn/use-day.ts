@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { localDay } from './local-day'
+import { localDay } from '@/components/local-day'
 
 const never = () => () => undefined
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Failure } from '@/components/accounts/account-form'
 import { Told } from '@/components/accounts/told'
-import { localDay } from '@/components/learn/local-day'
+import { localDay } from '@/components/local-day'
 import { Part } from '@/components/reading-page'
 import { planName, type Profile } from '@/lib/documents/packet/profile'
 import controls from '../controls.module.css'
