@@ -29,7 +29,7 @@ journey('a consult becomes a case: its answers come along, are saved as they cha
   await page.getByRole('link', { name: 'Room 12, synthetic' }).waitFor()
   await page.goto('/consult')
   assert.equal(await age(page).inputValue(), '')
-})
+}, { keepsCopies: true })
 
 journey(
   'without a connection answers are kept on the device, also when the tab is closed, and are saved once it is back',
@@ -79,7 +79,7 @@ journey(
     // On a slow machine it has been tried again by itself before anybody presses.
     await page.getByRole('button', { name: 'Try now', exact: true }).click({ timeout: 5_000 }).catch(() => undefined)
     await page.getByRole('heading', { name: 'Answered differently at the same time' }).waitFor()
-    await look(page)
+    await look(page, '[aria-labelledby="answered-differently"]')
     await page.getByRole('button', { name: /^Take theirs/ }).click()
     await saved(page)
     assert.equal(await age(page).inputValue(), '61')
@@ -140,7 +140,7 @@ journey(
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     assert.ok(await cover.isVisible(), 'Escape opens no lock')
-    await look(page)
+    await look(page, 'dialog[open]')
     // The session has ended: the same address in another tab, or after a reload, asks who is there.
     const tab = await context.newPage()
     await tab.goto('/cases')

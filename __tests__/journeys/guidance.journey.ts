@@ -58,7 +58,7 @@ journey('the guidance fits a phone, and can be read in the dark', async ({ page 
   await page.setViewportSize({ width, height: 900 })
   await openExample(page)
   await region(page, 'Why').scrollIntoViewIfNeeded()
-  await assertAccessible(page)
+  await assertAccessible(page, '#guidance')
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
   const small = await page.getByRole('complementary', { name: 'Guidance' }).evaluate((panel) =>
     [...panel.querySelectorAll('a, button, summary')].filter((one) => {
@@ -68,6 +68,6 @@ journey('the guidance fits a phone, and can be read in the dark', async ({ page 
   )
   assert.deepEqual(small, [])
   await page.emulateMedia({ colorScheme: 'dark' })
-  await assertContrast(page)
+  await assertContrast(page, '#guidance')
 })
 

@@ -45,7 +45,7 @@ const isCutOff = (message: ConsoleMessage): boolean => message.text().includes('
 /** What the policy of a page forbids: browsers tell it in words of their own, and our listener in one form. */
 const isForbidden = (message: ConsoleMessage): boolean => /Forbidden by the policy of the page|Content Security Policy|Trusted/.test(message.text())
 
-type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: boolean; readonly mayVisit?: string; readonly tampersWith?: boolean }
+type Bounds = { readonly mayBeRefused?: boolean; readonly losesConnection?: boolean; readonly mayVisit?: string; readonly tampersWith?: boolean; readonly keepsCopies?: boolean }
 
 type Watch = (context: BrowserContext) => Promise<void>
 
@@ -78,12 +78,12 @@ async function tellSight(page: Page): Promise<void> {
  * A journey: what one person does in a browser, told in roles and labels. Paths are given from the root (`page.goto('/consult')`).
  * It also fails where a page throws, logs an error, runs or loads what its policy forbids, or asks anything of another host.
  * `mayBeRefused`: the server refuses something on the way. `losesConnection`: requests to it are cut off. `tampersWith`: somebody puts into a page what its policy forbids.
+ * `keepsCopies`: a worker keeps copies of all open pages, as at anybody's first visit; that takes longer than most journeys, and hides from them what a context sends.
  * `mayVisit`: the origin of another host that a tab is led to as a whole, which no page may ask anything of all the same.
  */
 export function journey(name: string, go: (traveller: Traveller) => Promise<void>, bounds: Bounds = {}): void {
   void test(name, { timeout: 300_000 }, async () => {
-    // What a service worker passes on goes past where requests are cut off.
-    const serviceWorkers = bounds.losesConnection === true ? 'block' : 'allow'
+    const serviceWorkers = bounds.keepsCopies === true ? 'allow' : 'block'
     const context = await (await opened()).newContext({ baseURL: url, locale: 'en-US', timezoneId: 'UTC', serviceWorkers })
     context.setDefaultTimeout(PATIENCE)
     const complaints: string[] = []
@@ -122,23 +122,23 @@ export async function openExample(page: Page): Promise<void> {
  */
 export async function assertAccessible(page: Page, part?: string): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  await assertAxe(page, (axe) => (part === undefined ? axe : axe.include(part)).withTags(tags))
+  await assertAxe(page, part, (axe) => axe.withTags(tags))
 }
 
 /** Fails where text does not stand out: what another color scheme can change of a page that is otherwise found in order. */
-export async function assertContrast(page: Page): Promise<void> {
-  await assertAxe(page, (axe) => axe.withRules(['color-contrast']))
+export async function assertContrast(page: Page, part?: string): Promise<void> {
+  await assertAxe(page, part, (axe) => axe.withRules(['color-contrast']))
 }
 
-/** Looks at a page as people with other eyes and other screens do: nothing is cut off at any width, and all is in order where there is the least room. */
-export async function look(page: Page): Promise<void> {
+/** Looks at a page as people with other eyes and other screens do: nothing is cut off at any width, and all is in order where there is the least room. `part` as in `assertAccessible`. */
+export async function look(page: Page, part?: string): Promise<void> {
   for (const width of [320, 820, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways at ${width}`)
-    if (width === 320) await assertAccessible(page)
+    if (width === 320) await assertAccessible(page, part)
   }
   await page.emulateMedia({ colorScheme: 'dark' })
-  await assertContrast(page)
+  await assertContrast(page, part)
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
@@ -150,11 +150,11 @@ export async function otherDevice(context: BrowserContext, of: BrowserContextOpt
   return await elsewhere.newPage()
 }
 
-async function assertAxe(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+async function assertAxe(page: Page, part: string | undefined, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   const size = page.viewportSize()
   if (size !== null) await showWhole(page, size)
   // In its older manner axe opens no second page for its report; these pages have no frames of another origin. To list what is in order takes it as long again.
-  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })).analyze()
+  const { violations } = await choose((part === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(part)).setLegacyMode(true).options({ resultTypes: ['violations'] })).analyze()
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`))
   if (size !== null) await page.setViewportSize(size)
   assert.deepEqual(found, [])

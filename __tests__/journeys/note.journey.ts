@@ -11,7 +11,7 @@ journey('the note is copied byte for byte as it is shown', async ({ page, contex
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   assert.equal(copied, await note.evaluate((text) => text.textContent))
   assert.ok(copied.length <= 900)
-  await assertAccessible(page)
+  await assertAccessible(page, '#guidance')
 })
 
 journey('where a page may not copy, the note is selected', async ({ page }) => {

@@ -25,7 +25,7 @@ journey('after one visit the consult opens, reads answers and keeps them without
   await page.reload()
   await page.getByRole('region', { name: 'Safety first' }).waitFor()
   assert.ok(await page.getByRole('radio', { name: 'Plan and intent' }).isChecked())
-})
+}, { keepsCopies: true })
 
 journey('without a network the parts that load when they are opened are there, too', async ({ page, context }) => {
   await page.goto('/consult')
@@ -40,7 +40,7 @@ journey('without a network the parts that load when they are opened are there, t
   await page.getByRole('table', { name: 'Medical safety' }).waitFor()
   await page.getByRole('button', { name: 'Patient view' }).click()
   await page.getByRole('dialog').getByRole('heading', { name: 'How it is given' }).waitFor()
-})
+}, { keepsCopies: true })
 
 journey('without a network the safety page opens, and records a step in the consult of this tab', async ({ page, context }) => {
   await page.goto('/consult')
@@ -53,7 +53,7 @@ journey('without a network the safety page opens, and records a step in the cons
   await page.getByRole('link', { name: 'Back to the consult' }).click()
   await page.getByRole('region', { name: 'Safety first' }).getByRole('checkbox', { name: 'Safety plan made' }).waitFor()
   assert.ok(await page.getByRole('region', { name: 'Safety first' }).getByRole('checkbox', { name: 'Safety plan made' }).isChecked())
-})
+}, { keepsCopies: true })
 
 journey('copies are kept of the open pages and their files, and of nothing else', async ({ page }) => {
   await openExample(page)
@@ -78,7 +78,7 @@ journey('copies are kept of the open pages and their files, and of nothing else'
     return (await Promise.all(differs)).flat()
   }, pages.filter((address) => address !== '/icon.svg'))
   assert.deepEqual(changed, [], 'a copy differs from what the server sends everyone')
-})
+}, { keepsCopies: true })
 
 journey('a new build drops the copies of the old one', async ({ page }) => {
   await page.goto('/')
@@ -91,4 +91,4 @@ journey('a new build drops the copies of the old one', async ({ page }) => {
   await page.reload()
   await copiesKept(page)
   await page.waitForFunction(() => caches.keys().then((names) => names.length === 1 && !names.includes('pages of an earlier build')))
-})
+}, { keepsCopies: true })

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
+import { hashSync } from '@node-rs/argon2'
 import { connected } from '../../bin/database/postmaster.mjs'
 import type { Role } from '../../lib/accounts/role'
 import { databaseUrl } from './journey'
 
 export const password = 'seven quiet herons wade'
 
+/** A hash tells what it costs to check, and this one costs next to nothing. */
+const passwordHash = hashSync(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })
+
 export type Somebody = { readonly id: string; readonly signInName: string }
 
 /** Somebody with an account, synthetic. `passwordGiven`: they have yet to choose a password of their own. */
 export async function somebody(name: string, role: Role, passwordGiven = false): Promise<Somebody> {
   const signInName = `p.${randomUUID()}`
-  const passwordHash = await hash(password, { memoryCost: 65_536, timeCost: 3, parallelism: 1 })
   const { rows } = await connected(databaseUrl, (client) =>
     client.query<{ id: string }>('INSERT INTO person (sign_in_name, name, role, password_hash, password_given) VALUES ($1, $2, $3, $4, $5) RETURNING id', [signInName, name, role, passwordHash, passwordGiven]),
   )

@@ -45,7 +45,7 @@ journey('no page of the open part runs or loads what its policy forbids', async 
     await page.goto(path, { waitUntil: 'networkidle' })
     assert.ok((await page.evaluate(() => document.scripts.length)) > 0, path)
   }
-})
+}, { keepsCopies: true })
 
 void test('a name that nothing has leads to the page that says so, written by the server, however the way to it is told', async () => {
   const told: readonly Readonly<Record<string, string>>[] = [{}, { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'consult.example' }]

@@ -62,4 +62,4 @@ journey('everything on this device is cleared in two steps', async ({ page }) =>
   assert.equal(await background(page), LIGHT)
   const left = await page.evaluate(async () => [sessionStorage.length, localStorage.length, (await caches.keys()).length])
   assert.deepEqual(left, [0, 0, 0])
-})
+}, { keepsCopies: true })

@@ -31,7 +31,7 @@ async function filled() {
   await query(urls.appUrl, "INSERT INTO session (token_hash, person_id, expires_at, device) VALUES (sha256('x'), $1, now(), 'Firefox')", [ada])
   await query(urls.appUrl, "INSERT INTO person (name, issuer, subject) VALUES ('Dr. Una Heron', 'https://id.hospital.example', 'u-1')")
   await query(urls.appUrl, "INSERT INTO provider_visit (state_hash, browser_hash, nonce, verifier, anew, goes_to, started_at) VALUES (sha256('s'), sha256('b'), repeat('n', 43), repeat('v', 43), false, '/cases', now())")
-  for (let at = 0; at < 30; at += 1) await addAudit(urls.appUrl)
+  await addAudit(urls.appUrl, 30)
   return urls
 }
 

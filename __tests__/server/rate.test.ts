@@ -9,13 +9,11 @@ import * as shared from '@/app/api/practice/shared/route'
 import * as queue from '@/app/api/queue/route'
 import * as ready from '@/app/api/ready/route'
 import * as signIn from '@/app/api/sign-in/route'
-import type { Actor } from '@/lib/accounts/person'
 import { QUIET_MS } from '@/components/case/saving'
 import { firstAdministrator, letGo, newPerson, signInAs, useFreshDatabase } from '../support/server/accounts'
 import { ask, problemOf } from '../support/server/ask'
 import { query } from '../support/server/database'
 
-let administrator: Actor
 let appUrl: string
 let log: jest.SpyInstance
 
@@ -31,14 +29,14 @@ const answered = async (times: number, one: () => Promise<Response>) => {
 
 beforeAll(async () => {
   ;({ appUrl } = await useFreshDatabase())
-  administrator = await firstAdministrator(appUrl)
+  await firstAdministrator(appUrl)
 })
 afterAll(letGo)
 beforeEach(() => (log = jest.spyOn(process.stderr, 'write').mockReturnValue(true)))
 afterEach(() => jest.restoreAllMocks())
 
 const worker = async (role: 'psychiatrist' | 'administrator' = 'psychiatrist') => {
-  const { id, name } = await newPerson(administrator, role)
+  const { id, name } = await newPerson(role)
   return { id, name, token: (await signInAs(name)).token }
 }
 

@@ -36,7 +36,8 @@ const nowhere = 'postgresql://nobody@127.0.0.1:1/nothing'
 const usedAgo = (id: string, minutes: number) => query(urls.ownerUrl, 'UPDATE session SET last_seen_at = now() - make_interval(mins => $2) WHERE person_id = $1', [id, minutes])
 
 test('whoever is signed in stays so where the database only reads: their use is not noted, which the log tells, and the session ends by its time', async () => {
-  const { id, name } = await newPerson(await firstAdministrator(urls.appUrl))
+  await firstAdministrator(urls.appUrl)
+  const { id, name } = await newPerson()
   const { token } = await signInAs(name)
   await usedAgo(id, 5)
   await over(readOnly(urls.appUrl), async () => {

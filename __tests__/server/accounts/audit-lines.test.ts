@@ -22,7 +22,7 @@ const linesFor = async (search: Parameters<typeof readAudit>[1]) => {
 }
 
 test('the audit is read page by page, the latest entry first and each once', async () => {
-  for (let at = 0; at < 120; at += 1) await addAudit(appUrl)
+  await addAudit(appUrl, 120)
   const first = await linesFor({ subject: 'case' })
   const second = await linesFor({ subject: 'case', before: String(first.next) })
   const third = await linesFor({ subject: 'case', before: String(second.next) })
@@ -33,7 +33,7 @@ test('the audit is read page by page, the latest entry first and each once', asy
 })
 
 test('an export that a page of somebody else leads to is refused, and leaves no line', async () => {
-  const somebody = await newPerson(administrator, 'administrator')
+  const somebody = await newPerson('administrator')
   const { token } = await signInAs(somebody.name)
   const counted = async () => Number((await query<{ n: string }>(appUrl, "SELECT count(*) AS n FROM audit WHERE action = 'audit.exported'"))[0]?.n)
   const before = await counted()
@@ -55,7 +55,7 @@ test('it is narrowed by who, what, how it ended and the day', async () => {
 })
 
 test.each(roleIds)('only administrators read and export it, and both are in it themselves: %s', async (role) => {
-  const somebody = await newPerson(administrator, role)
+  const somebody = await newPerson(role)
   const { token } = await signInAs(somebody.name)
   const response = await ask(audit.GET, 'GET', { token })
   const allowed = role === 'administrator'

@@ -86,7 +86,7 @@ describe('whoever has the password that an administrator gave them', () => {
 })
 
 test('a lost password that an administrator replaced is asked to be changed as well', async () => {
-  const { id, name } = await newPerson(administrator)
+  const { id, name } = await newPerson()
   expect((await signInAs(name)).here.hasGivenPassword).toBe(false)
   given(await setPassword(proven(administrator), id, own))
   const { token } = given(await signIn(name, proof({ password: own }), ''))

@@ -67,13 +67,13 @@ const requireAll = (required: boolean) =>
 
 describe('who may manage people', () => {
   test.each(roleIds)('by route: %s', async (kind) => {
-    const [somebody, other] = [await newPerson(administrator, kind), await newPerson(administrator)]
+    const [somebody, other] = [await newPerson(kind), await newPerson()]
     const { token: theirs } = await signInAs(somebody.name)
     expect(await statuses({ token: theirs, id: other.id })).toEqual(kind === 'administrator' ? [200, 200, 204, 204, 204, 204, 200, 200, 204, 204] : all(403))
   })
 
   test('not an administrator who still lacks the second step that everybody needs', async () => {
-    const { name } = await newPerson(administrator, 'administrator')
+    const { name } = await newPerson('administrator')
     const { token: theirs } = await signInAs(name)
     await requireAll(true)
     expect(await statuses({ token: theirs, id: administrator.id })).toEqual(all(403))
@@ -95,7 +95,7 @@ describe('who may manage people', () => {
 })
 
 test('a change asks for the password of the last five minutes, and the audit is told; reading does not ask', async () => {
-  const other = await newPerson(administrator)
+  const other = await newPerson()
   await passFiveMinutes(administrator)
   for (const name of changing) {
     const response = await routes[name]({ token, id: other.id })
@@ -122,7 +122,7 @@ describe('an account', () => {
   })
 
   test('of somebody who left is signed out at once, does not open, and opens again once they are back', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const theirs = String(tokenIn(await enter(name, password)))
     expect((await routes['PUT people/[id]/active']({ token, id, body: { active: false } })).status).toBe(204)
     expect((await ask(sessions.GET, 'GET', { token: theirs })).status).toBe(401)
@@ -132,7 +132,7 @@ describe('an account', () => {
   })
 
   test('with a new password opens with that one alone', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const next = 'nine calm otters drift'
     expect((await routes['PUT people/[id]/password']({ token, id, body: { password: next } })).status).toBe(204)
     expect([(await enter(name, password)).status, (await enter(name, next)).status]).toEqual([401, 204])
@@ -201,7 +201,7 @@ describe('a body', () => {
     ['PUT settings/retention', { spentDays: 90, archivedYears: 1.5 }, 'archivedYears'],
     ['PUT settings/retention', { spentDays: 90, archivedYears: 10, audit: 1 }, 'audit'],
   ])('of %s that is %j is refused by its field', async (name, body, field) => {
-    const { id } = await newPerson(administrator)
+    const { id } = await newPerson()
     const response = await routes[name]({ token, id, body })
     expect([response.status, (await problemOf(response)).faults.map((fault) => fault.field)]).toEqual([422, [field]])
   })
@@ -210,7 +210,7 @@ describe('a body', () => {
 test('no password stands in the audit or the log', async () => {
   const canary = 'canary quartz umbrella'
   const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
-  const { id } = await newPerson(administrator)
+  const { id } = await newPerson()
   await routes['POST people']({ token, body: { ...newBody(), password: canary } })
   await routes['PUT people/[id]/password']({ token, id, body: { password: canary } })
   const written = log.mock.calls.map(([line]) => String(line)).join('')

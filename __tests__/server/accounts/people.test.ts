@@ -26,7 +26,7 @@ const acts: Readonly<Record<string, (by: Actor, id: string) => Promise<Parameter
 
 describe('who manages people', () => {
   test.each(Object.keys(acts).flatMap((act) => (['psychiatrist', 'care-team', 'trainee', 'none'] as const).map((role) => [role, act] as const)))('%s may not %s, and the audit is told', async (role, act) => {
-    const { id } = await newPerson(administrator)
+    const { id } = await newPerson()
     const by: Actor = role === 'none' ? { id, name: 'Nobody' } : { id, name: 'Dr. Bo Lind', role: role as Role }
     expect(reasonOf(await (acts[act] as (typeof acts)[string])(by, id))).toBe('not-allowed')
     if (act !== 'list' && act !== 'make') expect((await auditOf(appUrl, id)).at(-1)).toMatch(/ refused not-allowed$/)
@@ -35,19 +35,19 @@ describe('who manages people', () => {
 
 describe('a person', () => {
   test('is told to others without hash and secret', async () => {
-    await newPerson(administrator)
+    await newPerson()
     const people = given(await listPeople(administrator))
     expect(new Set(people.flatMap((person) => Object.keys(person)))).toEqual(new Set(['id', 'name', 'signInName', 'role', 'active', 'hasSecondStep']))
   })
 
   test('has a sign-in name nobody else has, whatever its letters', async () => {
-    const { name } = await newPerson(administrator)
+    const { name } = await newPerson()
     const again = await makePerson(proven(administrator), { name: 'Bo', signInName: name.toUpperCase(), role: 'trainee', password })
     expect(again).toMatchObject({ refused: { status: 422, faults: [{ field: 'signInName' }] } })
   })
 
   test('who leaves is signed out at once and can come back', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     given(await setActive(proven(administrator), id, false))
     expect(await findSession(token)).toBeUndefined()
@@ -55,11 +55,11 @@ describe('a person', () => {
     given(await setActive(proven(administrator), id, true))
     expect(await findSession(token)).toBeUndefined()
     await signInAs(name)
-    expect(await auditOf(appUrl, id)).toEqual(['person.made done', 'person.deactivated done', 'session.opened refused wrong-password', 'person.reactivated done'])
+    expect(await auditOf(appUrl, id)).toEqual(['person.deactivated done', 'session.opened refused wrong-password', 'person.reactivated done'])
   })
 
   test('who lost the password gets a new one and is signed out', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     expect(await setPassword(proven(administrator), id, 'short')).toMatchObject({ refused: { faults: [{ field: 'password' }] } })
     given(await setPassword(proven(administrator), id, 'nine calm otters drift'))
@@ -75,7 +75,7 @@ describe('a person', () => {
 test('the last administrator stays, also where two remove each other at once', async () => {
   expect(await setRole(proven(administrator), administrator.id, 'psychiatrist')).toMatchObject({ refused: { faults: [{ field: 'role' }] } })
   expect(await setActive(proven(administrator), administrator.id, false)).toMatchObject({ refused: { faults: [{ field: 'active' }] } })
-  const { id } = await newPerson(administrator, 'administrator')
+  const { id } = await newPerson('administrator')
   const second: Actor = { id, name: 'Second', role: 'administrator' }
   const answers = await Promise.all([setActive(proven(administrator), id, false), setActive(proven(second), administrator.id, false)])
   expect(answers.filter((answer) => 'value' in answer)).toHaveLength(1)

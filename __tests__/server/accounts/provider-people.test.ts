@@ -76,7 +76,8 @@ describe('who was vouched for shows anew who they are', () => {
   })
 
   test('and nobody else is sent there', async () => {
-    const { token } = await signInAs((await newPerson(await firstAdministratorOnce())).name)
+    await firstAdministratorOnce()
+    const { token } = await signInAs((await newPerson()).name)
     const browser = new Browser()
     browser.own.set('consult', token)
     expect(await browser.startProof()).toBe('null')

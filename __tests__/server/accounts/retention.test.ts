@@ -86,7 +86,7 @@ test('archived cases are counted once they were archived for longer than is set,
 describe('for how long', () => {
   test('is set by an administrator who just gave their password, and the audit is told from what to what', async () => {
     const asked = { spentDays: 30, archivedYears: 12 }
-    const { id } = await newPerson(administrator)
+    const { id } = await newPerson()
     const other: Actor = { id, name: 'Dr. Bo Lind', role: 'psychiatrist' }
     expect(reasonOf(await retentionStanding(other))).toBe('not-allowed')
     expect(reasonOf(await setRetention(proven(other), asked))).toBe('not-allowed')

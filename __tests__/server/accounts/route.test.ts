@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Actor } from '@/lib/accounts/person'
 import { signOut } from '@/lib/accounts/store/sessions'
 import { notAllowed } from '@/lib/server/problem'
 import { answering, forAnyone, forSignedIn } from '@/lib/server/route'
@@ -10,7 +9,6 @@ import { query } from '../../support/server/database'
 
 let ownerUrl: string
 let appUrl: string
-let administrator: Actor
 const acted = jest.fn()
 
 const shape = z.strictObject({ word: text(5), list: z.array(z.number()).max(2).optional() })
@@ -23,7 +21,7 @@ const route = answering({
 
 beforeAll(async () => {
   ;({ ownerUrl, appUrl } = await useFreshDatabase())
-  administrator = await firstAdministrator(appUrl)
+  await firstAdministrator(appUrl)
 })
 beforeEach(() => acted.mockClear())
 afterAll(letGo)
@@ -86,7 +84,7 @@ describe('a changing request', () => {
   })
 
   test('that has nothing to say says {}', async () => {
-    const { token } = await signInAs((await newPerson(administrator)).name)
+    const { token } = await signInAs((await newPerson()).name)
     expect((await ask(route.PUT, 'PUT', { token, body: { more: 1 } })).status).toBe(422)
     const response = await ask(route.PUT, 'PUT', { token })
     expect([response.status, response.headers.get('content-type')]).toEqual([403, 'application/problem+json'])
@@ -95,7 +93,7 @@ describe('a changing request', () => {
 
 describe('who asks', () => {
   test('is whoever has a live session', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token, here } = await signInAs(name)
     expect((await ask(route.GET, 'GET')).status).toBe(401)
     expect((await ask(route.GET, 'GET', { token: 'x'.repeat(43) })).status).toBe(401)
@@ -112,7 +110,7 @@ describe('who asks', () => {
   })
 
   test('with a timer keeps no session alive', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     const pass = () => query(ownerUrl, "UPDATE session SET last_seen_at = last_seen_at - interval '8 minutes' WHERE person_id = $1", [id])
     await pass()

@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/accounts/person'
 import { daily } from '@/lib/accounts/store/daily'
 import { sealSecrets } from '@/lib/accounts/store/seal-secrets'
 import { signIn } from '@/lib/accounts/store/sign-in'
@@ -8,11 +7,10 @@ import { query } from '../../support/server/database'
 
 let ownerUrl: string
 let appUrl: string
-let administrator: Actor
 
 beforeAll(async () => {
   ;({ ownerUrl, appUrl } = await useFreshDatabase())
-  administrator = await firstAdministrator(appUrl)
+  await firstAdministrator(appUrl)
 })
 afterAll(letGo)
 
@@ -36,7 +34,7 @@ async function loggedBy(run: () => Promise<unknown>): Promise<string> {
 
 describe('the secret of a second step', () => {
   test('stands nowhere in the database as it is, and its codes are taken', async () => {
-    const person = await enrolledPerson(administrator)
+    const person = await enrolledPerson()
     const [row] = await query(appUrl, 'SELECT row_to_json(person)::text AS text FROM person WHERE id = $1', [person.id])
     expect(row?.text).not.toContain(person.secret)
     expect(await keptOf(person.id)).toMatch(/^sealed-1:[\w-]{80}$/)
@@ -45,7 +43,7 @@ describe('the secret of a second step', () => {
 
   /** Which character is changed: in the mark before it, in the number used once, in the secret, in the tag. */
   test.each([0, 8, 12, 40, -2])('with its character %i changed is refused, and logged without it', async (at) => {
-    const person = await enrolledPerson(administrator)
+    const person = await enrolledPerson()
     const kept = await keptOf(person.id)
     const place = at < 0 ? kept.length + at : at
     await keep(person.id, `${kept.slice(0, place)}${kept[place] === 'A' ? 'B' : 'A'}${kept.slice(place + 1)}`)
@@ -59,14 +57,14 @@ describe('the secret of a second step', () => {
   })
 
   test('of one person is refused for another, to whom it was copied', async () => {
-    const [mine, theirs] = [await enrolledPerson(administrator), await enrolledPerson(administrator)]
+    const [mine, theirs] = [await enrolledPerson(), await enrolledPerson()]
     await keep(theirs.id, await keptOf(mine.id))
     await loggedBy(async () => expect(reasonOf(await enter({ name: theirs.name, uri: mine.uri }))).toBe('sign-in-refused'))
     await keep(theirs.id, '')
   })
 
   test('that an earlier version kept as it was is sealed at the start, once, also by two servers at once; its codes are taken before and after', async () => {
-    const [first, second] = [await enrolledPerson(administrator), await enrolledPerson(administrator)]
+    const [first, second] = [await enrolledPerson(), await enrolledPerson()]
     for (const { id, secret } of [first, second]) await keep(id, secret)
     given(await enter(first))
     const sealings = await Promise.all([sealSecrets(), sealSecrets(), sealSecrets()])

@@ -25,14 +25,14 @@ const uri = `otpauth://totp/x?secret=${secret}`
 const faultOf = (answer: Answer<unknown>) => ('refused' in answer ? answer.refused.faults[0]?.message : undefined)
 
 async function withSecondStep(kept: string) {
-  const person = await newPerson(administrator)
+  const person = await newPerson()
   await query(ownerUrl, 'UPDATE person SET totp_secret = $2, totp_last_step = 0 WHERE id = $1', [person.id, kept])
   return person
 }
 
 describe('where there is no key', () => {
   test('a second step is not set up, nor asked of everybody, and both are told why', async () => {
-    const { here } = await signInAs((await newPerson(administrator)).name)
+    const { here } = await signInAs((await newPerson()).name)
     expect(faultOf(await beginSecondStep(here, proof()))).toBe('Second steps cannot be set up: this server has no key to keep them with.')
     expect(faultOf(await requireSecondStep(proven(administrator), true))).toMatch(/SECOND_STEP_KEY/)
     expect(await isSecondStepRequired()).toBe(false)

@@ -26,14 +26,14 @@ afterAll(async () => {
 const letStepPass = () => jest.setSystemTime(Date.now() + 30_000)
 
 async function enrolled() {
-  const person = await enrolledPerson(administrator)
+  const person = await enrolledPerson()
   letStepPass()
   return { ...person, here: await signedIn(person.token) }
 }
 
 describe('a second step', () => {
   test('does not count before a first code confirmed it', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { here } = await signInAs(name)
     expect(reasonOf(await beginSecondStep(here, proof({ password: 'some other long words' })))).toBe('sign-in-refused')
     const first = given(await beginSecondStep(here, proof()))
@@ -109,7 +109,7 @@ describe('a second step', () => {
 })
 
 test('where everybody needs one, who has none is here without a role until it is set up', async () => {
-  const { name } = await newPerson(administrator)
+  const { name } = await newPerson()
   const { token, here } = await signInAs(name)
   expect(reasonOf(await requireSecondStep(proven(here.actor), true))).toBe('not-allowed')
   given(await requireSecondStep(proven(administrator), true))

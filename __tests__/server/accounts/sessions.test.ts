@@ -27,7 +27,7 @@ describe('a session', () => {
     ['after 15 minutes without use', 'last_seen_at', 15],
     ['after 12 hours, whatever its use', 'created_at', 12 * 60],
   ] as const)('ends %s', async (_, column, minutes) => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     await pass(id, column, minutes - 1)
     expect(await findSession(token, false)).toBeDefined()
@@ -36,7 +36,7 @@ describe('a session', () => {
   })
 
   test('stays with use, noted at most once a minute, and not with what a timer asks', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     await pass(id, 'last_seen_at', 0.5)
     await findSession(token)
@@ -49,7 +49,7 @@ describe('a session', () => {
   })
 
   test('has the role of this moment', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token } = await signInAs(name)
     given(await setRole(proven(administrator), id, 'trainee'))
     expect((await signedIn(token)).actor.role).toBe('trainee')
@@ -62,7 +62,7 @@ describe('a session', () => {
 
 describe('devices', () => {
   test('are listed with this one marked, and signed out one by one or all others', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const [first, second, third] = [await signInAs(name, 'Firefox'), await signInAs(name, 'Safari'), await signInAs(name, 'Chrome')]
     expect((await listSessions(third.here)).map(({ device, isThis }) => [device, isThis])).toEqual([['Chrome', true], ['Safari', false], ['Firefox', false]])
     given(await revokeSession(third.here, first.here.session))
@@ -79,14 +79,14 @@ describe('devices', () => {
   })
 
   test('of another are not found', async () => {
-    const mine = await signInAs((await newPerson(administrator)).name)
-    const theirs = await signInAs((await newPerson(administrator)).name)
+    const mine = await signInAs((await newPerson()).name)
+    const theirs = await signInAs((await newPerson()).name)
     expect(reasonOf(await revokeSession(mine.here, theirs.here.session))).toBe('not-found')
     expect(await findSession(theirs.token)).toBeDefined()
   })
 
   test('no longer used are not listed', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     await signInAs(name, 'Safari')
     await pass(id, 'last_seen_at', 15)
     const { here } = await signInAs(name, 'Firefox')

@@ -31,7 +31,7 @@ const from = () => randomUUID()
 
 describe('signing in', () => {
   test('opens a session of which the hash alone is kept, and tells the audit', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const { token, here } = await signInAs(` ${name.toUpperCase()} `)
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     expect(here.actor).toEqual({ id, name: 'Dr. Bo Lind', role: 'psychiatrist' })
@@ -41,15 +41,15 @@ describe('signing in', () => {
   })
 
   test('says the same, after the same work, of a wrong password, an unknown name and somebody who left', async () => {
-    const { name } = await newPerson(administrator)
-    const left = await newPerson(administrator)
+    const { name } = await newPerson()
+    const left = await newPerson()
     given(await setActive(proven(administrator), left.id, false))
     jest.mocked(argon2.verify).mockClear()
     const answers = [await signIn(name, proof({ password: 'some other long words', address: from() }), ''), await signIn(from(), proof({ address: from() }), ''), await signIn(left.name, proof({ address: from() }), '')]
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(answers.map(reasonOf)).toEqual(Array(3).fill('sign-in-refused'))
     expect(verified()).toBe(3)
-    expect(await auditOf(appUrl, left.id)).toEqual(['person.made done', 'person.deactivated done', 'session.opened refused wrong-password'])
+    expect(await auditOf(appUrl, left.id)).toEqual(['person.deactivated done', 'session.opened refused wrong-password'])
   })
 
   test('checks nobody against a hash of the cost that everybody has', async () => {
@@ -61,7 +61,7 @@ describe('signing in', () => {
 
 describe('guesses', () => {
   test('of 100 at once for one account at one address exactly 5 are verified', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const here = from()
     const answers = await Promise.all(Array.from({ length: 100 }, (_, at) => signIn(name, proof({ password: `guess number ${at} of many`, address: here }), '')))
     expect(verified()).toBe(5)
@@ -77,7 +77,7 @@ describe('guesses', () => {
   })
 
   test('are told how long to wait, and the wait ends', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const here = from()
     for (let tried = 0; tried < 5; tried += 1) await signIn(name, proof({ password: 'some other long words', address: here }), '')
     const refused = await signIn(name, proof({ address: here }), '')
@@ -101,7 +101,7 @@ describe('guesses', () => {
   })
 
   test('right and wrong, for two accounts from two addresses at once, are all answered', async () => {
-    const names = [(await newPerson(administrator)).name, (await newPerson(administrator)).name]
+    const names = [(await newPerson()).name, (await newPerson()).name]
     const addresses = [from(), from()]
     const tries = Array.from({ length: 16 }, (_, at) =>
       signIn(String(names[at % 2]), proof({ address: String(addresses[(at >> 1) % 2]), ...(at % 6 === 0 && { password: 'some other long words' }) }), ''),
@@ -110,7 +110,7 @@ describe('guesses', () => {
   })
 
   test('that were right do not count', async () => {
-    const { name } = await newPerson(administrator)
+    const { name } = await newPerson()
     for (let round = 0; round < 3; round += 1) {
       for (let tried = 0; tried < 4; tried += 1) await signIn(name, proof({ password: 'some other long words' }), '')
       given(await signIn(name, proof(), ''))
@@ -127,7 +127,7 @@ describe('guesses', () => {
 
 describe('a password of one\'s own', () => {
   test('is changed with the old one, and the other devices are signed out', async () => {
-    const { id, name } = await newPerson(administrator)
+    const { id, name } = await newPerson()
     const other = await signInAs(name)
     const { here, token } = await signInAs(name)
     expect(reasonOf(await changePassword(here, proof(), 'short'))).toBe('fields-refused')
@@ -141,7 +141,7 @@ describe('a password of one\'s own', () => {
   })
 
   test('proves anew who somebody is', async () => {
-    const { name } = await newPerson(administrator)
+    const { name } = await newPerson()
     const { here, token } = await signInAs(name)
     await query(ownerUrl, "UPDATE session SET authenticated_at = authenticated_at - interval '1 hour' WHERE person_id = $1", [here.actor.id])
     const before = (await signedIn(token)).authenticatedAt

@@ -52,5 +52,5 @@ export async function addCase(url: string, ownerId: string, label = 'Synthetic c
   return { caseId, recordId }
 }
 
-/** Appends to the audit as the application would. */
-export const addAudit = (url: string, action = 'case.read') => query(url, "INSERT INTO audit (action, subject, outcome) VALUES ($1, 'case', 'done')", [action])
+/** Appends to the audit as the application would, so many lines. */
+export const addAudit = (url: string, lines = 1) => query(url, "INSERT INTO audit (action, subject, outcome) SELECT 'case.read', 'case', 'done' FROM generate_series(1, $1)", [lines])
