@@ -57,8 +57,9 @@ const orderAndWording = law('order of answers, trials and scores, and the wordin
 const storedAsItStands = law('any answers are assessed, alike each time, and the assessment survives JSON unchanged', anyAnswers, (answers) => {
   const made = assess(answers, exampleDay)
   const again = assess(JSON.parse(JSON.stringify(answers)) as Answers, exampleDay)
-  if (!isDeepStrictEqual(again, made)) return 'the same answers give another assessment'
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(made)), made) ? undefined : 'JSON changes the assessment'
+  const written = JSON.stringify(made)
+  if (JSON.stringify(again) !== written) return 'the same answers give another assessment'
+  return isDeepStrictEqual(JSON.parse(written), made) ? undefined : 'JSON changes the assessment'
 })
 
 export const formLaws: readonly Law[] = [orderAndWording, storedAsItStands]
