@@ -101,7 +101,7 @@ test('a trial has how it was taken and its episode where that was asked, and not
 
 test('a response that nobody asked about is not one that is not known', () => {
   const trial = { drug: 'sertraline', doseMg: 150, weeks: 10, taken: 'most-days', episode: 'this' } as const
-  const trials = /Trials: .* Why:/.exec(flat(noteOf({ trials: [trial, { ...trial, drug: 'venlafaxine', doseMg: 225, response: 'not-known' }] })))?.[0]
+  const trials = /Trials \(adequate: .* Why:/.exec(flat(noteOf({ trials: [trial, { ...trial, drug: 'venlafaxine', doseMg: 225, response: 'not-known' }] })))?.[0]
   expect(trials).toContain('- Sertraline 150 mg for 10 weeks, response not asked yet: cannot tell, response not asked yet (')
   expect(trials).toContain('- Venlafaxine 225 mg for 10 weeks, response not known: cannot tell, response not known (')
 })
@@ -207,7 +207,7 @@ test('beside thoughts it says of means and company also that they were not asked
 
 test('while safety leads, its steps and its limit are named', () => {
   const note = flat(noteOf({ chestPain: 'yes' }))
-  expect(note).toContain('Safety steps named:')
+  expect(note).toContain('Safety steps the guidance names (not a record of what was done):')
   expect(note).toContain('neither is shown to prevent suicide')
   expect(note).not.toContain('Suicide safety comes first')
 })

@@ -6,6 +6,7 @@ import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
 import { openAsAsked } from './deciding'
+import { adequateMeans, datedTrials } from './note/dated-trials'
 import { sentence, stating, type Clause } from './note/clause'
 import { clashClauses, leadClauses, openClauses } from './note/conclusions'
 import { fullSafety, stepsDone } from './note/full-safety'
@@ -13,7 +14,6 @@ import { alsoOpenClauses, groundedVerdicts, waitingClauses } from './note/ground
 import { reasonClauses } from './note/reasons'
 import { notApplyingClauses, notAsked, notKnownClauses, putAsideClauses, recordedClauses } from './note/recorded'
 import { signedClauses } from './note/signed'
-import { datedTrials } from './note/dated-trials'
 import { wrap } from './plain-text'
 import { reminderIn } from './reminder'
 
@@ -86,8 +86,8 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
     ...(signature === undefined ? [] : [lines('The clinician', signedClauses(signature))]),
     run('Suicide safety', fullSafety(reading, assessment.safetyFirst)),
     run('Safety steps done', stepsDone(reading, assessment.safetyFirst)),
-    lines('Safety steps named', safetySteps(assessment)),
-    lines('Trials', datedTrials(source)),
+    lines('Safety steps the guidance names (not a record of what was done)', safetySteps(assessment)),
+    lines(`Trials (${adequateMeans})`, datedTrials(source)),
     lines('Why', [...waitingClauses(assessment, answers), ...alsoOpenClauses(assessment, answers), ...reasonClauses(assessment)]),
     run('Other options', alternativeClauses(assessment)),
     run('Contradictory answers', clashClauses(assessment, reading)),

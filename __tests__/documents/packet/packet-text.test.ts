@@ -47,7 +47,30 @@ describe('the packet as text', () => {
     expect(flat).toContain('Not confirmed: The date of the policy is not stated.')
   })
 
-  test('keeps guidance apart from coverage', () => expect(text.indexOf('CLINICAL GUIDANCE, APART FROM COVERAGE')).toBeGreaterThan(text.indexOf('COVERAGE: CIGNA')))
+  test.each<[string, string, Answers]>([
+    ['last', 'the option stays in question', basePerson],
+    ['first', 'safety comes first', { ...basePerson, ideation: 'plan-intent', safetySteps: ['plan'] }],
+    ['first', 'the options are held', { ...basePerson, ideation: 'plan-intent' }],
+    ['first', 'it is not supported', { ...basePerson, aneurysm: 'yes' }],
+    ['first', 'not enough is answered', { ...basePerson, psychosis: undefined }],
+  ])('keeps guidance apart from coverage, %s where %s', (place, _, answers) => {
+    const headings = textOf(answers).split('\n').filter((line) => /^[A-Z][A-Z ,:-]+$/.test(line))
+    expect(headings.indexOf('CLINICAL GUIDANCE, APART FROM COVERAGE')).toBe(place === 'first' ? 0 : headings.length - 1)
+  })
+
+  test('says what is asked for, who stands for it, and by whose measure a trial counts', () => {
+    expect(flat).toContain('Asked for: Esketamine nasal spray; treatment-resistant depression. Not signed.')
+    expect(flat).toContain('by the dose table of this guidance. Plans have measures of their own.')
+    const [by, at] = [{ id: 'p', name: 'Dr. Ada Quill', role: 'psychiatrist' as const }, '2026-11-25T10:00:00.000Z']
+    const agrees = { stand: 'agrees' } as const
+    const signature = { version: 2, revision: 3, knowledge: 'rules', sha256: 'a', by, at, responses: { esketamine: agrees, racemic: agrees }, asks: [], coSignatures: [], addenda: [] }
+    expect(packetGround(assess(basePerson, exampleDay), basePerson, { label: 'Blue heron', psychiatrists: [] }, signature).signed).toBe('Signed by Dr. Ada Quill, 2026-11-25 10:00 UTC; version 2')
+  })
+
+  test('tells a recorded opinion of cardiology or neurology where one is asked for', () => {
+    expect(textOf({ ...basePerson, myocardialInfarction: 'within-12-months', specialistOpinion: 'yes' })).toContain('Cardiology or neurology opinion recorded: Yes')
+    expect(text).not.toContain('Cardiology or neurology')
+  })
 
   test('lists the visits only from a first day on', () => {
     expect(flat).toContain('Visit 12, week 8: 2027-01-19 Review of benefit after 4 weeks: 2026-12-29')
@@ -92,11 +115,11 @@ describe('the packet as text', () => {
   })
 
   test.each<[string, Answers, RegExp]>([
-    ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years\. Rules/],
-    ['weighs, with what is open beside it', { ...basePerson, age: 70, chestPain: undefined }, /To weigh: 65 to 74 years\. Also open\. Not asked yet: chest pain now\. Open answers can change this\./],
+    ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years \(70 years old; clinical convention of this project\)\. Rules/],
+    ['weighs, with what is open beside it', { ...basePerson, age: 70, chestPain: undefined }, /To weigh: 65 to 74 years \(70 years old; clinical convention of this project\)\. Also open\. Not asked yet: chest pain now\. Open answers can change this\./],
     ['is open, and keeps it from more', { ...basePerson, bladder: undefined }, /discuss with care\. .*It waits for what is open\. Not asked yet: bladder symptoms or cystitis history\. Open answers can change this\./],
-    ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. Rules/],
-    ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. Rules/],
+    ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. COVERAGE/],
+    ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. COVERAGE/],
     ['holds whichever way it is', { ...basePerson, problem: undefined, mania: 'past' }, /not supported\. At least one of these holds: Persistent depressive disorder alone; .*Bipolar depression: outside the approved uses of esketamine\./],
   ])('gives as the reason of a verdict what %s', (_, answers, says) => {
     const lines = textOf(answers).replace(/\s+/g, ' ')

@@ -2,8 +2,8 @@ import { Part } from '@/components/reading-page'
 import { sayDate } from '@/components/words'
 import { packetPartIds, packetParts } from '@/lib/documents/packet/packet'
 import { sayMoment } from '@/lib/clinical/dates'
-import { guidanceLines, whyNotLaidOut, type GuidanceSaid } from '@/lib/documents/packet/guidance-said'
-import type { Said, Stated } from '@/lib/documents/packet/requirement'
+import { guidanceLines, isLaidOut, whyNotLaidOut, type GuidanceSaid } from '@/lib/documents/packet/guidance-said'
+import { sayAsked, type Said, type Stated } from '@/lib/documents/packet/requirement'
 import { scheduleTitle } from '@/lib/documents/packet/schedule'
 import type { WrittenPacket } from '@/lib/documents/packet/written-packet'
 import { Coverage } from './coverage'
@@ -31,14 +31,18 @@ function GuidanceApart({ said }: { readonly said: GuidanceSaid }) {
   )
 }
 
-/** The packet as it is read and printed. */
+/** The packet as it is read and printed. Guidance stands last, apart from coverage; first where something keeps treatment from being set out. */
 export function PacketSheet({ written, ...ways }: { readonly written: WrittenPacket } & Ways) {
   const { ground, packet, schedule } = written
   return (
     <div className={styles.sheet} data-paper="packet">
+      <p>
+        Asked for: {sayAsked(packet.use)}. {ground.signed}.
+      </p>
       <p className={styles.meta}>
         {ground.label}. As of {sayMoment(ground.asOf)}. Made with {ground.knowledge}.
       </p>
+      {!isLaidOut(ground.guidance) && <GuidanceApart said={ground.guidance} />}
       <Coverage written={written} {...ways} />
       {packetPartIds.map((part) => (
         <Part key={part} id={`packet-${part}`} title={packetParts[part]}>
@@ -54,7 +58,7 @@ export function PacketSheet({ written, ...ways }: { readonly written: WrittenPac
       <Part title="Not known">
         <OpenLines written={written} entry={ways.entry} />
       </Part>
-      <GuidanceApart said={ground.guidance} />
+      {isLaidOut(ground.guidance) && <GuidanceApart said={ground.guidance} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { adequateWords } from '@/lib/documents/packet/packet-text'
+import { adequateHere, adequateWords } from '@/lib/documents/packet/packet-text'
 import { columnIds, columns, weeksAsked, type TrialRow } from '@/lib/documents/packet/sections/trials'
 import tables from './tables.module.css'
 import styles from './packet.module.css'
@@ -40,25 +40,28 @@ function Row({ row: { drug, class: group, cells, adequate, faults }, entry }: { 
 /** The medicine trials as payers ask for them; a list where there is little room. */
 export function TrialTable({ rows, entry }: { readonly rows: readonly TrialRow[]; readonly entry?: string | undefined }) {
   return (
-    <table className={tables.table} data-kind="trials">
-      <caption className="visually-hidden">Medicine trials</caption>
-      <thead>
-        <tr>
-          <th scope="col">Drug and class</th>
-          {columnIds.map((column) => (
-            <th key={column} scope="col">
-              {columns[column]}
-            </th>
+    <>
+      <table className={tables.table} data-kind="trials">
+        <caption className="visually-hidden">Medicine trials</caption>
+        <thead>
+          <tr>
+            <th scope="col">Drug and class</th>
+            {columnIds.map((column) => (
+              <th key={column} scope="col">
+                {columns[column]}
+              </th>
+            ))}
+            <th scope="col">Counts where asked for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // A drug may stand twice: the order of the list is all that tells its courses apart.
+            <Row key={at} row={row} entry={entry} />
           ))}
-          <th scope="col">Counts where asked for</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          // A drug may stand twice: the order of the list is all that tells its courses apart.
-          <Row key={at} row={row} entry={entry} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <p className={styles.meta}>{adequateHere}</p>
+    </>
   )
 }

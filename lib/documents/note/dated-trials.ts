@@ -5,6 +5,9 @@ import { sayCircumstances, sayDates, withAskedResponse } from '../trial-words'
 import { stating, type Clause } from './clause'
 import { trialClauses } from './trials'
 
+/** By whose measure a trial is adequate: plans have measures of their own. */
+export const adequateMeans = 'adequate: by the default doses and 6 weeks of this guidance'
+
 /** The judged trials, each with a response that nobody asked about told as such. */
 function asked({ trials, ...rest }: Thresholds, rows: readonly Trial[]): Thresholds {
   const say = (text: string, place: number): string => withAskedResponse(text, rows[place] ?? { response: NOT_KNOWN })

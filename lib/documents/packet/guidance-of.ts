@@ -1,10 +1,15 @@
 import type { Answers } from '../../clinical/answers'
+import { tiers } from '../../clinical/rule'
 import type { Assessment, Finding } from '../../guidance/assessment'
 import { alsoOpen, decidingFindings, eitherOf, openAsAsked, sayOpen, waitsFor } from '../deciding'
 import { reminderIn } from '../reminder'
 import type { GuidanceSaid } from './guidance-said'
 
-const sayFinding = ({ title, step }: Finding): string => (step === undefined ? title : `${title}: ${step.replace(/\.$/, '')}`)
+/** A finding by the answers it rests on, what kind of authority it is, and what is to be done first. */
+function sayFinding({ title, seen, tier, step }: Finding): string {
+  const found = `${title} (${[...seen, tiers[tier][1].toLowerCase()].join('; ')})`
+  return step === undefined ? found : `${found}: ${step.replace(/\.$/, '')}`
+}
 
 /** What the guidance says, from an assessment. */
 export function guidanceSaid(assessment: Assessment, answers: Answers): GuidanceSaid {

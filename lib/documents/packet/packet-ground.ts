@@ -1,6 +1,6 @@
-import type { Case } from '../../cases/case'
+import type { Case, Signature } from '../../cases/case'
 import type { Answers } from '../../clinical/answers'
-import type { Moment } from '../../clinical/dates'
+import { sayMoment, type Moment } from '../../clinical/dates'
 import type { Assessment } from '../../guidance/assessment'
 import { guidanceSaid } from './guidance-of'
 import type { GuidanceSaid } from './guidance-said'
@@ -14,6 +14,8 @@ export type PacketGround = {
   readonly knowledge: string
   /** By what the case is known to its team; no name. */
   readonly label: string
+  /** Who stands for these answers, and in which version; or that nobody has signed them. */
+  readonly signed: string
   /** Psychiatrists who have the case; empty where it is not known who has it. */
   readonly psychiatrists: readonly string[]
   readonly guidance: GuidanceSaid
@@ -30,8 +32,10 @@ export function whoOf({ label, owner, members }: Case): Who {
   return { label, psychiatrists: people.filter(({ role }) => role === 'psychiatrist').map(({ name }) => name) }
 }
 
-/** What a packet is made of, from an assessment of the answers. */
-export function packetGround(assessment: Assessment, answers: Answers, who: Who): PacketGround {
+const saySigned = (signature: Signature | undefined): string => (signature === undefined ? 'Not signed' : `Signed by ${signature.by.name}, ${sayMoment(signature.at)}; version ${signature.version}`)
+
+/** What a packet is made of, from an assessment of the answers; `signature`: the one under these answers. */
+export function packetGround(assessment: Assessment, answers: Answers, who: Who, signature?: Signature): PacketGround {
   const { asOf, knowledge, options } = assessment
-  return { answers, asOf, knowledge: knowledge.version, ...who, guidance: guidanceSaid(assessment, answers), use: options.esketamine.route === 'mdsi' ? 'mdsi' : 'trd' }
+  return { answers, asOf, knowledge: knowledge.version, ...who, signed: saySigned(signature), guidance: guidanceSaid(assessment, answers), use: options.esketamine.route === 'mdsi' ? 'mdsi' : 'trd' }
 }

@@ -3,16 +3,20 @@ import type { Tri } from '../../logic/tri'
 import { toAscii, wrap } from '../plain-text'
 import { openStates, openTitles } from './field'
 import { sayOpenRows, standings, type GapRow } from './gap-table'
-import { guidanceLines } from './guidance-said'
+import { guidanceLines, isLaidOut } from './guidance-said'
+import type { PacketGround } from './packet-ground'
 import { openFields, packetPartIds, packetParts, type Packet } from './packet'
 import { coverageOnly, planName } from './profile'
-import { uses } from './requirement'
+import { sayAsked, uses } from './requirement'
 import { scheduleTitle, type Schedule } from './schedule'
 import { columnIds, columns, weeksAsked, type TrialRow } from './sections/trials'
 import { siteChecklist } from './site-checklist'
 import type { WrittenPacket } from './written-packet'
 
 const WIDTH = 78
+
+/** By whose measure a trial counts here. */
+export const adequateHere = 'Adequate here: no response to the usual minimum dose or more, taken on most days of this episode for so many weeks, by the dose table of this guidance. Plans have measures of their own.'
 
 export const adequateWords = { yes: 'adequate', no: 'not adequate', unknown: 'cannot tell' } as const satisfies Record<Tri, string>
 
@@ -31,7 +35,7 @@ function trialLines({ drug, class: group, cells, adequate, faults }: TrialRow): 
 
 function partLines({ parts, trials }: Packet): readonly string[] {
   return packetPartIds.flatMap((part) => {
-    const lines = part === 'trials' && trials.length > 0 ? trials.flatMap(trialLines) : parts[part].map(({ label, says }) => `${label}: ${says}`)
+    const lines = part === 'trials' && trials.length > 0 ? [...trials.flatMap(trialLines), adequateHere] : parts[part].map(({ label, says }) => `${label}: ${says}`)
     return [...heading(packetParts[part]), ...lines]
   })
 }
@@ -56,20 +60,24 @@ function openLines({ packet, rows }: WrittenPacket): readonly string[] {
   return [...heading('Not known'), ...(all.length === 0 ? ['Nothing is open.'] : all)]
 }
 
+/** It stands last, apart from coverage; first where something keeps treatment from being set out. */
+const guidance = ({ guidance: said }: PacketGround): readonly string[] => [...heading('Clinical guidance, apart from coverage'), ...guidanceLines(said)]
+
 /** The whole packet as plain text, for a portal that takes nothing else. The same packet gives the same bytes. */
 export function packetText(written: WrittenPacket): string {
   const { ground, packet, schedule } = written
   const lines = [
     `Prior-authorization packet: ${ground.label}`,
+    `Asked for: ${sayAsked(packet.use)}. ${ground.signed}.`,
     `${sayMoment(ground.asOf)}. ${ground.knowledge}.`,
+    ...(isLaidOut(ground.guidance) ? [] : guidance(ground)),
     ...coverageLines(written),
     ...partLines(packet),
     ...heading('Checks at the site'),
     ...siteChecklist.map(({ says }) => `[ ] ${says}`),
     ...scheduleLines(schedule),
     ...openLines(written),
-    ...heading('Clinical guidance, apart from coverage'),
-    ...guidanceLines(ground.guidance),
+    ...(isLaidOut(ground.guidance) ? guidance(ground) : []),
     '',
     'Rules-based guidance; the clinician decides.',
   ]

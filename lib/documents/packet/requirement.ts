@@ -1,10 +1,14 @@
 import type { InstrumentId } from '../../clinical/instruments'
 import type { Bar } from '../../clinical/trials/bar'
+import { optionNames } from '../../guidance/names'
 
 /** The use that is asked for: treatment-resistant depression, or depressive symptoms with acute suicidal thoughts or behavior. */
 export type Use = 'trd' | 'mdsi'
 
 export const uses = { trd: 'Treatment-resistant depression', mdsi: 'Depression with acute suicidal thoughts or behavior' } as const satisfies Record<Use, string>
+
+/** What a packet asks for: the option, and the use. */
+export const sayAsked = (use: Use): string => `${optionNames.esketamine}; ${uses[use].toLowerCase()}`
 
 /** What is asked of several trials: how many drugs, from how many classes, and what each has to reach. */
 export type TrialsAsked = { readonly count: number; readonly classes?: number } & Omit<Bar, 'of'>

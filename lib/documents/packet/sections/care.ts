@@ -1,3 +1,4 @@
+import { appliesAfter } from '../../../clinical/applies'
 import type { ItemId } from '../../../clinical/items'
 import type { Reading } from '../../../clinical/reading'
 import { fieldOf, groupField, type Field } from '../field'
@@ -35,6 +36,7 @@ export function medicalFields(reading: Reading): readonly Field[] {
     fieldOf(reading, 'hypertension'),
     groupField(reading, 'Heart', heart),
     groupField(reading, 'Brain and eye', brainAndEye),
+    ...(appliesAfter('specialistOpinion', (on) => reading.answers[on]) === 'no' ? [] : [fieldOf(reading, 'specialistOpinion')]),
     groupField(reading, 'Untreated medical causes', causes),
     fieldOf(reading, 'liver'),
     fieldOf(reading, 'pregnancy'),

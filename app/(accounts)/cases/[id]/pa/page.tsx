@@ -16,11 +16,11 @@ export default async function PacketPage({ params }: { readonly params: Promise<
   const { actor, proof } = await whoMustBeHere(`/cases/${id}/pa`)
   const found = await documentSource(actor, id, 'packet')
   if (!found.ok) return notFound()
-  const { case: one, answers, assessment } = found.value
+  const { case: one, answers, assessment, signature } = found.value
   return (
     <DocumentPage wide title="Prior-authorization packet" page="pa" of={found.value} actor={actor} proof={proof}>
       <EvidenceNamesProvider names={documentNames}>
-        <PacketView ground={packetGround(assessment, answers, whoOf(one))} entry={may(actor, 'answer', one).allowed ? `/cases/${id}` : undefined} />
+        <PacketView ground={packetGround(assessment, answers, whoOf(one), signature)} entry={may(actor, 'answer', one).allowed ? `/cases/${id}` : undefined} />
       </EvidenceNamesProvider>
     </DocumentPage>
   )
