@@ -12,17 +12,18 @@ import { NOT_LOADED, planSchema } from './use-own-plans'
 export function AddRequirement({ add }: { readonly add: (one: Requirement) => void }) {
   const id = useId()
   const [kind, setKind] = useState<RequirementKind>('trials')
+  const [added, setAdded] = useState(0)
   const [fault, setFault] = useState<string>()
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
-    const form = event.currentTarget
-    const entered = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const entered = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]))
     const { parseRequirement } = await planSchema()
     const read = parseRequirement(enteredRequirement(kind, entered))
     setFault(read.ok ? undefined : `Not added: ${read.faults.join('; ')}.`)
     if (!read.ok) return
     add(read.value)
-    form.reset()
+    // Resetting the form would take the choice of its kind back as well, on the page alone.
+    setAdded(added + 1)
   }
   return (
     <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event).catch(() => setFault(NOT_LOADED))}>
@@ -36,7 +37,7 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
           ))}
         </select>
       </div>
-      <RequirementFields key={kind} kind={kind} />
+      <RequirementFields key={`${kind} ${added}`} kind={kind} />
       <Failure says={fault} />
       <div>
         <button type="submit" className={controls.button}>
