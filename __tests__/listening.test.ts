@@ -15,8 +15,12 @@ describe('the server listens', () => {
     expect(listenAddress({ LISTEN_ADDRESS, PUBLIC_ORIGIN: origin })).toBe(expected)
   })
 
-  test.each(wide)('at %s where an https origin is set', (LISTEN_ADDRESS) => {
-    expect(listenAddress({ LISTEN_ADDRESS, PUBLIC_ORIGIN: origin })).toBe(LISTEN_ADDRESS)
+  test.each(wide)('at %s where an https origin is set, and how many proxies stand before it', (LISTEN_ADDRESS) => {
+    expect(listenAddress({ LISTEN_ADDRESS, PUBLIC_ORIGIN: origin, TRUSTED_PROXIES: '1' })).toBe(LISTEN_ADDRESS)
+  })
+
+  test.each(wide.flatMap((address) => [undefined, '', '0', '6', 'one'].map((set) => [address, set])))('not at %s where %s proxies stand before it', (LISTEN_ADDRESS, TRUSTED_PROXIES) => {
+    expect(() => listenAddress({ LISTEN_ADDRESS, PUBLIC_ORIGIN: origin, TRUSTED_PROXIES })).toThrow(/Set TRUSTED_PROXIES to how many do/)
   })
 
   test.each(wide.flatMap((address) => [undefined, '', 'http://consult.example', 'consult.example', 'https://consult.example/', 'https://consult.example/x', 'https://'].map((set) => [address, set])))(

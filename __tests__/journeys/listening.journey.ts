@@ -14,7 +14,7 @@ const others = [
 const statusAt = async (address: string, { url }: Started): Promise<number | undefined> =>
   await fetch(`http://${address}:${new URL(url).port}/consult`, { signal: AbortSignal.timeout(20_000) }).then(({ status }) => status, () => undefined)
 
-void test('a server listens on this machine alone, and at every address of it once that and an https origin are set', { timeout: 120_000 }, async () => {
+void test('a server listens on this machine alone, and at every address of it once that, an https origin and a proxy are set', { timeout: 120_000 }, async () => {
   assert.notEqual(others.length, 0, 'This machine has no second address to ask at: give it one.')
   const alone = await Started.begin()
   try {
@@ -22,7 +22,7 @@ void test('a server listens on this machine alone, and at every address of it on
   } finally {
     await alone.end({ keep: true })
   }
-  const wide = await Started.begin(alone.folder, { LISTEN_ADDRESS: '0.0.0.0', PUBLIC_ORIGIN: 'https://consult.example' })
+  const wide = await Started.begin(alone.folder, { LISTEN_ADDRESS: '0.0.0.0', PUBLIC_ORIGIN: 'https://consult.example', TRUSTED_PROXIES: '1' })
   try {
     assert.equal(await statusAt('127.0.0.1', wide), 200)
     for (const address of others) assert.equal(await statusAt(address, wide), 200, address)

@@ -13,16 +13,21 @@ const isHttpsOrigin = (origin) => origin !== undefined && URL.canParse(origin) &
 
 /**
  * The address of this machine to listen at, by LISTEN_ADDRESS. One that others reach is refused unless PUBLIC_ORIGIN names an https address: over plain http
- * whoever stands between reads along. Throws a sentence that says what to set.
+ * whoever stands between reads along. It is refused without TRUSTED_PROXIES as well: tries to sign in would be counted for everybody as one.
+ * Throws a sentence that says what to set.
  * @param {Readonly<Record<string, string | undefined>>} settings
  */
-export function listenAddress({ LISTEN_ADDRESS: address = '', PUBLIC_ORIGIN: origin }) {
+export function listenAddress({ LISTEN_ADDRESS: address = '', PUBLIC_ORIGIN: origin, TRUSTED_PROXIES: proxies = '' }) {
   if (address === '') return thisMachine
   if (isIP(address) === 0 || address.includes('%')) throw new Error('LISTEN_ADDRESS is not an address of this machine. Set it to one in numbers, such as 0.0.0.0 for all of them, or leave it out to listen on this machine alone.')
-  if (loopback.includes(address) || isHttpsOrigin(origin)) return address
-  throw new Error(
-    'LISTEN_ADDRESS opens the server to other machines. Set PUBLIC_ORIGIN to the https address at which a proxy of yours answers for it, such as https://consult.example, or leave LISTEN_ADDRESS out to listen on this machine alone.',
-  )
+  if (loopback.includes(address)) return address
+  if (!isHttpsOrigin(origin)) {
+    throw new Error(
+      'LISTEN_ADDRESS opens the server to other machines. Set PUBLIC_ORIGIN to the https address at which a proxy of yours answers for it, such as https://consult.example, or leave LISTEN_ADDRESS out to listen on this machine alone.',
+    )
+  }
+  if (/^[1-5]$/.test(proxies)) return address
+  throw new Error('LISTEN_ADDRESS opens the server to other machines, and a proxy stands before it. Set TRUSTED_PROXIES to how many do, from 1 to 5: without it a few wrong passwords of anybody would keep everybody from signing in.')
 }
 
 /** An address as it stands in a URL. @param {string} address */
