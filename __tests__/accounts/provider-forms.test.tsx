@@ -82,19 +82,41 @@ describe('a locked screen', () => {
   beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-29T12:00Z') }))
   afterEach(() => jest.useRealTimers())
 
-  test('is opened by its person at the provider, who asks anew', () => {
+  test('is opened by its person at the provider, who asks anew', async () => {
     serve([204])
     render(
       <Queries>
         <ScreenLock actor={una} proof={byProvider} />
       </Queries>,
     )
-    act(() => jest.advanceTimersByTime(11 * 60_000))
+    // What unlocks it loads with the warning before it.
+    await act(() => jest.advanceTimersByTimeAsync(9 * 60_000))
+    await import('@/components/accounts/unlocking')
+    await act(() => jest.advanceTimersByTimeAsync(2 * 60_000))
     expect(screen.getByRole('dialog', { name: 'Locked' })).toBeInTheDocument()
     expect(screen.queryByLabelText('Password')).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Unlock at Heron Hospital' })).toHaveAttribute('href', '/api/oidc/start?anew&to=/returned')
     comesBack(una.id)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  test('stays locked where what unlocks it does not load, and asks for it anew', async () => {
+    serve([204])
+    const unlocking = await import('@/components/accounts/unlocking')
+    const load = jest.fn(() => Promise.resolve<typeof unlocking | undefined>(undefined))
+    render(
+      <Queries>
+        <ScreenLock actor={una} proof={byProvider} load={load} />
+      </Queries>,
+    )
+    await act(() => jest.advanceTimersByTimeAsync(11 * 60_000))
+    expect(within(screen.getByRole('dialog', { name: 'Locked' })).getByRole('alert')).toHaveTextContent('did not load. Nothing below is lost.')
+    load.mockResolvedValue(unlocking)
+    await act(async () => {
+      screen.getByRole('button', { name: 'Try again' }).click()
+      await jest.advanceTimersByTimeAsync(1000)
+    })
+    expect(screen.getByRole('link', { name: 'Unlock at Heron Hospital' })).toBeInTheDocument()
   })
 })
 

@@ -1,23 +1,31 @@
 'use client'
 
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Actor } from '@/lib/accounts/person'
-import type { ProofWay } from '@/lib/accounts/proof-way'
+import { Suspense, use, useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react'
 import styles from './accounts.module.css'
-import { AtProvider } from './at-provider'
 import { send } from './send'
-import { SigningIn } from './sign-in-form'
 import { forgetTab, UNLOCKED } from './tab'
+import type { LockOf } from './unlocking'
 import { useScreenStanding } from './use-screen-standing'
 
-/** Whose screen it is, and how they sign in. */
-type LockOf = { readonly actor: Actor; readonly signInName?: string; readonly proof: ProofWay }
+/** Most screens are never locked: what unlocks one comes with the warning before. Undefined where it did not load. */
+const loadUnlocking = () => import('./unlocking').catch(() => undefined)
+type Load = typeof loadUnlocking
 
-/** Goes on for whoever the screen belongs to, and leaves for anybody else. */
-function Unlocking({ actor, signInName, proof, open, leave }: LockOf & { readonly open: () => void; readonly leave: () => void }) {
-  const returned = useCallback((person: string) => (person === actor.id ? open() : leave()), [actor.id, open, leave])
-  if (proof.by === 'password') return <SigningIn as={signInName ?? ''} done={open} />
-  return <AtProvider href="/api/oidc/start?anew&to=/returned" says={`Unlock at ${proof.label}`} returned={returned} />
+/** The way back, once it has loaded. */
+function WayBack({ loading, askAnew, ...lock }: LockOf & { readonly loading: ReturnType<Load>; readonly askAnew: () => void; readonly open: () => void; readonly leave: () => void }) {
+  const loaded = use(loading)
+  const [isLoading, startLoading] = useTransition()
+  if (loaded === undefined)
+    return (
+      <div role="alert">
+        <p>What unlocks this screen did not load. Nothing below is lost.</p>
+        <button type="button" className={styles.small} aria-disabled={isLoading} onClick={() => isLoading || startLoading(askAnew)}>
+          {isLoading ? 'One moment …' : 'Try again'}
+        </button>
+      </div>
+    )
+  const { Unlocking } = loaded
+  return <Unlocking {...lock} />
 }
 
 function leave(): void {
@@ -26,8 +34,9 @@ function leave(): void {
 }
 
 /** Covers the page, which stays as it is below. The session has ended: nobody else reads on, here or after a reload. */
-function Locked({ open, ...person }: LockOf & { readonly open: () => void }) {
+function Locked({ open, load, ...person }: LockOf & { readonly open: () => void; readonly load: Load }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [loading, setLoading] = useState(load)
   useLayoutEffect(() => {
     const cover = dialog.current
     const page = document.documentElement
@@ -48,7 +57,9 @@ function Locked({ open, ...person }: LockOf & { readonly open: () => void }) {
     <dialog ref={dialog} className={styles.lock} aria-labelledby="locked" onCancel={(event) => event.preventDefault()} onClose={() => document.documentElement.dataset.locked !== undefined && dialog.current?.showModal()}>
       <h2 id="locked">Locked</h2>
       <p>Nothing was typed for 10 minutes. {person.actor.name} goes on where this was left.</p>
-      <Unlocking {...person} open={open} leave={leave} />
+      <Suspense fallback={<p>One moment …</p>}>
+        <WayBack {...person} open={open} leave={leave} loading={loading} askAnew={() => setLoading(load())} />
+      </Suspense>
       <button type="button" className={styles.small} onClick={leave}>
         I am somebody else
       </button>
@@ -57,8 +68,11 @@ function Locked({ open, ...person }: LockOf & { readonly open: () => void }) {
 }
 
 /** Warns after 8 minutes without input and locks the screen after 10, before the session would end. */
-export function ScreenLock({ actor, signInName, proof }: LockOf) {
+export function ScreenLock({ actor, signInName, proof, load = loadUnlocking }: LockOf & { readonly load?: Load }) {
   const { standing, open } = useScreenStanding()
+  useEffect(() => {
+    if (standing === 'warned') void load()
+  }, [standing, load])
   const unlock = useCallback((): void => {
     open()
     window.dispatchEvent(new Event(UNLOCKED))
@@ -68,7 +82,7 @@ export function ScreenLock({ actor, signInName, proof }: LockOf) {
       <p role="status" className={standing === 'warned' ? styles.warned : 'visually-hidden'}>
         {standing === 'warned' && 'This screen locks within 2 minutes. Tap, scroll or type to stay.'}
       </p>
-      {standing === 'locked' && <Locked actor={actor} signInName={signInName} proof={proof} open={unlock} />}
+      {standing === 'locked' && <Locked actor={actor} signInName={signInName} proof={proof} open={unlock} load={load} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 
+import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { AccountForm } from '@/components/accounts/account-form'
-import { useSending } from '@/components/accounts/use-sending'
+import { sayFailure, send } from '@/components/accounts/send'
 import action from '../action.module.css'
 import styles from './learn.module.css'
 
@@ -20,10 +21,11 @@ export function TakeBack({ id, person }: { readonly id: string; readonly person:
     if (step === 'asked') warning.current?.focus()
     if (step === 'canceled') ask.current?.focus()
   }, [step])
-  const sending = useSending<Record<string, never>, undefined>({
-    request: () => ({ method: 'DELETE', path: `/api/practice/shared/${id}`, body: {}, as: person }),
-    done: () => push('/learn'),
+  const { isPending, error, mutate } = useMutation({
+    mutationFn: () => send({ method: 'DELETE', path: `/api/practice/shared/${id}`, body: {}, as: person }),
+    onSuccess: () => push('/learn'),
   })
+  const sending = { isSending: isPending, failure: error === null ? undefined : sayFailure(error), submit: () => mutate() }
   if (step !== 'asked')
     return (
       <div>
