@@ -5,7 +5,7 @@ import { newNonce, pagePolicy } from '@/lib/server/page-policy'
 /** Pages and what is answered in their place, under `/api` where a browser opens the address by itself; not the files of pages. Beside them any address with an escaped character. */
 export const config = {
   matcher: [
-    '/((?!api/|_next/static/|sw\\.js$|offline-worker\\.js$|icon\\.svg$|favicon\\.ico$).*)',
+    '/((?!api/|_next/static/|sw\\.js$|offline-worker\\.js$|icon\\.svg$|fault\\.css$|favicon\\.ico$).*)',
     { source: '/api/:path*', has: [{ type: 'header', key: 'sec-fetch-dest', value: 'document' }] },
     '/:path(.*%.*)',
   ],

@@ -95,7 +95,7 @@ describe('the proxy', () => {
     expect(unstable_doesMiddlewareMatch({ config: asks, url: '/api/x', headers: { 'sec-fetch-dest': 'empty' } })).toBe(false)
   })
 
-  test.each(['/api/live', '/_next/static/chunks/a.js', '/sw.js', '/offline-worker.js', '/icon.svg', '/favicon.ico'])('is not asked about %s', (url) => {
+  test.each(['/api/live', '/_next/static/chunks/a.js', '/sw.js', '/offline-worker.js', '/icon.svg', '/fault.css', '/favicon.ico'])('is not asked about %s', (url) => {
     expect(unstable_doesMiddlewareMatch({ config: asks, url })).toBe(false)
   })
 
