@@ -4,15 +4,24 @@ import { HandoutView } from '@/components/documents/handout-view'
 import { LeavingProvider, type Leave } from '@/components/documents/leaving'
 import { NoteView } from '@/components/documents/note-view'
 import { cssString } from '@/components/documents/paper'
+import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { handout } from '@/lib/documents/handout'
+import { assess } from '@/lib/guidance/assess'
 
-const whole = handout({ held: false, safety: [] })
+const whole = handout(assess(basePerson, exampleDay))
 jest.setTimeout(30_000)
 beforeEach(() => sessionStorage.clear())
 
 describe('the handout', () => {
   const show = () => render(<HandoutView handout={whole} kept="handout-words:case-1" />)
   const talked = () => screen.getByRole('textbox', { name: 'What we talked about' })
+
+  test('tells the clinician, and not on paper, where an option is not supported', () => {
+    render(<HandoutView handout={handout(assess({ ...basePerson, aneurysm: 'yes' }, exampleDay))} kept="handout-words:case-2" />)
+    const told = screen.getByText(/^Not supported by the guidance: esketamine nasal spray/)
+    expect(screen.getByRole('article', { name: 'Handout' })).not.toContainElement(told)
+    expect(told.closest('.screenOnly')).not.toBeNull()
+  })
 
   test('is in the words of the clinician, which stay in the tab', async () => {
     const user = userEvent.setup()

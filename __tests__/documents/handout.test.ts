@@ -31,6 +31,14 @@ test('names no verdict and nothing of the person', () => {
   expect(handout(assess({ ...basePerson, age: 80 }, asOf))).toEqual(whole)
 })
 
+test('who prints it hears where an option is not supported; the handout itself stays the same', () => {
+  const aneurysm = { ...basePerson, aneurysm: 'yes' } as const
+  const { unfit, ...printed } = handout(assess(aneurysm, asOf))
+  expect(unfit).toMatch(/^Not supported by the guidance: esketamine nasal spray.*\. The handout describes both options alike\. Change the words/)
+  expect(printed).toEqual(whole)
+  expect(handout(assess({ ...aneurysm, ideation: 'plan-intent', safetySteps: [] }, asOf)).unfit).toBeUndefined()
+})
+
 test('is about safety alone while the options are held', () => {
   const held = handout(assess({ ...basePerson, ideation: 'plan-intent', safetySteps: [] }, asOf))
   expect(held.rows.map(({ title }) => title)).toEqual(['What we talked about', 'What comes first', 'What we will do next'])

@@ -1,5 +1,6 @@
 'use client'
 
+import { TriangleAlert } from 'lucide-react'
 import { useId, useState } from 'react'
 import { LONGEST_TEXT, type Handout, type HandoutRow, type HandoutText } from '@/lib/documents/handout'
 import action from '../action.module.css'
@@ -62,6 +63,12 @@ export function HandoutView({ handout, kept }: { readonly handout: Handout; read
           )}
           <PrintButton what="handout" says="Print the handout" />
         </div>
+        {handout.unfit !== undefined && (
+          <p className={styles.unfit}>
+            <TriangleAlert size={20} aria-hidden="true" />
+            <span>{handout.unfit}</span>
+          </p>
+        )}
         <p role="status">{changed === 0 ? 'Nothing in it tells who it is for.' : `${changed} ${changed === 1 ? 'text is' : 'texts are'} in your own words, kept in this tab until you sign out or clear it.`}</p>
       </div>
       <article className={styles.handout} aria-label="Handout">

@@ -1,5 +1,6 @@
 import { options, type Option } from '../clinical/rule'
 import type { Assessment } from '../guidance/assessment'
+import { optionNames } from '../guidance/names'
 import { comesFirst } from './handout/comes-first'
 import { crisisLine } from './handout/crisis-line'
 import { otherWays } from './handout/other-ways'
@@ -14,8 +15,8 @@ export type HandoutText = { readonly id: string; readonly title: string; readonl
 /** A row of the handout: one text over its whole width, or texts side by side at equal weight. */
 export type HandoutRow = { readonly title: string; readonly texts: readonly HandoutText[] }
 
-/** What the person in the room takes home. The crisis line stands first and is not changed. */
-export type Handout = { readonly title: string; readonly crisis: string; readonly rows: readonly HandoutRow[] }
+/** What the person in the room takes home. The crisis line stands first and is not changed. `unfit`: what the clinician sees before it is printed, where it tells more than fits. */
+export type Handout = { readonly title: string; readonly crisis: string; readonly rows: readonly HandoutRow[]; readonly unfit?: string }
 
 const join = (plain: readonly Plain[]): string => plain.map(({ says }) => says).join(' ')
 
@@ -48,9 +49,19 @@ const bothOptions: readonly HandoutRow[] = [
   { title: 'Other ways', texts: otherWays.map(({ id, title, says }) => ({ id: `way-${id}`, title, says: join(says) })) },
 ]
 
+/** It describes both options alike, so that it tells no verdict: who prints it hears where one is not supported. */
+function unfitFor({ held, options: found }: Pick<Assessment, 'held' | 'options'>): string | undefined {
+  const against = options.filter((option) => found[option].verdict === 'not-supported')
+  if (held || against.length === 0) return undefined
+  return `Not supported by the guidance: ${against.map((option) => optionNames[option].toLowerCase()).join(' and ')}. The handout describes both options alike. Change the words that do not fit this person.`
+}
+
 /** The handout as it stands before the clinician changes a word: no verdict, no history, nothing that tells who it is for. Where safety leads, that comes first, and while the options are held it stands alone. */
-export function handout({ held, safety }: Pick<Assessment, 'held' | 'safety'>): Handout {
-  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows: [talked({ held }), ...safetyFirst({ safety }), ...(held ? [] : bothOptions), next] }
+export function handout(assessment: Pick<Assessment, 'held' | 'safety' | 'options'>): Handout {
+  const { held } = assessment
+  const unfit = unfitFor(assessment)
+  const rows = [talked(assessment), ...safetyFirst(assessment), ...(held ? [] : bothOptions), next]
+  return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows, ...(unfit !== undefined && { unfit }) }
 }
 
 /** Every text of a handout, in its order. */
