@@ -4,9 +4,11 @@ import type { Effect, Option, Verdict } from '../clinical/rule'
 import type { Assessment, Finding, OptionAssessment } from '../guidance/assessment'
 import { noteParts, type NoteClause } from './note/clause'
 import { openClauses } from './note/conclusions'
-import { isNotAsked } from './not-asked'
 
 type Ground = Pick<Assessment, 'options' | 'gaps'>
+
+/** An assessment with the answers it is of. */
+export type Asked = { readonly assessment: Ground; readonly answers: Answers }
 
 /** The effect of a rule that makes a verdict what it is. */
 const effectOf: Readonly<Partial<Record<Verdict, Effect>>> = { 'discuss-with-care': 'with-care', 'not-supported': 'not-supported', 'other-steps-first': 'other-steps-first' }
@@ -21,30 +23,26 @@ export function decidingFindings({ verdict, findings }: Pick<OptionAssessment, '
 const waitingFor: Readonly<Partial<Record<Verdict, readonly Role[]>>> = { 'cannot-tell': ['holding'], 'discuss-with-care': ['holding', 'open'] }
 
 /** What is open and makes the verdict of an option what it is, the first to ask first; none where a finding makes it so. */
-export function waitsFor({ options, gaps }: Ground, option: Option): readonly NoteClause[] {
+export function waitsFor({ assessment: { options, gaps }, answers }: Asked, option: Option): readonly NoteClause[] {
   const { [option]: found } = options
   const roles = decidingFindings(found).length > 0 ? [] : (waitingFor[found.verdict] ?? [])
-  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) })
+  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) }, answers)
 }
 
 /** What is open beside a finding that already asks for care: it does not make the verdict what it is, and can still change it. */
-export function alsoOpen({ options, gaps }: Ground, option: Option): readonly NoteClause[] {
+export function alsoOpen({ assessment: { options, gaps }, answers }: Asked, option: Option): readonly NoteClause[] {
   const { [option]: found } = options
   if (found.verdict !== 'discuss-with-care' || decidingFindings(found).length === 0) return []
   const roles: readonly Role[] = ['holding', 'open']
-  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) })
+  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) }, answers)
 }
 
 /** The rules of which at least one holds, whichever way an open answer turns out, and makes the verdict what it is; none where a finding or what is open does. */
-export function eitherOf(ground: Ground, option: Option): readonly string[] {
-  const found = ground.options[option]
-  if (decidingFindings(found).length > 0 || waitsFor(ground, option).length > 0) return []
+export function eitherOf(asked: Asked, option: Option): readonly string[] {
+  const found = asked.assessment.options[option]
+  if (decidingFindings(found).length > 0 || waitsFor(asked, option).length > 0) return []
   return found.mayHold.filter(({ effect }) => effect === effectOf[found.verdict]).map(({ title }) => title)
 }
-
-/** What is open, with an answer that says "not asked" told as such: the reading takes it for one that is not known. */
-export const openAsAsked = (open: readonly NoteClause[], answers: Answers): readonly NoteClause[] =>
-  open.map((one) => (one.part === 'not-known' && one.open.every((id) => isNotAsked(id, answers)) ? { ...one, part: 'not-asked' } : one))
 
 /** As many open questions of one kind as are named; what to ask first stands first. */
 const MOST_NAMED = 10

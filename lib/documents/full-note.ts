@@ -5,7 +5,6 @@ import { items, sections as sectionNames, type ItemId } from '../clinical/items'
 import type { Section } from '../clinical/item'
 import { read } from '../clinical/reading'
 import type { Assessment } from '../guidance/assessment'
-import { openAsAsked } from './deciding'
 import { adequateMeans, datedTrials } from './note/dated-trials'
 import { sentence, stating, type Clause } from './note/clause'
 import { clashClauses, leadClauses, openClauses } from './note/conclusions'
@@ -66,7 +65,7 @@ function alternativeClauses({ alternatives }: Assessment): readonly Clause[] {
 
 /** What is unknown: what can still change a verdict by name, the rest of what was not asked as a number. */
 function unknownParts({ assessment, answers }: NoteSource): readonly FullPart[] {
-  const gaps = openAsAsked(openClauses(assessment), answers)
+  const gaps = openClauses(assessment, answers)
   const still = (part: string): readonly Clause[] => gaps.filter((gap) => gap.part === part)
   const unasked = notAsked(answers)
   return [
@@ -82,7 +81,7 @@ export function fullNoteParts(source: NoteSource): readonly FullPart[] {
   const { assessment, answers, signature } = source
   const reading = read(answers, assessment.asOf)
   const parts = [
-    lines('Conclusions', [...leadClauses(assessment), ...groundedVerdicts(assessment)]),
+    lines('Conclusions', [...leadClauses(assessment), ...groundedVerdicts(assessment, answers)]),
     ...(signature === undefined ? [] : [lines('The clinician', signedClauses(signature))]),
     run('Suicide safety', fullSafety(reading, assessment.safetyFirst)),
     run('Safety steps done', stepsDone(reading, assessment.safetyFirst)),

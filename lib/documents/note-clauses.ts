@@ -21,7 +21,7 @@ export function noteClauses(assessment: Assessment, answers: Answers): readonly 
     ...verdictClauses(assessment),
     ...weighedClauses(assessment, reading),
     ...clashClauses(assessment, reading),
-    ...openClauses(assessment),
+    ...openClauses(assessment, answers),
     clause('foot', keeps.always, 'Rules-based guidance; the clinician decides'),
   ]
 }

@@ -1,9 +1,11 @@
+import type { Answers } from '../../clinical/answers'
 import type { Reading } from '../../clinical/reading'
 import type { Standing } from '../../clinical/reading/types'
 import { options, type Effect, type Option } from '../../clinical/rule'
 import { placeOf, variables } from '../../clinical/variables'
 import type { Assessment, Finding, Gap } from '../../guidance/assessment'
 import { optionNames, verdictNames } from '../../guidance/names'
+import { isNotAsked } from '../not-asked'
 import { clause, hasValue, keeps, type NoteClause, type NotePart } from './clause'
 import { readingOf } from './person'
 
@@ -98,16 +100,16 @@ export const unreadWords = {
 /** As many open questions as stand in the note before anything less weighty is dropped. */
 const FOREMOST = 3
 
-function gapClause({ variable, items, standing }: Gap, index: number): NoteClause {
+function gapClause({ variable, items, standing }: Gap, index: number, answers: Answers): NoteClause {
   const says = variables[placeOf(variable)]?.says ?? variable
   const keep = index < FOREMOST ? keeps.core : keeps.further
   switch (standing) {
     case 'not-asked':
-      return clause('not-asked', keep, says, { open: items })
     case 'known':
     case 'not-applicable':
     case 'not-known':
-      return clause('not-known', keep, says, { open: items })
+      // The reading takes an answer that says "not asked" for one that is not known.
+      return clause(items.every((id) => isNotAsked(id, answers)) ? 'not-asked' : 'not-known', keep, says, { open: items })
     case 'part-known':
     case 'stale':
     case 'contradicted':
@@ -118,4 +120,4 @@ function gapClause({ variable, items, standing }: Gap, index: number): NoteClaus
 }
 
 /** What is open and can still matter, the first to ask first. */
-export const openClauses = ({ gaps }: Pick<Assessment, 'gaps'>): readonly NoteClause[] => gaps.filter(({ variable }) => variable !== 'trialPattern').map(gapClause)
+export const openClauses = ({ gaps }: Pick<Assessment, 'gaps'>, answers: Answers): readonly NoteClause[] => gaps.filter(({ variable }) => variable !== 'trialPattern').map((gap, index) => gapClause(gap, index, answers))

@@ -2,27 +2,27 @@ import type { Answers } from '../../clinical/answers'
 import { options, tiers, type Option, type Tier } from '../../clinical/rule'
 import type { Assessment } from '../../guidance/assessment'
 import { shortOptionNames } from '../../guidance/names'
-import { alsoOpen, decidingFindings, eitherOf, openAsAsked, sayOpen, waitsFor } from '../deciding'
+import { alsoOpen, decidingFindings, eitherOf, sayOpen, waitsFor, type Asked } from '../deciding'
 import { stating, type Clause } from './clause'
 import { verdictClauses } from './conclusions'
 
 const tierIds = Object.keys(tiers) as readonly Tier[]
 
 /** The kinds of authority that make a verdict what it is, in the order of their weight. */
-function sayTiers(option: Option, { options: found }: Assessment): string {
-  const has = new Set(decidingFindings(found[option]).map(({ tier }) => tier))
+function sayTiers(option: Option, { assessment }: Asked): string {
+  const has = new Set(decidingFindings(assessment.options[option]).map(({ tier }) => tier))
   return has.size === 0 ? '' : `Rests on: ${tierIds.flatMap((tier) => (has.has(tier) ? [tiers[tier][1].toLowerCase()] : [])).join('; ')}`
 }
 
-function sayGround(option: Option, assessment: Assessment): string {
-  const either = eitherOf(assessment, option)
-  return either.length > 0 ? `At least one of these holds: ${either.join('; ')}` : sayTiers(option, assessment)
+function sayGround(option: Option, asked: Asked): string {
+  const either = eitherOf(asked, option)
+  return either.length > 0 ? `At least one of these holds: ${either.join('; ')}` : sayTiers(option, asked)
 }
 
 /** The verdicts, each with what it rests on where rules make it what it is. */
-export function groundedVerdicts(assessment: Assessment): readonly Clause[] {
+export function groundedVerdicts(assessment: Assessment, answers: Answers): readonly Clause[] {
   return verdictClauses(assessment).map((one) => {
-    const ground = one.concludes === undefined ? '' : sayGround(one.concludes, assessment)
+    const ground = one.concludes === undefined ? '' : sayGround(one.concludes, { assessment, answers })
     return ground === '' ? one : stating(`${one.text}. ${ground}`, one)
   })
 }
@@ -31,7 +31,7 @@ export function groundedVerdicts(assessment: Assessment): readonly Clause[] {
 export function waitingClauses(assessment: Assessment, answers: Answers): readonly Clause[] {
   if (assessment.held) return []
   const waiting = options.flatMap((option) => {
-    const open = openAsAsked(waitsFor(assessment, option), answers)
+    const open = waitsFor({ assessment, answers }, option)
     return open.length === 0 ? [] : [{ name: shortOptionNames[option], says: sayOpen(open).join('. '), open: open.flatMap((one) => one.open) }]
   })
   const [first, second] = waiting
@@ -44,9 +44,9 @@ export function waitingClauses(assessment: Assessment, answers: Answers): readon
 /** What is open beside a finding that asks for care; once where it was told of the other option. */
 export function alsoOpenClauses(assessment: Assessment, answers: Answers): readonly Clause[] {
   if (assessment.held) return []
-  const told = new Set(options.map((option) => sayOpen(openAsAsked(waitsFor(assessment, option), answers)).join('. ')))
+  const told = new Set(options.map((option) => sayOpen(waitsFor({ assessment, answers }, option)).join('. ')))
   return options.flatMap((option) => {
-    const open = openAsAsked(alsoOpen(assessment, option), answers)
+    const open = alsoOpen({ assessment, answers }, option)
     const says = sayOpen(open).join('. ')
     if (says === '') return []
     const text = told.has(says) ? 'The same' : says

@@ -1,7 +1,7 @@
 import type { Answers } from '../../clinical/answers'
 import { tiers } from '../../clinical/rule'
 import type { Assessment, Finding } from '../../guidance/assessment'
-import { alsoOpen, decidingFindings, eitherOf, openAsAsked, sayOpen, waitsFor } from '../deciding'
+import { alsoOpen, decidingFindings, eitherOf, sayOpen, waitsFor } from '../deciding'
 import { reminderIn } from '../reminder'
 import type { GuidanceSaid } from './guidance-said'
 
@@ -14,6 +14,7 @@ function sayFinding({ title, seen, tier, step }: Finding): string {
 /** What the guidance says, from an assessment. */
 export function guidanceSaid(assessment: Assessment, answers: Answers): GuidanceSaid {
   const { held, safety, options } = assessment
+  const asked = { assessment, answers }
   const { verdict, settled, route, routes } = options.esketamine
   const named = verdict === 'discuss' || verdict === 'discuss-with-care' ? routes.find(({ id }) => id === route) : undefined
   const reminder = reminderIn(assessment)
@@ -25,8 +26,8 @@ export function guidanceSaid(assessment: Assessment, answers: Answers): Guidance
     always: reminder === undefined ? [] : [reminder.says],
     ...(named !== undefined && { ground: `${named.says}${named.standing === 'arguable' ? ' (arguable)' : ''}` }),
     because: decidingFindings(options.esketamine).map(sayFinding),
-    either: eitherOf(assessment, 'esketamine'),
-    waits: sayOpen(openAsAsked(waitsFor(assessment, 'esketamine'), answers)),
-    alsoOpen: sayOpen(openAsAsked(alsoOpen(assessment, 'esketamine'), answers)),
+    either: eitherOf(asked, 'esketamine'),
+    waits: sayOpen(waitsFor(asked, 'esketamine')),
+    alsoOpen: sayOpen(alsoOpen(asked, 'esketamine')),
   }
 }
