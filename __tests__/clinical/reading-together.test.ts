@@ -175,9 +175,9 @@ describe('what cannot stand beside a known answer', () => {
     expect(at('ideation', { scores: [{ instrument: 'phq-9', total: 12, item9: 0, date: today }] })?.allowed).toEqual(every('ideation'))
   })
 
-  test('depression beside mania is left out only where mania is known not to be explained', () => {
+  test('depression beside mania is left out unless ketamine is known to have brought it on: then neither option is supported, whatever the problem is', () => {
     const major = ['mdd-single', 'mdd-recurrent', 'mdd-remission'].map((value) => classOf('problem', value))
-    expect(at('problem', { mania: 'past' })?.allowed).toEqual(every('problem'))
+    expect(at('problem', { mania: 'past' })?.allowed).toEqual(every('problem').filter((i) => !major.includes(i)))
     expect(at('problem', { mania: 'past', broughtOnByKetamine: 'yes' })?.allowed).toEqual(every('problem'))
     expect(at('problem', { mania: 'past', broughtOnByKetamine: 'no' })?.allowed).toEqual(every('problem').filter((i) => !major.includes(i)))
     expect(at('mania', { problem: 'mdd-single', broughtOnByKetamine: 'no' })?.allowed).toEqual(every('mania').filter((i) => i !== classOf('mania', 'past')))

@@ -46,14 +46,16 @@ function fewWays(answers: Answers, most: number): boolean {
   return waysToAnswer(unknownPlaces(reading).map((place) => completionsAt(reading, place))) <= most
 }
 
-/** With all completions: a question is named exactly where some completion of the others makes its answer, or its silence, show in a verdict. */
+/** What is wrong with the gaps, with all completions: a question is named exactly where some completion of the others makes its answer, or its silence, show in a verdict. */
+export function faultOfGaps(answers: Answers): string | undefined {
+  const { gaps } = assess(answers, exampleDay)
+  return unknownPlaces(read(answers, exampleDay))
+    .map((place) => faultAt(answers, place, gaps))
+    .find((fault) => fault !== undefined)
+}
+
 const exact = (most: number): Law =>
-  law('a question is named as a gap exactly where it can matter', nearlyComplete.filter((answers) => fewWays(answers, Math.ceil(most / 3))), (answers) => {
-    const { gaps } = assess(answers, exampleDay)
-    return unknownPlaces(read(answers, exampleDay))
-      .map((place) => faultAt(answers, place, gaps))
-      .find((fault) => fault !== undefined)
-  })
+  law('a question is named as a gap exactly where it can matter', nearlyComplete.filter((answers) => fewWays(answers, Math.ceil(most / 3))), faultOfGaps)
 
 const numbers = fc.array(fc.nat(), { minLength: 110, maxLength: 110 })
 

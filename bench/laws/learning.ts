@@ -86,21 +86,23 @@ function fewWays(answers: Answers, most: number): boolean {
   return waysToAnswer(unknownPlaces(reading).map((place) => completionsAt(reading, place))) <= most
 }
 
-/** Brute force over answers: all holding and open ones for what is possible, all of them for what is settled. */
+/** What is wrong with what is called possible and settled, by brute force over answers: all holding and open ones for what is possible, all of them for what is settled. */
+export function faultOfPossible(answers: Answers): string | undefined {
+  const reading = read(answers, exampleDay)
+  const unknown = unknownPlaces(reading)
+  const considered = verdictsOver(answers, reading, unknown.filter((place) => reading.variables[place]?.role !== 'access'))
+  const all = verdictsOver(answers, reading, unknown)
+  const { options: assessed } = assess(answers, exampleDay)
+  for (const option of options) {
+    const { verdict, possible, settled } = assessed[option]
+    if (!sameMembers(considered[option], possible)) return `${option}: possible ${possible.join()}, by brute force ${[...considered[option]].join()}`
+    if (settled !== sameMembers(all[option], [verdict])) return `${option}: ${verdict} settled ${String(settled)}, by brute force ${[...all[option]].join()}`
+  }
+  return undefined
+}
+
 const bruteForce = (most: number): Law =>
-  law('possible and settled are what all completions of the answers give', nearlyComplete.filter((answers) => fewWays(answers, most)), (answers) => {
-    const reading = read(answers, exampleDay)
-    const unknown = unknownPlaces(reading)
-    const considered = verdictsOver(answers, reading, unknown.filter((place) => reading.variables[place]?.role !== 'access'))
-    const all = verdictsOver(answers, reading, unknown)
-    const { options: assessed } = assess(answers, exampleDay)
-    for (const option of options) {
-      const { verdict, possible, settled } = assessed[option]
-      if (!sameMembers(considered[option], possible)) return `${option}: possible ${possible.join()}, by brute force ${[...considered[option]].join()}`
-      if (settled !== sameMembers(all[option], [verdict])) return `${option}: ${verdict} settled ${String(settled)}, by brute force ${[...all[option]].join()}`
-    }
-    return undefined
-  })
+  law('possible and settled are what all completions of the answers give', nearlyComplete.filter((answers) => fewWays(answers, most)), faultOfPossible)
 
 const fewPeople = (most: number) => anyAnswers.filter((answers) => countOf(read(answers, exampleDay).variables.map(({ follow }) => follow)) <= most)
 

@@ -59,6 +59,7 @@ const pairs: readonly Pair[] = [
     a: 'problem',
     b: 'mania',
     clash: (a, b) => major.includes(a) && b === pastMania,
+    // Where it is not known who brought it on, a major depression that ketamine made manic is left out as well: both options are not supported then, as with any other problem that it did so in.
     applies: (value) => value('broughtOnByKetamine') !== 'yes',
   },
   {
@@ -125,7 +126,7 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     into[at] = silence(variable, 'contradicted')
   }
   for (const pair of pairs) {
-    if (pair.applies !== undefined && valueOf(into, 'broughtOnByKetamine') !== 'no') continue
+    if (pair.applies?.((id) => valueOf(into, id)) === false) continue
     const a = only(into[placeOf(pair.a)])
     const b = only(into[placeOf(pair.b)])
     if (a !== undefined) keepConsistent(into, pair.b, (index) => !pair.clash(a, index))
