@@ -56,6 +56,12 @@ describe('the note of the base person', () => {
     expect(note).not.toMatch(/Esketamine nasal spray|infusion/)
   })
 
+  test('says of an answer that says "not asked" that it was not asked, and not that it is not known', () => {
+    const note = noteOf({ ideation: 'not-asked', psychosis: 'not-known' }).replace(/\s+/g, ' ')
+    expect(note).toMatch(/Not asked yet: suicidal thoughts in the past month/)
+    expect(note).toContain('Asked, not known: psychosis')
+  })
+
   test('says how suicide safety stands where it was not asked', () => {
     const note = noteOf({ ideation: undefined, behavior: 'not-known' })
     expect(note).toContain('suicidal thoughts in the past month: not asked yet')

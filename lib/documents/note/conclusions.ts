@@ -103,20 +103,10 @@ const FOREMOST = 3
 function gapClause({ variable, items, standing }: Gap, index: number, answers: Answers): NoteClause {
   const says = variables[placeOf(variable)]?.says ?? variable
   const keep = index < FOREMOST ? keeps.core : keeps.further
-  switch (standing) {
-    case 'not-asked':
-    case 'known':
-    case 'not-applicable':
-    case 'not-known':
-      // The reading takes an answer that says "not asked" for one that is not known.
-      return clause(items.every((id) => isNotAsked(id, answers)) ? 'not-asked' : 'not-known', keep, says, { open: items })
-    case 'part-known':
-    case 'stale':
-    case 'contradicted':
-    case 'refused':
-    case 'unconfirmed':
-      return clause('unread', keep, `${says} (${unreadWords[standing]})`, { open: items })
-  }
+  const why = (unreadWords as Readonly<Partial<Record<Standing, string>>>)[standing]
+  if (why !== undefined) return clause('unread', keep, `${says} (${why})`, { open: items })
+  // The reading takes an answer that says "not asked" for one that is not known.
+  return clause(items.every((id) => isNotAsked(id, answers)) ? 'not-asked' : 'not-known', keep, says, { open: items })
 }
 
 /** What is open and can still matter, the first to ask first. */
