@@ -11,7 +11,7 @@ import { serve } from './setup/servers.mjs'
 import { build } from './setup/steps.mjs'
 import { takeTurn } from './setup/turn.mjs'
 
-/** The browser without windows first: its pages are the same, and it spends a quarter less on each. */
+/** The browser without windows first: its pages are the same, and it spends less on each (docs/decisions/024). */
 const usualPlaces = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',

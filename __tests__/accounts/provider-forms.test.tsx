@@ -82,20 +82,25 @@ describe('a locked screen', () => {
   beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-29T12:00Z') }))
   afterEach(() => jest.useRealTimers())
 
-  test('is opened by its person at the provider, who asks anew', async () => {
+  test('is opened by its person at the provider, who asks anew; what does so loads with the warning before', async () => {
     serve([204])
+    const unlocking = await import('@/components/accounts/unlocking')
+    const load = jest.fn(() => Promise.resolve<typeof unlocking | undefined>(unlocking))
     render(
       <Queries>
-        <ScreenLock actor={una} proof={byProvider} />
+        <ScreenLock actor={una} proof={byProvider} load={load} />
       </Queries>,
     )
-    // What unlocks it loads with the warning before it.
-    await act(() => jest.advanceTimersByTimeAsync(9 * 60_000))
-    await import('@/components/accounts/unlocking')
+    await act(() => jest.advanceTimersByTimeAsync(7 * 60_000))
+    expect(load).not.toHaveBeenCalled()
+    await act(() => jest.advanceTimersByTimeAsync(2 * 60_000))
+    expect(load).toHaveBeenCalledTimes(1)
     await act(() => jest.advanceTimersByTimeAsync(2 * 60_000))
     expect(screen.getByRole('dialog', { name: 'Locked' })).toBeInTheDocument()
     expect(screen.queryByLabelText('Password')).not.toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Unlock at Heron Hospital' })).toHaveAttribute('href', '/api/oidc/start?anew&to=/returned')
+    const way = screen.getByRole('link', { name: 'Unlock at Heron Hospital' })
+    expect(way).toHaveAttribute('href', '/api/oidc/start?anew&to=/returned')
+    expect(way).toHaveFocus()
     comesBack(una.id)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })

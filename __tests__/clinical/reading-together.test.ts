@@ -180,6 +180,7 @@ describe('what cannot stand beside a known answer', () => {
     expect(at('problem', { mania: 'past' })?.allowed).toEqual(every('problem').filter((i) => !major.includes(i)))
     expect(at('problem', { mania: 'past', broughtOnByKetamine: 'yes' })?.allowed).toEqual(every('problem'))
     expect(at('problem', { mania: 'past', broughtOnByKetamine: 'no' })?.allowed).toEqual(every('problem').filter((i) => !major.includes(i)))
+    expect(at('mania', { problem: 'mdd-single' })?.allowed).toEqual(every('mania').filter((i) => i !== classOf('mania', 'past')))
     expect(at('mania', { problem: 'mdd-single', broughtOnByKetamine: 'no' })?.allowed).toEqual(every('mania').filter((i) => i !== classOf('mania', 'past')))
   })
 

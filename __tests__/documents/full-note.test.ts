@@ -143,7 +143,7 @@ test('names the authority on which a verdict rests, and what is open where it wa
   expect(waits).toContain('Why: - Both options wait for what is open. Not asked yet: psychosis. Asked, not known: pregnancy.')
   expect(waits).not.toContain('Rests on')
   expect(flat(noteOf({ bladder: undefined }))).toContain('Why: - Esketamine waits for what is open. Not asked yet: bladder symptoms or cystitis history.')
-  expect(flat(noteOf({ problem: undefined, mania: 'past' }))).toMatch(/- Esketamine nasal spray: not supported\. At least one of these holds: Persistent depressive disorder alone; /)
+  expect(flat(noteOf({ problem: undefined, mania: 'past' }))).toMatch(/- Esketamine nasal spray: not supported\. As these answers stand, at least one of these holds: Persistent depressive disorder alone; /)
 })
 
 test('says that neither drug prevents suicide, once, whether or not safety leads', () => {
@@ -202,7 +202,7 @@ test('an answer that does not count says why', () => {
 })
 
 test('beside thoughts it says of means and company also that they were not asked', () => {
-  expect(flat(noteOf({ ideation: 'plan-intent', accessToMeans: 'yes' }))).toMatch(/Suicide safety: [^.]*; access to lethal means; being alone now: not asked/)
+  expect(flat(noteOf({ ideation: 'plan-intent', accessToMeans: 'yes' }))).toMatch(/Suicide safety: [^.]*; has access to lethal means; being alone now: not asked/)
 })
 
 test('while safety leads, its steps and its limit are named', () => {

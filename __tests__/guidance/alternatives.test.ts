@@ -52,7 +52,7 @@ describe('the alternatives', () => {
     expect(standing(id, given('adequate', 'partial'))).toBe('tried: partial response')
     expect(standing(id, given('adequate', 'good'))).toBe('tried: good response')
     expect(standing(id, given('adequate', 'not-known'))).toBe('adequate course, response not known')
-    expect(standing(id, given('adequate'))).toBe('adequate course, response not known')
+    expect(standing(id, given('adequate'))).toBe('adequate course, response not asked yet')
     expect(says(id, given('declined'))).toMatch(/^This person has declined it/)
   })
 
@@ -88,7 +88,7 @@ describe('the next oral step', () => {
 
   test('says what is known where not every medicine is known by name, and counts no addition as an antidepressant', () => {
     expect(says('oral', { trials: [trial('not-known')] })).toMatch(/^Not every medicine told of is known by name\. /)
-    expect(standing('oral', { trials: [aripiprazole] })).toBe('not tried yet')
+    expect(standing('oral', { trials: [aripiprazole] })).toBe('none told of')
     expect(standing('oral', { trials: [aripiprazole, trial('sertraline')] })).toBe('tried: SSRI')
   })
 
@@ -101,7 +101,7 @@ describe('the next oral step', () => {
 
   test('is declined where any oral antidepressant is', () => {
     expect(standing('oral', { oralAntidepressant: 'declines' })).toBe('declined; tried: SSRI, SNRI')
-    expect(standing('augmentation', { oralAntidepressant: 'declines' })).toBe('declined; not tried yet')
+    expect(standing('augmentation', { oralAntidepressant: 'declines' })).toBe('declined; none told of')
     expect(says('oral', { oralAntidepressant: 'declines' })).toMatch(/^This person declines any oral antidepressant\. /)
     expect(says('augmentation', { oralAntidepressant: 'declines' })).toMatch(/^It is added to an oral antidepressant, which this person declines\. /)
     expect(standing('oral', { oralAntidepressant: 'no' })).toBe('tried: SSRI, SNRI')
@@ -128,7 +128,7 @@ describe('the next oral step', () => {
 
 describe('augmentation', () => {
   test('names what was added, how it went, and what of the first line is left', () => {
-    expect(standing('augmentation')).toBe('not tried yet')
+    expect(standing('augmentation')).toBe('none told of')
     expect(says('augmentation', { trials: [trial('quetiapine-xr', { doseMg: 150 })] })).toMatch(/^Not tried yet of the first line: aripiprazole and brexpiprazole\./)
     const one = { trials: [trial('sertraline'), aripiprazole] }
     expect(standing('augmentation', one)).toBe('tried: aripiprazole (adequate course, no response)')

@@ -137,6 +137,7 @@ journey(
     const cover = page.getByRole('dialog', { name: 'Locked' })
     await cover.waitFor()
     await age(page).waitFor({ state: 'hidden' })
+    await cover.locator('input[type="password"]:focus').waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     assert.ok(await cover.isVisible(), 'Escape opens no lock')

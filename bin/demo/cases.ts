@@ -43,7 +43,7 @@ export function demoCases(today: IsoDate): readonly DemoCase[] {
     { label: 'Grey owl (synthetic)', answers: { ...seen, bloodPressure: { systolic: 152, diastolic: 94, date: today }, hypertension: 'controlled' } },
     { label: 'Marsh wren (synthetic)', answers: { ...seen, oralAntidepressantName: 'escitalopram', trials: [first, { ...second, drug: 'escitalopram', doseMg: 10, weeks: 3, start: daysBefore(today, 21) }] } },
     { label: 'Red kite (synthetic)', answers: { ...seen, aneurysm: 'yes' } },
-    { label: 'Tree swift (synthetic)', answers: { ...seen, ideation: 'plan-intent', ideationRecency: 'today', setting: 'emergency' } },
+    { label: 'Tree swift (synthetic)', answers: { ...seen, ideation: 'plan-intent', ideationRecency: 'today', accessToMeans: 'no', aloneNow: 'no', setting: 'emergency' } },
     { label: 'Sand plover (synthetic)', answers: { ...seen, trials: [first, unknownTrial], bloodPressure: 'not-known', hypertension: 'not-known' } },
     { label: 'Reed warbler (synthetic)', answers: {} },
   ]

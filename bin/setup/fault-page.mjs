@@ -18,7 +18,7 @@ const faultPage = `<!doctype html>
 <h1>This page could not be shown</h1>
 <p>Something in the application failed. Answers given in this tab are kept.</p>
 <p><a href="">Try again</a></p>
-<p><a href="/safety">Safety</a><a href="/consult">Consult</a></p>
+<p><a href="/safety">Safety</a> <a href="/consult">Consult</a></p>
 </main>
 </body>
 </html>

@@ -21,6 +21,7 @@ export function TakeBack({ id, person }: { readonly id: string; readonly person:
     if (step === 'asked') warning.current?.focus()
     if (step === 'canceled') ask.current?.focus()
   }, [step])
+  // Nothing is typed here, so no form library comes with it: it would weigh on every page of practice.
   const { isPending, error, mutate } = useMutation({
     mutationFn: () => send({ method: 'DELETE', path: `/api/practice/shared/${id}`, body: {}, as: person }),
     onSuccess: () => push('/learn'),

@@ -22,11 +22,11 @@ describe('a plan of one’s own', () => {
     await user.click(within(form).getByRole('button', { name: 'Add this requirement' }))
     expect(await within(written()).findByText('At least 2 failed antidepressants. Each for at least 8 weeks. Within the last 5 years.')).toBeInTheDocument()
     await user.selectOptions(within(form).getByLabelText('What the plan asks for'), 'Total of a scale')
-    await user.type(within(form).getByLabelText('PHQ-9 at least'), '20')
-    await user.click(within(form).getByRole('button', { name: 'Add this requirement' }))
+    await user.type(within(form).getByLabelText('PHQ-9 at least'), '20{Enter}')
     expect(await within(written()).findByText('PHQ-9 at least 20.')).toBeInTheDocument()
     // Another of its kind can follow: its fields are empty, and what is chosen is what they are of.
     expect(within(form).getByLabelText('What the plan asks for')).toHaveDisplayValue('Total of a scale')
+    expect(within(form).getByLabelText('What the plan asks for')).toHaveFocus()
     expect(within(form).getByLabelText('PHQ-9 at least')).toHaveDisplayValue('')
     await user.click(within(written()).getByRole('button', { name: 'Keep this plan' }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Coverage: Your plan: County plan' })).toBeInTheDocument()

@@ -59,12 +59,12 @@ describe('the packet as text', () => {
   })
 
   test('says what is asked for, who stands for it, and by whose measure a trial counts', () => {
-    expect(flat).toContain('Asked for: Esketamine nasal spray; treatment-resistant depression. Not signed.')
-    expect(flat).toContain('by the dose table of this guidance. Plans have measures of their own.')
+    expect(flat).toContain('Asked for: Esketamine nasal spray; treatment-resistant depression. Record not signed.')
+    expect(flat).toContain('do not count. Plans have measures of their own.')
     const [by, at] = [{ id: 'p', name: 'Dr. Ada Quill', role: 'psychiatrist' as const }, '2026-11-25T10:00:00.000Z']
     const agrees = { stand: 'agrees' } as const
-    const signature = { version: 2, revision: 3, knowledge: 'rules', sha256: 'a', by, at, responses: { esketamine: agrees, racemic: agrees }, asks: [], coSignatures: [], addenda: [] }
-    expect(packetGround(assess(basePerson, exampleDay), basePerson, { label: 'Blue heron', psychiatrists: [] }, signature).signed).toBe('Signed by Dr. Ada Quill, 2026-11-25 10:00 UTC; version 2')
+    const signature = { version: 2, revision: 3, knowledge: 'rules', sha256: 'a', by, at, responses: { esketamine: agrees, racemic: agrees }, asks: [], coSignatures: [{ by: { ...by, name: 'Dr. Bo Lind' }, at, line: 'Read.' }], addenda: [] }
+    expect(packetGround(assess(basePerson, exampleDay), basePerson, { label: 'Blue heron', psychiatrists: [] }, signature).signed).toBe('Record signed by Dr. Ada Quill (psychiatrist), 2026-11-25 10:00 UTC; version 2. Signed beside by Dr. Bo Lind (psychiatrist), 2026-11-25 10:00 UTC.')
   })
 
   test('tells a recorded opinion of cardiology or neurology where one is asked for', () => {
@@ -115,12 +115,12 @@ describe('the packet as text', () => {
   })
 
   test.each<[string, Answers, RegExp]>([
-    ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years \(70 years old; clinical convention of this project\)\. Rules/],
+    ['weighs', { ...basePerson, age: 70 }, /discuss with care\. Treatment-resistant depression, an approved use\. To weigh: 65 to 74 years \(70 years old; clinical convention of this project\)\. Neither drug is for emergencies/],
     ['weighs, with what is open beside it', { ...basePerson, age: 70, chestPain: undefined }, /To weigh: 65 to 74 years \(70 years old; clinical convention of this project\)\. Also open\. Not asked yet: chest pain now\. Open answers can change this\./],
     ['is open, and keeps it from more', { ...basePerson, bladder: undefined }, /discuss with care\. .*It waits for what is open\. Not asked yet: bladder symptoms or cystitis history\. Open answers can change this\./],
-    ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. COVERAGE/],
-    ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. COVERAGE/],
-    ['holds whichever way it is', { ...basePerson, problem: undefined, mania: 'past' }, /not supported\. At least one of these holds: Persistent depressive disorder alone; .*Bipolar depression: outside the approved uses of esketamine\./],
+    ['is not answered', { ...basePerson, psychosis: undefined, pregnancy: 'not-known', bladder: undefined }, /not enough answered\. It waits for what is open\. Not asked yet: psychosis\. Asked, not known: pregnancy\. Neither drug is for emergencies/],
+    ['is open among many, as a number', {}, /not enough answered\. It waits for what is open\. Not asked yet: suicidal thoughts in the past month; suicidal behavior; .*; \d+ more\. Neither drug is for emergencies/],
+    ['holds whichever way it is', { ...basePerson, problem: undefined, mania: 'past' }, /not supported\. As these answers stand, at least one of these holds: Persistent depressive disorder alone; .*Bipolar depression: outside the approved uses of esketamine\./],
   ])('gives as the reason of a verdict what %s', (_, answers, says) => {
     const lines = textOf(answers).replace(/\s+/g, ' ')
     expect(lines.slice(lines.indexOf('Esketamine nasal spray: '))).toMatch(says)

@@ -60,7 +60,7 @@ export const safetyItems = {
     says: 'access to lethal means',
     why: why.text,
     role: 'record',
-    options: { no: ['No', 'no access to lethal means'], yes: ['Yes', 'access to lethal means'] },
+    options: { no: ['No', 'no access to lethal means'], yes: ['Yes', 'has access to lethal means'] },
   }),
   aloneNow: choice({
     section: 'safety',

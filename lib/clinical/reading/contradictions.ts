@@ -59,7 +59,7 @@ const pairs: readonly Pair[] = [
     a: 'problem',
     b: 'mania',
     clash: (a, b) => major.includes(a) && b === pastMania,
-    // Where it is not known who brought it on, a major depression that ketamine made manic is left out as well: both options are not supported then, as with any other problem that it did so in.
+    // While it is not known whether ketamine brought the mania on, the pair counts as well: if it did, neither option is supported, whatever the problem and the mania.
     applies: (value) => value('broughtOnByKetamine') !== 'yes',
   },
   {

@@ -76,7 +76,7 @@ export const ofBoth: readonly Plain[] = [
 
 /** What both ask care for. */
 export const careful: readonly Plain[] = [
-  { says: 'These drugs are not for everyone. A weak spot in a blood vessel, or a past bleed in the brain, rules out the spray. In pregnancy it is not advised.', from: ['esk-contraindications', 'esk-pregnancy'] },
+  { says: 'These drugs are not for everyone. A weak spot in a blood vessel, or a past bleed in the brain, rules out the spray, and speaks against the drip. In pregnancy neither one is advised.', from: ['esk-contraindications', 'esk-pregnancy', 'h-aneurysm', 'h-pregnancy'] },
   { says: 'Your breathing can slow down, so staff watch you.', from: ['esk-boxed-warning', 'rac-emergence-monitoring'] },
   { says: 'Thoughts of suicide can get worse, most of all when you are under 25. Tell us at once.', from: ['esk-boxed-warning', 'esk-suicidality-young-adults'] },
   { says: 'Much use for a long time can hurt your bladder.', from: ['esk-cystitis'] },

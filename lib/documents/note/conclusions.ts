@@ -106,7 +106,7 @@ function gapClause({ variable, items, standing }: Gap, index: number, answers: A
   const why = (unreadWords as Readonly<Partial<Record<Standing, string>>>)[standing]
   if (why !== undefined) return clause('unread', keep, `${says} (${why})`, { open: items })
   // The reading takes an answer that says "not asked" for one that is not known.
-  return clause(items.every((id) => isNotAsked(id, answers)) ? 'not-asked' : 'not-known', keep, says, { open: items })
+  return clause(standing === 'not-asked' || items.every((id) => isNotAsked(id, answers)) ? 'not-asked' : 'not-known', keep, says, { open: items })
 }
 
 /** What is open and can still matter, the first to ask first. */

@@ -6,7 +6,7 @@ import { stating, type Clause } from './clause'
 import { trialClauses } from './trials'
 
 /** By whose measure a trial is adequate: plans have measures of their own. */
-export const adequateMeans = 'adequate: by the default doses and 6 weeks of this guidance'
+export const adequateMeans = 'adequate: by the doses, 6 weeks and other bars of this guidance'
 
 /** The judged trials, each with a response that nobody asked about told as such. */
 function asked({ trials, ...rest }: Thresholds, rows: readonly Trial[]): Thresholds {

@@ -11,12 +11,13 @@ const tierIds = Object.keys(tiers) as readonly Tier[]
 /** The kinds of authority that make a verdict what it is, in the order of their weight. */
 function sayTiers(option: Option, { assessment }: Asked): string {
   const has = new Set(decidingFindings(assessment.options[option]).map(({ tier }) => tier))
-  return has.size === 0 ? '' : `Rests on: ${tierIds.flatMap((tier) => (has.has(tier) ? [tiers[tier][1].toLowerCase()] : [])).join('; ')}`
+  const what = assessment.options[option].verdict === 'discuss-with-care' ? 'The care rests on' : 'Rests on'
+  return has.size === 0 ? '' : `${what}: ${tierIds.flatMap((tier) => (has.has(tier) ? [tiers[tier][1].toLowerCase()] : [])).join('; ')}`
 }
 
 function sayGround(option: Option, asked: Asked): string {
   const either = eitherOf(asked, option)
-  return either.length > 0 ? `At least one of these holds: ${either.join('; ')}` : sayTiers(option, asked)
+  return either.length > 0 ? `As these answers stand, at least one of these holds: ${either.join('; ')}` : sayTiers(option, asked)
 }
 
 /** The verdicts, each with what it rests on where rules make it what it is. */

@@ -5,7 +5,8 @@ import { options, type Option } from '../../clinical/rule'
 import { shortOptionNames } from '../../guidance/names'
 import { stating, type Clause } from './clause'
 
-const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
+/** A person who signed, with their role. */
+export const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
 
 /** What the signer made of the guidance for one option, in the words that were signed. */
 function responseClause(option: Option, response: Response): Clause {

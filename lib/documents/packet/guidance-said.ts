@@ -9,7 +9,7 @@ export type GuidanceSaid = {
   readonly settled: boolean
   /** Why safety comes first, one title for each cause; empty where it does not. */
   readonly safety: readonly string[]
-  /** That neither drug is for emergencies or shown to prevent suicide; said wherever safety leads. */
+  /** That neither drug is for emergencies or shown to prevent suicide, where the guidance says it of this person. */
   readonly always: readonly string[]
   /** The approved or arguable use the verdict rests on; only where the option stays in question. */
   readonly ground?: string
@@ -29,7 +29,7 @@ function verdictLines({ verdict, settled, ground, because, either, waits, alsoOp
   const open = settled || verdict === 'cannot-tell' ? [] : ['Open answers can change this.']
   const grounds = ground === undefined ? [] : [`${ground}.`]
   const reasons = because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
-  const oneOf = either.length === 0 ? [] : [`At least one of these holds: ${either.join('; ')}.`]
+  const oneOf = either.length === 0 ? [] : [`As these answers stand, at least one of these holds: ${either.join('; ')}.`]
   const waiting = waits.length === 0 ? [] : ['It waits for what is open.', ...waits.map((one) => `${one}.`)]
   const beside = alsoOpen.length === 0 ? [] : ['Also open.', ...alsoOpen.map((one) => `${one}.`)]
   return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasons, ...oneOf, ...waiting, ...beside, ...open]
@@ -40,7 +40,7 @@ export function guidanceLines(said: GuidanceSaid): readonly string[] {
   const { held, safety, always } = said
   const leads = safety.map((title) => `${title}.`)
   const first = held ? [...leads, 'Both options are held until a safety step is recorded.'] : [...leads, ...verdictLines(said)]
-  return safety.length > 0 ? [...first, ...always] : first
+  return [...first, ...always]
 }
 
 /** Whether dates of treatment may be set out at all. */

@@ -2,6 +2,7 @@ import type { Case, Signature } from '../../cases/case'
 import type { Answers } from '../../clinical/answers'
 import { sayMoment, type Moment } from '../../clinical/dates'
 import type { Assessment } from '../../guidance/assessment'
+import { say as saySigner } from '../note/signed'
 import { guidanceSaid } from './guidance-of'
 import type { GuidanceSaid } from './guidance-said'
 import type { Use } from './requirement'
@@ -14,7 +15,7 @@ export type PacketGround = {
   readonly knowledge: string
   /** By what the case is known to its team; no name. */
   readonly label: string
-  /** Who stands for these answers, and in which version; or that nobody has signed them. */
+  /** Who signed the record of these answers, and in which version, in sentences; or that nobody has. */
   readonly signed: string
   /** Psychiatrists who have the case; empty where it is not known who has it. */
   readonly psychiatrists: readonly string[]
@@ -32,7 +33,12 @@ export function whoOf({ label, owner, members }: Case): Who {
   return { label, psychiatrists: people.filter(({ role }) => role === 'psychiatrist').map(({ name }) => name) }
 }
 
-const saySigned = (signature: Signature | undefined): string => (signature === undefined ? 'Not signed' : `Signed by ${signature.by.name}, ${sayMoment(signature.at)}; version ${signature.version}`)
+/** Who signed the record of the case: that is no signature under what is asked for. */
+function saySigned(signature: Signature | undefined): string {
+  if (signature === undefined) return 'Record not signed.'
+  const beside = signature.coSignatures.map(({ by, at }) => ` Signed beside by ${saySigner(by)}, ${sayMoment(at)}.`).join('')
+  return `Record signed by ${saySigner(signature.by)}, ${sayMoment(signature.at)}; version ${signature.version}.${beside}`
+}
 
 /** What a packet is made of, from an assessment of the answers; `signature`: the one under these answers. */
 export function packetGround(assessment: Assessment, answers: Answers, who: Who, signature?: Signature): PacketGround {

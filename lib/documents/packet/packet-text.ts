@@ -16,7 +16,7 @@ import type { WrittenPacket } from './written-packet'
 const WIDTH = 78
 
 /** By whose measure a trial counts here. */
-export const adequateHere = 'Adequate here: no response to the usual minimum dose or more, taken on most days of this episode for so many weeks, by the dose table of this guidance. Plans have measures of their own.'
+export const adequateHere = 'Adequate here: no response, to the usual minimum dose or more by the table of this guidance, taken on most days, in this episode, for so many weeks. Additions, and courses stopped for side effects before 6 weeks, do not count. Plans have measures of their own.'
 
 export const adequateWords = { yes: 'adequate', no: 'not adequate', unknown: 'cannot tell' } as const satisfies Record<Tri, string>
 
@@ -68,7 +68,8 @@ export function packetText(written: WrittenPacket): string {
   const { ground, packet, schedule } = written
   const lines = [
     `Prior-authorization packet: ${ground.label}`,
-    `Asked for: ${sayAsked(packet.use)}. ${ground.signed}.`,
+    `Asked for: ${sayAsked(packet.use)}.`,
+    ground.signed,
     `${sayMoment(ground.asOf)}. ${ground.knowledge}.`,
     ...(isLaidOut(ground.guidance) ? [] : guidance(ground)),
     ...coverageLines(written),

@@ -36,10 +36,12 @@ export function triedBy({ answers: { trials }, asOf }: Reading): Tried {
 }
 
 /** The place where no drug of a kind is told of; undefined where one is. */
-function placeWithout(drugs: readonly TriedDrug[], { told, unnamed }: Tried): Place | undefined {
+function placeWithout(drugs: readonly TriedDrug[], { told, unnamed, antidepressants, augmentations }: Tried): Place | undefined {
   if (told !== 'told') return places[told]
   if (drugs.length > 0) return undefined
-  return unnamed > 0 ? ['not known', 'Not every medicine told of is known by name.'] : places.none
+  if (unnamed > 0) return ['not known', 'Not every medicine told of is known by name.']
+  // A list of other medicines does not say that this kind was asked about.
+  return antidepressants.length + augmentations.length > 0 ? ['none told of', 'None of the medicines told of is one.'] : places.none
 }
 
 const responses = { none: 'no response', partial: 'partial response', 'good-then-lost': 'helped, then stopped helping', 'good-and-holding': 'good response that holds' } as const

@@ -39,6 +39,7 @@ export function placeOfCourse(course: Answers['psychotherapy' | 'ect' | 'tms'], 
 function placeOfResponse(response: Response): Place {
   switch (response) {
     case undefined:
+      return ['adequate course, response not asked yet', places['response-open'][1]]
     case 'not-known':
       return places['response-open']
     case 'none':

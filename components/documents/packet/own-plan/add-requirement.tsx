@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { Failure } from '@/components/accounts/account-form'
 import type { Requirement, RequirementKind } from '@/lib/documents/packet/requirement'
 import controls from '../controls.module.css'
@@ -13,6 +13,11 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
   const id = useId()
   const [kind, setKind] = useState<RequirementKind>('trials')
   const [added, setAdded] = useState(0)
+  const choice = useRef<HTMLSelectElement>(null)
+  // The fields that were filled in are gone: whoever adds by key goes on from what they are of.
+  useEffect(() => {
+    if (added > 0) choice.current?.focus()
+  }, [added])
   const [fault, setFault] = useState<string>()
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -29,7 +34,7 @@ export function AddRequirement({ add }: { readonly add: (one: Requirement) => vo
     <form className={controls.ownForm} aria-label="Add a requirement" noValidate onSubmit={(event) => void submit(event).catch(() => setFault(NOT_LOADED))}>
       <div className={controls.choice}>
         <label htmlFor={`${id}-kind`}>What the plan asks for</label>
-        <select id={`${id}-kind`} className={controls.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>
+        <select ref={choice} id={`${id}-kind`} className={controls.field} value={kind} onChange={(event) => setKind(event.target.value as RequirementKind)}>
           {kindIds.map((one) => (
             <option key={one} value={one}>
               {kindNames[one]}

@@ -53,7 +53,7 @@ export function safetyFields(reading: Reading, isAsked: boolean): readonly Field
   if (!isAsked && !thoughts && !behavior) return core
   return [
     ...core,
-    ...(thoughts ? [fieldOf(reading, 'ideationRecency', { label: 'Thoughts last present' })] : []),
+    ...(thoughts ? [fieldOf(reading, 'ideationRecency', { label: 'Thoughts last present' }), fieldOf(reading, 'accessToMeans'), fieldOf(reading, 'aloneNow')] : []),
     ...(behavior ? [fieldOf(reading, 'behaviorWhen', { label: 'Latest behavior' })] : []),
     fieldOf(reading, 'riskView', { label: 'Risk, clinician’s view' }),
     fieldOf(reading, 'assessmentDone'),
