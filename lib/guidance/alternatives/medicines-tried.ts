@@ -41,7 +41,7 @@ function placeWithout(drugs: readonly TriedDrug[], { told, unnamed, antidepressa
   if (drugs.length > 0) return undefined
   if (unnamed > 0) return ['not known', 'Not every medicine told of is known by name.']
   // A list of other medicines does not say that this kind was asked about.
-  return antidepressants.length + augmentations.length > 0 ? ['none told of', 'None of the medicines told of is one.'] : places.none
+  return (antidepressants[0] ?? augmentations[0]) === undefined ? places.none : ['none told of', 'None was told of.']
 }
 
 const responses = { none: 'no response', partial: 'partial response', 'good-then-lost': 'helped, then stopped helping', 'good-and-holding': 'good response that holds' } as const

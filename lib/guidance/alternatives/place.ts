@@ -5,17 +5,17 @@ export type Place = readonly [standing: string, sentence: string]
 
 /** The places that a course of psychotherapy, ECT or TMS can have. */
 export const places = {
-  'not-asked': ['not asked yet', 'Whether it was tried has not been asked yet.'],
+  'not-asked': ['not asked yet', 'Whether it was tried is not asked yet.'],
   'not-known': ['not known', 'Whether it was tried is not known.'],
   none: ['not tried yet', 'This person has not tried it yet.'],
   started: ['started', 'This person has started it; its effect is still to be seen.'],
   'no-response': ['adequate course, no response', 'An adequate course did not help this person.'],
   partial: ['tried: partial response', 'It helped this person in part, which can be built on.'],
   good: ['tried: good response', 'It has helped this person before.'],
-  'response-open': ['adequate course, response not known', 'This person had an adequate course; whether it helped is still to be learned.'],
+  'response-open': ['adequate course, response not known', 'Whether the adequate course helped is still to be learned.'],
   declined: ['declined', 'This person has declined it; the question can be asked again.'],
-  'not-available': ['not available', 'It is not available to this person at present.'],
-  'not-suitable': ['not suitable', 'It was judged not suitable for this person.'],
+  'not-available': ['not available', 'It is not available at present.'],
+  'not-suitable': ['not suitable', 'It was judged not suitable.'],
 } as const satisfies Record<string, Place>
 
 type Response = Answers['psychotherapyResponse' | 'ectResponse' | 'tmsResponse']
