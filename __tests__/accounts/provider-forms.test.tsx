@@ -82,7 +82,8 @@ describe('a locked screen', () => {
   beforeEach(() => jest.useFakeTimers({ now: Date.parse('2026-11-29T12:00Z') }))
   afterEach(() => jest.useRealTimers())
 
-  test('is opened by its person at the provider, who asks anew; what does so loads with the warning before', async () => {
+  /** A screen somebody is at, and how what unlocks it is loaded. */
+  async function openScreen() {
     serve([204])
     const unlocking = await import('@/components/accounts/unlocking')
     const load = jest.fn(() => Promise.resolve<typeof unlocking | undefined>(unlocking))
@@ -91,6 +92,11 @@ describe('a locked screen', () => {
         <ScreenLock actor={una} proof={byProvider} load={load} />
       </Queries>,
     )
+    return { load, unlocking }
+  }
+
+  test('is opened by its person at the provider, who asks anew; what does so loads with the warning before', async () => {
+    const { load } = await openScreen()
     await act(() => jest.advanceTimersByTimeAsync(7 * 60_000))
     expect(load).not.toHaveBeenCalled()
     await act(() => jest.advanceTimersByTimeAsync(2 * 60_000))
@@ -106,14 +112,8 @@ describe('a locked screen', () => {
   })
 
   test('stays locked where what unlocks it does not load, and asks for it anew', async () => {
-    serve([204])
-    const unlocking = await import('@/components/accounts/unlocking')
-    const load = jest.fn(() => Promise.resolve<typeof unlocking | undefined>(undefined))
-    render(
-      <Queries>
-        <ScreenLock actor={una} proof={byProvider} load={load} />
-      </Queries>,
-    )
+    const { load, unlocking } = await openScreen()
+    load.mockResolvedValue(undefined)
     await act(() => jest.advanceTimersByTimeAsync(11 * 60_000))
     expect(within(screen.getByRole('dialog', { name: 'Locked' })).getByRole('alert')).toHaveTextContent('did not load. Nothing below is lost.')
     load.mockResolvedValue(unlocking)

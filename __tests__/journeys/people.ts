@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { hashSync } from '@node-rs/argon2'
 import { connected } from '../../bin/database/postmaster.mjs'
 import type { Role } from '../../lib/accounts/role'
+import { passwordHash } from '../support/light-password'
 import { databaseUrl } from './journey'
 
-export const password = 'seven quiet herons wade'
-
-/** A hash tells what it costs to check, and this one costs next to nothing. */
-const passwordHash = hashSync(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })
+export { password } from '../support/light-password'
 
 export type Somebody = { readonly id: string; readonly signInName: string }
 

@@ -64,7 +64,7 @@ export function HandoutView({ handout, kept }: { readonly handout: Handout; read
           <PrintButton what="handout" says="Print the handout" />
         </div>
         {handout.unfit !== undefined && (
-          <p className={styles.unfit}>
+          <p className={styles.unfit} data-state="not-supported">
             <TriangleAlert size={20} aria-hidden="true" />
             <span>{handout.unfit}</span>
           </p>

@@ -22,19 +22,20 @@ export function decidingFindings({ verdict, findings }: Pick<OptionAssessment, '
 /** The questions for which a verdict can wait. An open answer never holds one: it only keeps it from "worth discussing". */
 const waitingFor: Readonly<Partial<Record<Verdict, readonly Role[]>>> = { 'cannot-tell': ['holding'], 'discuss-with-care': ['holding', 'open'] }
 
+/** The open questions of these roles that bear on an option. */
+const openOf = ({ assessment: { gaps }, answers }: Asked, option: Option, roles: readonly Role[]): readonly NoteClause[] =>
+  openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) }, answers)
+
 /** What is open and makes the verdict of an option what it is, the first to ask first; none where a finding makes it so. */
-export function waitsFor({ assessment: { options, gaps }, answers }: Asked, option: Option): readonly NoteClause[] {
-  const { [option]: found } = options
-  const roles = decidingFindings(found).length > 0 ? [] : (waitingFor[found.verdict] ?? [])
-  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) }, answers)
+export function waitsFor(asked: Asked, option: Option): readonly NoteClause[] {
+  const found = asked.assessment.options[option]
+  return openOf(asked, option, decidingFindings(found).length > 0 ? [] : (waitingFor[found.verdict] ?? []))
 }
 
 /** What is open beside a finding that already asks for care: it does not make the verdict what it is, and can still change it. */
-export function alsoOpen({ assessment: { options, gaps }, answers }: Asked, option: Option): readonly NoteClause[] {
-  const { [option]: found } = options
-  if (found.verdict !== 'discuss-with-care' || decidingFindings(found).length === 0) return []
-  const roles: readonly Role[] = ['holding', 'open']
-  return openClauses({ gaps: gaps.filter(({ role, concerns }) => roles.includes(role) && concerns.includes(option)) }, answers)
+export function alsoOpen(asked: Asked, option: Option): readonly NoteClause[] {
+  const found = asked.assessment.options[option]
+  return found.verdict === 'discuss-with-care' && decidingFindings(found).length > 0 ? openOf(asked, option, ['holding', 'open']) : []
 }
 
 /** The rules of which at least one holds, whichever way an open answer turns out, and makes the verdict what it is; none where a finding or what is open does. */

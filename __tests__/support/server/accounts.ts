@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { hashSync } from '@node-rs/argon2'
 import { makeSetUpSecret } from '../../../bin/database/set-up-secret.mjs'
 import type { Actor } from '@/lib/accounts/person'
 import type { Role } from '@/lib/accounts/role'
@@ -10,15 +9,13 @@ import { signIn } from '@/lib/accounts/store/sign-in'
 import type { Proof } from '@/lib/accounts/store/proof'
 import { database } from '@/lib/server/database'
 import type { Answer } from '@/lib/server/problem'
+import { password, passwordHash } from '../light-password'
 import { freshDatabase, query } from './database'
 
 // Hashing a password is slow by intention.
 jest.setTimeout(60_000)
 
-export const password = 'seven quiet herons wade'
-
-/** What people are kept with here. A hash tells what it costs to check, and this one costs next to nothing. */
-const passwordHash = hashSync(password, { memoryCost: 8, timeCost: 1, parallelism: 1 })
+export { password } from '../light-password'
 export const address = '192.0.2.7'
 
 /** A database of a test file's own, which the application takes for its own. Set once: the application keeps its first connection. */

@@ -1,11 +1,8 @@
 import { NOT_KNOWN, type Answers } from '../../clinical/answers'
-import { itemIds, items, type ItemId } from '../../clinical/items'
 import type { Reading } from '../../clinical/reading'
+import { urgentSigns } from '../urgent-signs'
 import { stating, type Clause } from './clause'
 import { safetyClauses } from './person'
-
-// Found here once more: the short note is loaded with the consult, and has no room to share them.
-const urgentSigns: readonly ItemId[] = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
 
 /** The urgent signs that nobody asked about, as a number; by name they stand among the questions without an answer. */
 function unaskedSigns(answers: Answers): readonly Clause[] {

@@ -6,7 +6,7 @@ import { shortOptionNames } from '../../guidance/names'
 import { stating, type Clause } from './clause'
 
 /** A person who signed, with their role. */
-export const say = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
+export const saySigner = ({ name, role }: Signature['by']): string => (role === undefined ? name : `${name} (${role})`)
 
 /** What the signer made of the guidance for one option, in the words that were signed. */
 function responseClause(option: Option, response: Response): Clause {
@@ -18,9 +18,9 @@ function responseClause(option: Option, response: Response): Clause {
 /** Who signed, who signed beside them, and what was added since, in their own letters. */
 export function signedLines({ by, at, version, sha256, coSignatures, addenda }: Signature): readonly string[] {
   return [
-    `Signed by ${say(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}.`,
-    ...coSignatures.map((beside) => `Signed beside by ${say(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`),
-    ...addenda.map((added) => `Addendum by ${say(added.by)}, ${sayMoment(added.at)}: ${added.text}`),
+    `Signed by ${saySigner(by)}, ${sayMoment(at)}; version ${version}, SHA-256 ${sha256}.`,
+    ...coSignatures.map((beside) => `Signed beside by ${saySigner(beside.by)}, ${sayMoment(beside.at)}: ${beside.line}`),
+    ...addenda.map((added) => `Addendum by ${saySigner(added.by)}, ${sayMoment(added.at)}: ${added.text}`),
   ]
 }
 

@@ -5,7 +5,7 @@ export type Place = readonly [standing: string, sentence: string]
 
 /** The places that a course of psychotherapy, ECT or TMS can have. */
 export const places = {
-  'not-asked': ['not asked yet', 'Whether it was tried is not asked yet.'],
+  'not-asked': ['not asked yet', 'Whether it was tried was not asked.'],
   'not-known': ['not known', 'Whether it was tried is not known.'],
   none: ['not tried yet', 'This person has not tried it yet.'],
   started: ['started', 'This person has started it; its effect is still to be seen.'],

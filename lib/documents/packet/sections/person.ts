@@ -1,6 +1,7 @@
-import { itemIds, items, type ItemId } from '../../../clinical/items'
+import type { ItemId } from '../../../clinical/items'
 import type { Reading } from '../../../clinical/reading'
 import { hasValue } from '../../note/clause'
+import { urgentSigns } from '../../urgent-signs'
 import { fieldOf, fieldStates, groupField, type Field } from '../field'
 import type { PacketGround } from '../packet-ground'
 import type { Stated } from '../requirement'
@@ -41,8 +42,6 @@ export function diagnosisFields(reading: Reading): readonly Field[] {
     groupField(reading, 'Features', features),
   ]
 }
-
-const urgentSigns: readonly ItemId[] = itemIds.filter((id) => 'group' in items[id] && items[id].section === 'safety')
 
 const told = ({ answers }: Reading, id: 'ideation' | 'behavior'): boolean => hasValue(answers, id) && answers[id] !== 'none'
 
