@@ -36,11 +36,13 @@ export function PacketSheet({ written, ...ways }: { readonly written: WrittenPac
   const { ground, packet, schedule } = written
   return (
     <div className={styles.sheet} data-paper="packet">
-      <p>Asked for: {sayAsked(packet.use)}.</p>
-      <p>{ground.signed}</p>
-      <p className={styles.meta}>
-        {ground.label}. As of {sayMoment(ground.asOf)}. Made with {ground.knowledge}.
-      </p>
+      <div>
+        <p>Asked for: {sayAsked(packet.use)}.</p>
+        <p>{ground.signed}</p>
+        <p className={styles.meta}>
+          {ground.label}. As of {sayMoment(ground.asOf)}. Made with {ground.knowledge}.
+        </p>
+      </div>
       {!isLaidOut(ground.guidance) && <GuidanceApart said={ground.guidance} />}
       <Coverage written={written} {...ways} />
       {packetPartIds.map((part) => (
