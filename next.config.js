@@ -25,8 +25,8 @@ module.exports = {
   poweredByHeader: false,
   turbopack: {
     root: __dirname,
-    // The rules run in the browser; their worked examples do not go there, and their words go as data.
-    rules: { '*.ts': { condition: { all: ['browser', { path: /^lib\/rules\// }] }, loaders: [require.resolve('./bin/lighten-rules.cjs')] } },
+    // Rules and questions run in the browser; worked examples do not go there, and words that nothing reckons with go as data.
+    rules: { '*.ts': { condition: { all: ['browser', { path: /^lib\/(rules|clinical\/items)\// }] }, loaders: [require.resolve('./bin/lighten.cjs')] } },
   },
   // Types have one home, `npm run typecheck`, which `npm test` runs: a slip in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },

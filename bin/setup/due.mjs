@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { read, write } from './place.mjs'
 
 /** What a build is made from. What is not here (tests, docs, the rest of bin) never causes a build. */
-const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'bin/lighten-rules.cjs', 'bin/setup/fault-page.mjs', 'tsconfig.json']
+const sources = ['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'package-lock.json', 'next.config.js', 'bin/lighten.cjs', 'bin/setup/fault-page.mjs', 'tsconfig.json']
 
 const installedStamp = (/** @type {string} */ folder) => join(folder, 'node_modules', '.installed')
 /** Where a finished build is marked. */

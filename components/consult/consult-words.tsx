@@ -4,7 +4,9 @@ import { evidenceNames } from '@/components/evidence/names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { RuleWordsProvider } from '@/components/rules/words-context'
 import { options } from '@/lib/clinical/rule'
+import { whyAsked } from '@/lib/clinical/why-asked'
 import { wordsByRule } from '@/lib/guidance/rule-words'
+import { AskedBecause } from './form/asked-because'
 import { BothOptions } from './guidance/both-options'
 import { DrawnProvider, type Drawn } from './guidance/drawn'
 
@@ -19,7 +21,9 @@ export function ConsultWords({ documents, children }: { readonly documents?: str
   return (
     <EvidenceNamesProvider names={evidenceNames}>
       <RuleWordsProvider words={wordsByRule()}>
-        <DrawnProvider drawn={{ ...drawn, documents }}>{children}</DrawnProvider>
+        <DrawnProvider drawn={{ ...drawn, documents }}>
+          <AskedBecause why={whyAsked()}>{children}</AskedBecause>
+        </DrawnProvider>
       </RuleWordsProvider>
     </EvidenceNamesProvider>
   )

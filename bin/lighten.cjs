@@ -1,14 +1,14 @@
 // @ts-check
 /**
- * A step of the build: takes out of the rules that go to the browser what it does not reckon with, and the constants that only that used.
- * Rules keep all of it in one file, for their readers and tests. A browser has no use for worked examples,
- * and is given what a rule says and rests on as data with the page (lib/guidance/rule-words.ts).
+ * A step of the build: takes out of the rules and questions that go to the browser what it does not reckon with, and the constants that only that used.
+ * Rules and questions keep all of it in one file, for their readers and tests. A browser has no use for worked examples,
+ * and is given what a rule says and rests on, and why a question is asked, as data with the page (lib/guidance/rule-words.ts, lib/clinical/why-asked.ts).
  */
 const ts = require('typescript')
 
-const leftOut = new Set(['examples', 'title', 'says', 'step', 'instead', 'because'])
+const ofRules = new Set(['examples', 'title', 'says', 'step', 'instead', 'because'])
 
-/** What is left out of every `rule({ ... })`. @param {import('typescript').SourceFile} tree */
+/** What is left out: these of every `rule({ ... })`, and why a question is asked. @param {import('typescript').SourceFile} tree */
 function leftOutIn(tree) {
   /** @type {import('typescript').Node[]} */
   const found = []
@@ -17,9 +17,10 @@ function leftOutIn(tree) {
     if (ts.isCallExpression(node) && node.expression.getText(tree) === 'rule') {
       const [definition] = node.arguments
       if (definition && ts.isObjectLiteralExpression(definition)) {
-        found.push(...definition.properties.filter(({ name }) => name !== undefined && leftOut.has(name.getText(tree))))
+        found.push(...definition.properties.filter(({ name }) => name !== undefined && ofRules.has(name.getText(tree))))
       }
     }
+    if (ts.isPropertyAssignment(node) && node.name.getText(tree) === 'why') found.push(node)
     node.forEachChild(look)
   }
   look(tree)
@@ -48,7 +49,7 @@ function without(text, nodes) {
 }
 
 /** @param {string} text */
-function lightenRules(text) {
+function lighten(text) {
   const parse = (/** @type {string} */ source) => ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest, true)
   let left = without(text, leftOutIn(parse(text)))
   if (left === text) return text
@@ -57,4 +58,4 @@ function lightenRules(text) {
   return left
 }
 
-module.exports = lightenRules
+module.exports = lighten
