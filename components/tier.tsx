@@ -20,6 +20,7 @@ export function Tier({ tier }: { readonly tier: TierId }) {
 const meanings = {
   'label-contraindication': 'The US label rules the drug out.',
   'label-advises-against': 'The US label advises against use, or has no data there.',
+  'outside-approval': 'The uses approved in the US do not cover it. The label says nothing against it there.',
   'label-warning': 'The US label warns.',
   'trial-exclusion': 'The trials left such people out, so little is known.',
   guideline: 'A guideline or a consensus of experts says so.',

@@ -12,12 +12,13 @@ export type Verdict = 'discuss' | 'discuss-with-care' | 'other-steps-first' | 'n
 export type Effect = 'say' | 'with-care' | 'other-steps-first' | 'not-supported'
 
 /** What kind of authority stands behind an effect. Tiers are never mixed up. */
-export type Tier = 'label-contraindication' | 'label-advises-against' | 'label-warning' | 'trial-exclusion' | 'guideline' | 'convention' | 'source-article'
+export type Tier = 'label-contraindication' | 'label-advises-against' | 'outside-approval' | 'label-warning' | 'trial-exclusion' | 'guideline' | 'convention' | 'source-article'
 
 /** The letter under which a tier is shown, and what it means. */
 export const tiers = {
   'label-contraindication': ['L', 'Label contraindication'],
   'label-advises-against': ['N', 'Label advises against'],
+  'outside-approval': ['O', 'Outside the approved uses'],
   'label-warning': ['W', 'Label warning'],
   'trial-exclusion': ['T', 'Trial exclusion'],
   guideline: ['G', 'Guideline or consensus'],

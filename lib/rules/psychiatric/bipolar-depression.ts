@@ -10,7 +10,7 @@ export const bipolarOutsideApproval = rule({
   id: 'psychiatric/bipolar-outside-approval',
   title: 'Bipolar depression: outside the approved uses of esketamine',
   when: is('problem', 'bipolar'),
-  effect: { esketamine: ['not-supported', 'label-advises-against'] },
+  effect: { esketamine: ['not-supported', 'outside-approval'] },
   says: 'This lies outside the approved uses of esketamine, and its main trials left bipolar disorder out.',
   instead: 'A bipolar service, and the treatments made for bipolar depression.',
   because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'h-bipolar', 'trd-transform-eligibility'],

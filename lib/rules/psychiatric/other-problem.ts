@@ -1,7 +1,7 @@
 import { rule } from '../../clinical/rule'
 import { is } from '../../clinical/words'
 
-const outside = { esketamine: ['not-supported', 'label-advises-against'], racemic: ['not-supported', 'convention'] } as const
+const outside = { esketamine: ['not-supported', 'outside-approval'], racemic: ['not-supported', 'convention'] } as const
 const stopped = { holds: 'yes', esketamine: 'not-supported', racemicApart: 'not-supported' } as const
 const depressed = { name: 'A major depressive episode', given: {}, holds: 'no', esketamine: 'discuss', racemicApart: 'discuss' } as const
 const notSettled = { name: 'Diagnosis not settled', given: { problem: 'not-settled' }, holds: 'unknown', esketamine: 'cannot-tell' } as const
