@@ -1,22 +1,29 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { AssessmentProvider } from '@/components/consult/assessment-context'
 import { draftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { FormContext } from '@/components/consult/draft/use-form'
+import { Actions } from '@/components/consult/guidance/actions'
 import { NoteText } from '@/components/consult/note/note-text'
 import { NoteProvider } from '@/components/consult/note/use-copy-note'
+import { LeavingProvider, type Leave, type NoteLeaving } from '@/components/documents/leaving'
 import { basePerson } from '@/lib/clinical/base-person'
 
-function Noted() {
+const noted = (
+  <NoteProvider>
+    <NoteText />
+    <Actions />
+  </NoteProvider>
+)
+
+function Noted({ leaving }: { readonly leaving?: NoteLeaving | undefined }) {
   const [form] = useState(() => draftForm(toEntries(basePerson)))
   return (
     <FormContext value={form}>
       <AssessmentProvider>
-        <NoteProvider>
-          <NoteText />
-        </NoteProvider>
+        {leaving === undefined ? noted : <LeavingProvider note={leaving}>{noted}</LeavingProvider>}
         <button type="button" onClick={() => form.set('lithium', 'yes')}>
           Answer
         </button>
@@ -25,9 +32,9 @@ function Noted() {
   )
 }
 
-async function open(): Promise<HTMLElement> {
+async function open(leaving?: NoteLeaving): Promise<HTMLElement> {
   await act(async () => {
-    render(<Noted />)
+    render(<Noted leaving={leaving} />)
     await import('@/components/consult/later')
   })
   return screen.findByLabelText('Text of the note', {}, { timeout: 10_000 })
@@ -35,10 +42,13 @@ async function open(): Promise<HTMLElement> {
 
 jest.setTimeout(30_000)
 
+/** Beside the text of the note; the actions have another one. */
+const copyButton = (): HTMLElement => within(screen.getByRole('region', { name: 'Short note' })).getByRole('button', { name: 'Copy note' })
+
 test('the clipboard holds what is shown, byte for byte, and that is said politely', async () => {
   const user = userEvent.setup()
   const shown = await open()
-  await user.click(screen.getByRole('button', { name: 'Copy note' }))
+  await user.click(copyButton())
   expect(await screen.findByRole('status')).toHaveTextContent('Note copied.')
   expect(await navigator.clipboard.readText()).toBe(shown.textContent)
 })
@@ -47,7 +57,7 @@ test('where a page may not copy, the note is selected and the keys are named', a
   const user = userEvent.setup()
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
   const shown = await open()
-  await user.click(screen.getByRole('button', { name: 'Copy note' }))
+  await user.click(copyButton())
   expect(await screen.findByRole('status')).toHaveTextContent('The note is selected')
   expect(window.getSelection()?.toString()).toBe(shown.textContent)
   expect(shown).toHaveFocus()
@@ -56,4 +66,32 @@ test('where a page may not copy, the note is selected and the keys are named', a
 test('says how long the note is', async () => {
   const shown = await open()
   expect(screen.getByText(`${shown.textContent.length} of 900 characters`)).toBeVisible()
+})
+
+test('in a case, the note is copied and the guidance printed once that is written down', async () => {
+  const user = userEvent.setup()
+  const told: Leave[] = []
+  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
+  const shown = await open((leave) => Promise.resolve(void told.push(leave)))
+  await user.click(copyButton())
+  expect(await screen.findByRole('status')).toHaveTextContent('Note copied.')
+  expect(await navigator.clipboard.readText()).toBe(shown.textContent)
+  await user.click(screen.getByRole('button', { name: 'Print' }))
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+  expect(told).toEqual([
+    { kind: 'exported', what: 'note', format: 'text' },
+    { kind: 'printed', what: 'guidance' },
+  ])
+})
+
+test('and neither where it could not be', async () => {
+  const user = userEvent.setup()
+  const print = jest.spyOn(window, 'print').mockReset()
+  await open(() => Promise.resolve('The server could not be reached.'))
+  await navigator.clipboard.writeText('before')
+  await user.click(copyButton())
+  expect(await screen.findByRole('status')).toHaveTextContent('The server could not be reached.')
+  await user.click(screen.getByRole('button', { name: 'Print' }))
+  expect(await navigator.clipboard.readText()).toBe('before')
+  expect(print).not.toHaveBeenCalled()
 })

@@ -11,7 +11,7 @@ export type Changes = { readonly [K in ItemId]?: Answer<K> | null }
 /** What the sharing of a case allows; a trainee reads a shared case de-identified, whatever is given. */
 export type Sharing = 'read' | 'write'
 
-export const outputs = { note: 'note', packet: 'prior-authorization packet', handout: 'handout', record: 'signed record', case: 'case' } as const
+export const outputs = { note: 'note', guidance: 'guidance', packet: 'prior-authorization packet', handout: 'handout', record: 'signed record', case: 'case' } as const
 export type Output = keyof typeof outputs
 
 /** What can happen to a case. What is overwritten is named (`from`), so that nothing is overwritten unseen. */

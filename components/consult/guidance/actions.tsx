@@ -27,12 +27,12 @@ function usePatientView(): readonly [shown: boolean, show: (shown: boolean) => v
 /** What can be done with the guidance as it stands; it stays in sight. */
 export function Actions() {
   const [shown, show] = usePatientView()
-  const { said } = useCopyNote()
+  const { said, print } = useCopyNote()
   const { documents } = useDrawn()
   return (
     <div className={styles.actions} role="group" aria-label="Actions">
       <CopyNoteButton className={buttons.button} />
-      <button type="button" className={buttons.button} onClick={() => window.print()}>
+      <button type="button" className={buttons.button} onClick={print}>
         <Printer size={18} aria-hidden="true" /> Print
       </button>
       <button type="button" className={buttons.button} aria-keyshortcuts="Alt+P" title="Alt+P" onClick={() => show(true)}>

@@ -4,6 +4,7 @@ import { createContext, useContext, useMemo, useRef, useState, type ReactNode, t
 import { shortNote } from '@/lib/documents/short-note'
 import { useAnswersRead, useAssessment } from '../assessment-context'
 import { copyText } from '@/components/documents/copy-text'
+import { useLeaving, type Leave } from '@/components/documents/leaving'
 
 const outcomes = {
   copied: 'Note copied.',
@@ -18,7 +19,9 @@ type CopyNote = {
   /** As it will be copied; undefined until there is an assessment. */
   readonly note: string | undefined
   readonly copy: () => void
-  /** What became of the last copy; empty before one. */
+  /** Prints what the page shows. */
+  readonly print: () => void
+  /** What became of the last copy or print; empty before one. */
   readonly said: string
   /** Whether the clipboard holds the note as it stands. */
   readonly isCopied: boolean
@@ -40,17 +43,28 @@ function saidOf(copied: Copied | undefined, note: string | undefined): string {
   return copied.note === note ? outcomes[copied.outcome] : outcomes.old
 }
 
+const copying = { kind: 'exported', what: 'note', format: 'text' } as const satisfies Leave
+const printing = { kind: 'printed', what: 'guidance' } as const satisfies Leave
+const print = (): void => window.print()
+
 /** Writes the note for all below. */
 export function NoteProvider({ children }: { readonly children: ReactNode }) {
   const note = useNote()
   const shown = useRef<HTMLPreElement>(null)
   const [copied, setCopied] = useState<Copied>()
+  const [refused, setRefused] = useState<string>()
+  const leaving = useLeaving()
+  const take = async (leave: Leave, act: () => unknown): Promise<void> => {
+    const problem = await leaving(leave)
+    setRefused(problem)
+    if (problem === undefined) await act()
+  }
   const copy = async (): Promise<void> => {
     if (note === undefined || shown.current === null) return
     setCopied({ note, outcome: await copyText(note, shown.current) })
   }
   const isCopied = copied?.outcome === 'copied' && copied.note === note
-  return <NoteContext value={{ note, copy: () => void copy(), said: saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
+  return <NoteContext value={{ note, copy: () => void take(copying, copy), print: () => void take(printing, print), said: refused ?? saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
 }
 
 /** The note, and the one way to copy it. */

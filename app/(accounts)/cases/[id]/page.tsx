@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CaseConsult } from '@/components/case/case-consult'
+import { CaseDocuments } from '@/components/case/case-documents'
 import { CaseFrame } from '@/components/case/case-frame'
 import { CaseHead } from '@/components/case/case-head'
 import { ReadOnlyCase } from '@/components/case/read-only-case'
@@ -27,7 +28,9 @@ export default async function CasePage({ params }: Address) {
   return (
     <CaseFrame label={one.label} head={head}>
       <ConsultWords documents={`/cases/${id}/note`}>
-        <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
+        <CaseDocuments id={id} person={actor.id} page="guidance">
+          <CaseConsult opened={{ id, person: actor.id, saved: { revision: one.revision, answers: one.answers } }} />
+        </CaseDocuments>
       </ConsultWords>
     </CaseFrame>
   )

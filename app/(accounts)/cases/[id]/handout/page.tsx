@@ -15,7 +15,7 @@ export default async function HandoutPage({ params }: { readonly params: Promise
   if (!found.ok) return notFound()
   const made = handout(found.value.assessment)
   return (
-    <DocumentPage title="Handout" page="handout" of={found.value} actor={actor} proof={proof} foot={made.title}>
+    <DocumentPage title="Handout" page="handout" prints="handout" of={found.value} actor={actor} proof={proof} foot={made.title}>
       <HandoutView handout={made} kept={`handout-words:${id}`} />
     </DocumentPage>
   )

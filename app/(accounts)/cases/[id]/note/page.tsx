@@ -22,7 +22,7 @@ export default async function NotePage({ params }: { readonly params: Promise<{ 
   const { case: one, answers, assessment, signature } = found.value
   const full = fullNote({ assessment, answers, label: one.label, ...(signature !== undefined && { signature }) })
   return (
-    <DocumentPage title="Note" page="note" of={found.value} actor={actor} proof={proof}>
+    <DocumentPage title="Note" page="note" prints="note" of={found.value} actor={actor} proof={proof}>
       <EvidenceNamesProvider names={documentNames}>
         <NoteView short={shortNote(assessment, answers)} full={full} timeline={timeline(assessment, answers)} staging={stagingOf(assessment, answers)} />
       </EvidenceNamesProvider>

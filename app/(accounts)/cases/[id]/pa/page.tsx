@@ -18,7 +18,7 @@ export default async function PacketPage({ params }: { readonly params: Promise<
   if (!found.ok) return notFound()
   const { case: one, answers, assessment, signature } = found.value
   return (
-    <DocumentPage wide title="Prior-authorization packet" page="pa" of={found.value} actor={actor} proof={proof}>
+    <DocumentPage wide title="Prior-authorization packet" page="pa" prints="packet" of={found.value} actor={actor} proof={proof}>
       <EvidenceNamesProvider names={documentNames}>
         <PacketView ground={packetGround(assessment, answers, whoOf(one), signature)} entry={may(actor, 'answer', one).allowed ? `/cases/${id}` : undefined} />
       </EvidenceNamesProvider>
