@@ -91,6 +91,13 @@ describe('on this device', () => {
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1)).toEqual([])
   })
 
+  test('where nothing ahead changes a verdict, the task is one of looking back', async () => {
+    serve([200, revealed])
+    open()
+    expect(await screen.findByRole('heading', { name: 'Had the facts been otherwise' })).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Change one fact' })).not.toBeInTheDocument()
+  })
+
   test('without a network it says so, and does not wait for one in silence', async () => {
     onlineManager.setOnline(false)
     serve(undefined)

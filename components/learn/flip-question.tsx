@@ -10,6 +10,12 @@ import commit from './commit.module.css'
 import styles from './learn.module.css'
 import reveal from './reveal.module.css'
 
+/** What is asked, and what is pressed to see it. */
+const words = {
+  ahead: ['If one of these were so, and all else as it is: which would change a verdict?', 'See what each would do'],
+  back: ['Looking back: had one of these been so, and all else as it is, which would have changed a verdict?', 'See what each would have done'],
+} as const satisfies Record<FlipTask['looks'], readonly [asks: string, button: string]>
+
 function Outcome({ choice: { verdicts, changes }, said }: { readonly choice: Flipped; readonly said: boolean }) {
   return (
     <div className={reveal.side}>
@@ -26,15 +32,16 @@ function Outcome({ choice: { verdicts, changes }, said }: { readonly choice: Fli
 }
 
 /** "Which of these would change a verdict?": said first, then seen. */
-export function FlipQuestion({ task: { choices } }: { readonly task: FlipTask }) {
+export function FlipQuestion({ task: { looks, choices } }: { readonly task: FlipTask }) {
   const [said, setSaid] = useState<readonly string[]>([])
   const [isSeen, setSeen] = useState(false)
   const toggle = (says: string): void => setSaid((before) => (before.includes(says) ? before.filter((one) => one !== says) : [...before, says]))
+  const [asks, button] = words[looks]
   const alike = choices.filter(({ says, changes }) => said.includes(says) === changes).length
   return (
     <div className={styles.group}>
       <fieldset className={commit.choice}>
-        <legend>If one of these were so, and all else as it is: which would change a verdict?</legend>
+        <legend>{asks}</legend>
         {choices.map((choice) => (
           <div key={choice.says}>
             <label>
@@ -48,7 +55,7 @@ export function FlipQuestion({ task: { choices } }: { readonly task: FlipTask })
       {!isSeen && (
         <div>
           <button type="button" className={action.second} onClick={() => setSeen(true)}>
-            See what each would do
+            {button}
           </button>
         </div>
       )}

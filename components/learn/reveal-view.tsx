@@ -53,7 +53,7 @@ export function RevealText({ revealed, told, asks }: RevealOf) {
       )}
       <BehindRules assessment={assessment} />
       {flipTask !== undefined && (
-        <Part title="Change one fact" id="change">
+        <Part title={flipTask.looks === 'ahead' ? 'Change one fact' : 'Had the facts been otherwise'} id="change">
           <FlipQuestion task={flipTask} />
         </Part>
       )}

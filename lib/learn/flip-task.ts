@@ -1,16 +1,28 @@
 import type { Answers } from '../clinical/answers'
 import type { Moment } from '../clinical/dates'
-import { read } from '../clinical/reading'
+import type { Item } from '../clinical/item'
+import { items } from '../clinical/items'
+import { read, type Reading } from '../clinical/reading'
 import { options, type Option, type Verdict } from '../clinical/rule'
 import { assess } from '../guidance/assess'
 import type { Assessment } from '../guidance/assessment'
 import { changesFor, type Change } from '../guidance/changes'
+import { isNew, itemsAt, putBack, standsAlone } from './put-back'
 
-/** One change of a fact, and where it leads. */
+/** One change of a fact, or of facts that decide only together, and where it leads. */
 export type Flipped = { readonly says: string; readonly verdicts: Readonly<Record<Option, Verdict>>; readonly changes: boolean }
 
-/** "Which of these would change a verdict?": a few changes, of which at least one does and at least one does not. */
-export type FlipTask = { readonly choices: readonly Flipped[] }
+/**
+ * "Which of these would change a verdict?": 2 to 4 changes, of which at least one does and at least one does not.
+ * It looks ahead where something that can still come, or turn out, changes a verdict; else back: had the facts of the case been otherwise.
+ */
+export type FlipTask = { readonly looks: 'ahead' | 'back'; readonly choices: readonly Flipped[] }
+
+/** The case a task is made for: its id mixes the choices, so that they are the same each time. */
+type Given = { readonly id: string; readonly answers: Answers; readonly asOf: Moment; readonly now: Assessment }
+
+/** What a choice changes. */
+type Offered = Pick<Change, 'says' | 'change'>
 
 const CHOICES = 4
 /** How many of the choices change a verdict, where there are so many. */
@@ -34,20 +46,82 @@ function mix(text: string): number {
   return h
 }
 
+function mixed<T extends { readonly says: string }>(found: readonly T[], salt: string): readonly T[] {
+  return found.toSorted((a, b) => mix(salt + a.says) - mix(salt + b.says))
+}
+
 /** Where a change leads is read from the rules anew, and not from the list of what would change a verdict. */
-function tried(answers: Answers, asOf: Moment, now: Assessment, { says, change }: Change): Flipped {
+function tried({ answers, asOf, now }: Given, { says, change }: Offered): Flipped {
   const then = assess({ ...answers, ...change }, asOf)
   const verdicts = { esketamine: then.options.esketamine.verdict, racemic: then.options.racemic.verdict }
   return { says, verdicts, changes: options.some((option) => verdicts[option] !== now.options[option].verdict) }
 }
 
-/** The task of a case, the same each time; undefined where no single change changes a verdict, or every one does. */
-export function flipTaskOf(id: string, answers: Answers, asOf: Moment, now: Assessment): FlipTask | undefined {
-  const flipping = new Set(now.flips.map(({ says }) => says))
-  const all = changesFor(read(answers, asOf)).toSorted((a, b) => mix(id + a.says) - mix(id + b.says))
+function taskOf(looks: FlipTask['looks'], given: Given, changing: readonly Offered[], still: readonly Offered[]): FlipTask | undefined {
+  if (changing.length === 0 || still.length === 0) return undefined
+  const choices = mixed([...changing, ...still], '').map((one) => tried(given, one))
+  return choices.some(({ changes }) => changes) && choices.some(({ changes }) => !changes) ? { looks, choices } : undefined
+}
+
+/** What could be answered differently while all else stands. */
+function offeredTo({ id, answers }: Given, reading: Reading): readonly Change[] {
+  return mixed(changesFor(reading), id).filter((one) => isNew(one, answers) && itemsAt(one.place).some((item) => standsAlone(item, answers)))
+}
+
+function lookingAhead(given: Given): FlipTask | undefined {
+  const flipping = new Set(given.now.flips.map(({ says }) => says))
+  const all = offeredTo(given, read(given.answers, given.asOf))
   const taken = new Set<number>()
   const changing = spread(all.filter(({ says }) => flipping.has(says)), CHANGING, taken)
   const still = spread(all.filter(({ says }) => !flipping.has(says)), CHOICES - changing.length, taken)
-  if (changing.length === 0 || still.length === 0) return undefined
-  return { choices: [...changing, ...still].toSorted((a, b) => mix(a.says) - mix(b.says)).map((change) => tried(answers, asOf, now, change)) }
+  return taskOf('ahead', given, changing, still)
+}
+
+/** Several changes as one. */
+function together(changes: readonly Change[]): Offered {
+  return { says: changes.map(({ says }) => says).join(', and '), change: Object.assign({}, ...changes.map(({ change }) => change)) as Answers }
+}
+
+/** Of facts that are enough together, as few as are: each is left out where the others still are. None where all of them are not. */
+function fewest(facts: readonly Change[], isEnough: (facts: readonly Change[]) => boolean): readonly Change[] {
+  if (!isEnough(facts)) return []
+  return facts.reduce((left, fact) => {
+    const others = left.filter((one) => one !== fact)
+    return isEnough(others) ? others : left
+  }, facts)
+}
+
+/** How severe it is and what was tried speak for an option: that they open nothing here takes thought. Of one more exception it goes without saying. */
+function speaksForIt({ place }: Change): boolean {
+  return itemsAt(place).some((id) => {
+    const { section, group }: Item = items[id]
+    return group === undefined && (section === 'diagnosis' || section === 'treatments')
+  })
+}
+
+/** Where no fact put back changes a verdict alone, as few as do together are one choice, and each of them alone another. */
+function lookingBack(given: Given): FlipTask | undefined {
+  const reading = read(given.answers, given.asOf)
+  // An answer that cannot stand beside the others is put back with them, or not at all.
+  const isPossible = ({ change }: Offered): boolean => read({ ...given.answers, ...change }, given.asOf).contradictions.length <= reading.contradictions.length
+  const changesOne = (one: Offered): boolean => isPossible(one) && tried(given, one).changes
+  const facts = putBack(reading)
+  const alone = mixed(facts.filter(isPossible), given.id)
+  const flipping = alone.filter(changesOne)
+  const joint = flipping.length > 0 ? [] : fewest(facts, (some) => changesOne(together(some)))
+  const taken = new Set<number>()
+  const changing = joint.length > 0 ? [together(joint)] : spread(flipping, CHANGING, taken)
+  const unchanging = alone.filter((one) => !flipping.includes(one))
+  const offered = offeredTo(given, reading)
+  const isOffered = ({ place }: Change): boolean => offered.some((one) => one.place === place)
+  const others = offered.filter(({ place }) => !facts.some((fact) => fact.place === place))
+  // The most telling first: what is not enough alone, what cannot be offered ahead, the other facts, and then what is no fact of the case.
+  const byUse = [unchanging.filter((one) => joint.includes(one)), unchanging.filter((one) => !isOffered(one)), unchanging, others.filter(speaksForIt), others].flat()
+  return taskOf('back', given, changing, spread(byUse, CHOICES - changing.length, taken))
+}
+
+/** The task of a case, the same each time; undefined where nothing that can be told otherwise changes a verdict, or all of it does. */
+export function flipTaskOf(id: string, answers: Answers, asOf: Moment, now: Assessment): FlipTask | undefined {
+  const given = { id, answers, asOf, now }
+  return lookingAhead(given) ?? lookingBack(given)
 }
