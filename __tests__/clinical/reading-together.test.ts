@@ -41,7 +41,9 @@ describe('an answer that another one settles', () => {
 
   test('an assessment recorded among the safety steps is done', () => {
     expect(settled('assessmentDone', { safetySteps: ['assessment'] })).toEqual([[1], 'emergency or inpatient assessment recorded'])
-    expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'no' })).toEqual([[1], 'emergency or inpatient assessment recorded'])
+    expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'not-known' })).toEqual([[1], 'emergency or inpatient assessment recorded'])
+    // "No" beside it is a contradiction, which never resolves itself.
+    expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'no' })).toBe('contradicted')
     expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'yes' })).toBe('known')
     expect(settled('assessmentDone', { safetySteps: ['none-yet'] })).toBe('not-asked')
     expect(settled('assessmentDone', { safetySteps: 'not-known' })).toBe('not-asked')
@@ -104,6 +106,7 @@ describe('answers that cannot all be true', () => {
     ['depression-mania', { problem: 'mdd-remission', mania: 'past' }, ['problem', 'mania']],
     ['psychotic-depression-never-psychotic', { problem: 'psychotic', psychosis: 'never' }, ['problem', 'psychosis']],
     ['ideation-item-9', { ideation: 'none', scores: [{ instrument: 'phq-9', total: 12, item9: 1, date: today }] }, ['ideation']],
+    ['assessment-step', { safetySteps: ['assessment'], assessmentDone: 'no' }, ['assessmentDone']],
   ] as const satisfies readonly (readonly [string, Answers, readonly VariableId[]])[])('%s: %j', (id, answers, concerned) => {
     const reading = read(answers, today)
     expect(found(answers)).toEqual([id])

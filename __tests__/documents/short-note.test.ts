@@ -56,6 +56,34 @@ describe('the note of the base person', () => {
     expect(note).not.toMatch(/Esketamine nasal spray|infusion/)
   })
 
+  test('says what speaks against while the options are held: no safety step lifts it', () => {
+    const note = noteOf({ ideation: 'plan-intent', safetySteps: [], aneurysm: 'yes' })
+    expect(note.replace(/\s+/g, ' ')).toContain('both options held until a safety step is recorded')
+    expect(note).toMatch(/Speaks against: .*aneurysm/)
+    expect(note).not.toMatch(/not supported|To weigh|The rules put first/)
+  })
+
+  test('names every use that a verdict rests on', () => {
+    const note = noteOf({ ideation: 'plan-intent', ideationRecency: 'today', setting: 'inpatient', safetySteps: ['plan'] }).replace(/\s+/g, ' ')
+    expect(note).toContain('discuss with care. Treatment-resistant depression, an approved use; also: Major depression with acute suicidal thoughts or behavior, an approved use')
+  })
+
+  test.each<[string, Answers, boolean]>([
+    ['suicidal thoughts', { ideation: 'passive' }, true],
+    ['thoughts that were not asked about', { ideation: undefined }, true],
+    ['thoughts that contradict item 9', { scores: [{ instrument: 'phq-9', total: 19, item9: 2, date: exampleDay }] }, true],
+    ['no thoughts, and an urgent sign', { chestPain: 'yes' }, true],
+    ['no thoughts', {}, false],
+  ])('reminds that neither drug prevents suicide: %s', (_, given, isSaid) => {
+    expect(noteOf(given).includes('Neither drug is shown to prevent suicide or replaces hospital care.')).toBe(isSaid)
+  })
+
+  test('dates a blood pressure that is not of today', () => {
+    const of = (date: string): string => noteOf({ bloodPressure: { systolic: 152, diastolic: 94, date } }).replace(/\s+/g, ' ')
+    expect(of('2026-10-02')).toContain('blood pressure 152/94 mmHg on 2026-10-02')
+    expect(of(exampleDay)).toMatch(/blood pressure 152\/94 mmHg(?! on)/)
+  })
+
   test('says of an answer that says "not asked" that it was not asked, and not that it is not known', () => {
     const note = noteOf({ ideation: 'not-asked', psychosis: 'not-known' }).replace(/\s+/g, ' ')
     expect(note).toMatch(/Not asked yet: suicidal thoughts in the past month/)

@@ -57,7 +57,7 @@ describe('an assessment', () => {
     const plan: Answers = { ideation: 'plan-intent', riskView: 'high', setting: 'emergency' }
     expect(of(plan)).toMatchObject({ safetyFirst: true, held: true })
     expect(of(plan).safety.length).toBeGreaterThan(0)
-    expect(of({ ...plan, safetySteps: ['assessment'] })).toMatchObject({ safetyFirst: true, held: false })
+    expect(of({ ...plan, safetySteps: ['plan'] })).toMatchObject({ safetyFirst: true, held: false })
   })
 
   test('keeps what the reading noticed', () => {

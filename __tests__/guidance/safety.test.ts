@@ -75,5 +75,11 @@ describe('the option cards', () => {
     expect(isHeld(true, { safetySteps: ['assessment'] })).toBe(false)
     expect(isHeld(true, { safetySteps: ['none-yet', 'assessment'] })).toBe(true)
     expect(isHeld(true, { assessmentDone: 'yes' })).toBe(false)
+    expect(isHeld(true, { safetySteps: ['assessment'], assessmentDone: 'not-known' })).toBe(false)
+  })
+
+  test('stay held by an assessment that is also answered as not done, and another step lets go of them', () => {
+    expect(isHeld(true, { safetySteps: ['assessment'], assessmentDone: 'no' })).toBe(true)
+    expect(isHeld(true, { safetySteps: ['assessment', 'plan'], assessmentDone: 'no' })).toBe(false)
   })
 })

@@ -7,7 +7,7 @@ import { item9 } from './instruments'
 import { reconcile } from './reading/contradictions'
 import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
-import { readDependents } from './reading/roles'
+import { isAssessmentTicked, readDependents } from './reading/roles'
 import { readAge, readBehavior, type Told } from './reading/safety'
 import { readSeverity } from './reading/severity'
 import { readTrials } from './reading/trials'
@@ -39,7 +39,7 @@ function readTogether(single: readonly VariableReading[], told: Reading['told'],
   readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
-  const { found, stated } = reconcile(variables, selfHarm)
+  const { found, stated } = reconcile(variables, selfHarm, isAssessmentTicked(answers))
   return { variables, stated: told.size === 0 ? stated : new Map([...told, ...stated]), contradictions: found }
 }
 

@@ -54,8 +54,14 @@ export function routeTraces(reading: Reading, option: Option): readonly { readon
   })
 }
 
+/** The routes that are named: those that are met, else those that are arguable. */
+export function namedRoutes(routes: readonly Route[]): readonly Route[] {
+  const met = routes.filter(({ standing }) => standing === 'met')
+  return met.length > 0 ? met : routes.filter(({ standing }) => standing === 'arguable')
+}
+
 /** The route a verdict rests on: the first that is met, else the first arguable. */
 export function mainRoute(routes: readonly Route[]): RouteId | undefined {
-  return (routes.find((route) => route.standing === 'met') ?? routes.find((route) => route.standing === 'arguable'))?.id
+  return namedRoutes(routes)[0]?.id
 }
 

@@ -4,11 +4,10 @@ import { safetyMessages, type SafetyStep } from '../rules/safety/leads'
 import type { SafetyLead } from './assessment'
 import type { RuleState } from './states'
 
-/** Whether a safety step is recorded, which releases the option cards. */
-function stepRecorded(answers: Answers): boolean {
-  const steps = answers.safetySteps
-  const ticked = steps !== undefined && steps !== NOT_KNOWN && steps.length > 0 && !steps.includes('none-yet')
-  return ticked || answers.assessmentDone === 'yes'
+/** Whether a safety step is recorded, which releases the option cards. An assessment that is also answered as not done releases nothing. */
+function stepRecorded({ safetySteps, assessmentDone }: Answers): boolean {
+  const steps = safetySteps === undefined || safetySteps === NOT_KNOWN || safetySteps.includes('none-yet') ? [] : safetySteps
+  return assessmentDone === 'yes' || steps.some((step) => step !== 'assessment' || assessmentDone !== 'no')
 }
 
 export function isHeld(safetyFirst: boolean, answers: Answers): boolean {

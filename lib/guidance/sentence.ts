@@ -1,5 +1,6 @@
 import type { Option, Verdict } from '../clinical/rule'
 import type { Finding, Gap, Route } from './assessment'
+import { namedRoutes } from './routes'
 
 type Ground = { readonly findings: readonly Finding[]; readonly routes: readonly Route[]; readonly gaps: readonly Gap[] }
 
@@ -8,11 +9,10 @@ function lower(text: string): string {
 }
 
 function routeNamed({ routes }: Ground): string {
-  const met = routes.filter((route) => route.standing === 'met')
-  const named = met.length > 0 ? met : routes.filter((route) => route.standing === 'arguable')
-  if (named.length === 0) return ''
-  const word = met.length > 0 ? 'Route' : 'Arguable route'
-  return ` ${word}: ${named.map((route) => lower(route.says)).join('; also ')}.`
+  const found = namedRoutes(routes)
+  if (found.length === 0) return ''
+  const word = found[0]?.standing === 'met' ? 'Route' : 'Arguable route'
+  return ` ${word}: ${found.map((route) => lower(route.says)).join('; also ')}.`
 }
 
 /** Answers longer than this are told in the list of reasons; the card then names the rule. */

@@ -97,11 +97,17 @@ describe('the packet as text', () => {
     expect(held).not.toMatch(/Esketamine nasal spray:|Visit 1|an approved use/)
   })
 
+  test('tells what speaks against while the options are held: no safety step lifts it', () => {
+    const held = textOf({ ...basePerson, ideation: 'plan-intent', aneurysm: 'yes' }).replace(/\s+/g, ' ')
+    expect(held).toMatch(/Both options are held until a safety step is recorded\. Speaks against it: [^.]*aneurysm[^.]*label contraindication/i)
+    expect(held).not.toContain('Esketamine nasal spray: not supported')
+  })
+
   test('says why safety comes first by its cause', () => {
     const held = textOf({ ...basePerson, chestPain: 'yes' })
     expect(held).toContain('An urgent medical sign comes first.')
     expect(held).not.toContain('Suicide safety comes first')
-    const released = textOf({ ...basePerson, chestPain: 'yes', safetySteps: ['assessment'] }).replace(/\s+/g, ' ')
+    const released = textOf({ ...basePerson, chestPain: 'yes', safetySteps: ['plan'] }).replace(/\s+/g, ' ')
     expect(released).toMatch(/An urgent medical sign comes first\. Esketamine nasal spray: other steps first\..*neither is shown to prevent suicide/)
   })
 

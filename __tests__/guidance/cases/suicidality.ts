@@ -5,7 +5,7 @@ const noTrials = { trials: [] } as const
 const today = { ideationRecency: 'today' } as const
 
 const thoughts: readonly WorkedCase[] = [
-  { name: 'Passive thoughts', given: { ideation: 'passive', ...today }, ...supported, finds: { 'safety/passive-or-earlier': /safety plan/i, 'safety/not-suicide-prevention': /suicide/ }, routes: { esketamine: { mdsi: 'not-met' } } },
+  { name: 'Passive thoughts', given: { ideation: 'passive', ...today }, ...supported, finds: { 'safety/passive-or-earlier': /safety plan/i, 'safety/not-suicide-prevention': /suicide/ }, tiers: { esketamine: 'convention' }, routes: { esketamine: { mdsi: 'not-met' } } },
   { name: 'Active thoughts with a method, no intent', given: { ideation: 'active-method', ...today }, ...withCare, finds: { 'safety/active-thoughts': /today/ }, routes: { esketamine: { mdsi: 'arguable' } } },
   { name: 'Active thoughts, no trials, outpatient: only esketamine is arguable', given: { ideation: 'active', ...today, ...noTrials }, esketamine: 'discuss-with-care', racemic: 'other-steps-first', routes: { esketamine: { mdsi: 'arguable', trd: 'not-met' }, racemic: { trd: 'not-met' } } },
   { name: 'A plan without intent, at home', given: { ideation: 'plan', ...today }, ...stepsFirst, ...risk, routes: { esketamine: { mdsi: 'arguable' } }, step: /emergency or inpatient assessment/i },
@@ -19,6 +19,8 @@ const thoughts: readonly WorkedCase[] = [
   { name: 'Plan and intent at home, a safety plan made', given: { ...planAndIntent, safetySteps: ['plan'] }, ...stepsFirst, ...risk, released: true },
   { name: 'Plan and intent at home, no safety step yet, which is said', given: { ...planAndIntent, safetySteps: ['none-yet'] }, ...stepsFirst, ...risk },
   { name: 'Plan and intent, inpatient assessment done, person at home again', given: { ...planAndIntent, assessmentDone: 'yes', safetySteps: ['assessment'] }, ...withCare, ...risk, released: true },
+  { name: 'Plan and intent, an assessment ticked as a step and answered as not done: it does not count, and holds the options', given: { ...planAndIntent, assessmentDone: 'no', safetySteps: ['assessment'] }, ...stepsFirst, ...risk, contradictions: 1, step: /emergency or inpatient assessment/i },
+  { name: 'The same, with a safety plan made: it still does not count', given: { ...planAndIntent, assessmentDone: 'no', safetySteps: ['assessment', 'plan'] }, ...stepsFirst, ...risk, contradictions: 1, released: true },
   { name: 'Plan and intent, assessment recorded in its own question: that too is a safety step', given: { ...planAndIntent, assessmentDone: 'yes' }, ...withCare, ...risk, released: true },
   { name: 'Plan and intent, admitted, severity judged mild', given: { ...planAndIntent, setting: 'inpatient', severityView: 'mild', scores: [] }, ...stepsFirst, ...risk },
   { name: 'Plan and intent, and an aneurysm', given: { ...planAndIntent, aneurysm: 'yes' }, ...notSupported, ...risk },

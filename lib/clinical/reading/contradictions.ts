@@ -23,6 +23,7 @@ const denied = classOf('ideationDenied', 'yes')
 const major = ['mdd-single', 'mdd-recurrent', 'mdd-remission'].map((value) => classOf('problem', value))
 const psychotic = classOf('problem', 'psychotic')
 const pastMania = classOf('mania', 'past')
+const notAssessed = classOf('assessmentDone', 'no')
 const neverPsychotic = classOf('psychosis', 'never')
 
 const ask = 'Ask today, in private, and correct the answer that does not hold.'
@@ -100,7 +101,7 @@ function keepConsistent(into: VariableReading[], id: VariableId, possible: (inde
  * Finds answers that cannot all be true and makes their facts unknown; elsewhere it leaves out what cannot stand beside a known answer.
  * Returns what was found and what was stated before.
  */
-export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none'): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
+export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none', assessmentTicked: boolean): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
   const found: Contradiction[] = []
   const concerned = new Set<VariableId>()
   for (const pair of pairs) {
@@ -115,6 +116,15 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
   if (item9 === 'positive' && only(into[placeOf('ideation')]) === noIdeation) {
     found.push({ id: 'ideation-item-9', items: ['ideation', 'scores'], says: 'No suicidal thoughts, yet item 9 of the PHQ-9 is at least 1.', ask })
     concerned.add('ideation')
+  }
+  if (assessmentTicked && only(into[placeOf('assessmentDone')]) === notAssessed) {
+    found.push({
+      id: 'assessment-step',
+      items: ['safetySteps', 'assessmentDone'],
+      says: 'An emergency or inpatient assessment among the steps done, yet answered as not done.',
+      ask: 'Was the assessment done?',
+    })
+    concerned.add('assessmentDone')
   }
   const stated = new Map<number, VariableReading>()
   for (const id of concerned) {

@@ -135,7 +135,8 @@ export function readPressure(answers: Answers, asOf: Moment, into: VariableReadi
   }
   if (systolic === NOT_KNOWN && diastolic === NOT_KNOWN) return wait(doubted ? 'unconfirmed' : 'not-known')
   const silent = doubted ? 'not confirmed' : 'not known'
-  const seen = `blood pressure ${systolic === NOT_KNOWN ? silent : systolic}/${diastolic === NOT_KNOWN ? silent : diastolic} mmHg`
+  const taken = pressure.date === undefined || pressure.date === dateOf(asOf) ? '' : ` on ${pressure.date}`
+  const seen = `blood pressure ${systolic === NOT_KNOWN ? silent : systolic}/${diastolic === NOT_KNOWN ? silent : diastolic} mmHg${taken}`
   const facts = [limbFact(systolicFrom, systolic, seen), limbFact(diastolicFrom, diastolic, seen)]
   if (systolic !== NOT_KNOWN && diastolic !== NOT_KNOWN) return put({ ...known(variable, pressureClass(systolic, diastolic), seen), facts })
   const allowed = limbClasses(systolicFrom, systolic).flatMap((s) => limbClasses(diastolicFrom, diastolic).map((d) => s * diastolicFrom.length + d))

@@ -14,7 +14,7 @@ export const noteParts = {
   trials: 'Trials: ',
   verdict: '',
   against: 'Speaks against: ',
-  first: 'Comes first: ',
+  first: 'The rules put first: ',
   weigh: 'To weigh: ',
   clash: 'Contradictory answers: ',
   'not-asked': 'Not asked yet: ',

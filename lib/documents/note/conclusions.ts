@@ -5,6 +5,7 @@ import { options, type Effect, type Option } from '../../clinical/rule'
 import { placeOf, variables } from '../../clinical/variables'
 import type { Assessment, Finding, Gap } from '../../guidance/assessment'
 import { optionNames, verdictNames } from '../../guidance/names'
+import { routesSaid } from '../routes-said'
 import { isNotAsked } from '../not-asked'
 import { clause, hasValue, keeps, type NoteClause, type NotePart } from './clause'
 import { readingOf } from './person'
@@ -21,12 +22,11 @@ export function leadClauses({ safety, held }: Assessment): readonly NoteClause[]
   return held ? [...titles, clause('safety', keeps.always, 'both options held until a safety step is recorded', { rules })] : titles
 }
 
-/** The verdict for one option, as every screen says it, with the route it rests on. */
+/** The verdict for one option, as every screen says it, with the routes it rests on. */
 function verdictClause(option: Option, { options: found }: Assessment): NoteClause {
-  const { verdict, routes, route, settled } = found[option]
-  const named = verdict === 'discuss' || verdict === 'discuss-with-care' ? routes.find(({ id }) => id === route) : undefined
-  const standing = named?.standing === 'arguable' ? ' (arguable)' : ''
-  const ground = named === undefined ? '' : `. ${named.says}${standing}`
+  const { verdict, settled } = found[option]
+  const routes = routesSaid(found[option])
+  const ground = routes === undefined ? '' : `. ${routes}`
   const open = settled || verdict === 'cannot-tell' ? '' : '. Open answers can change this'
   return clause('verdict', keeps.always, `${optionNames[option]}: ${verdictNames[verdict].toLowerCase()}${ground}${open}`, { concludes: option })
 }
@@ -78,10 +78,10 @@ function findingClauses(assessment: Assessment, { part, effect, keep }: Weighed,
   })
 }
 
-/** What speaks against, what comes first and what weighs; nothing of it while the options are held. */
+/** What speaks against, what comes first and what weighs; while the options are held, what speaks against alone, for no safety step lifts it. */
 export function weighedClauses(assessment: Assessment, reading: Reading): readonly NoteClause[] {
   const age = readingOf(reading, 'age')?.seen
-  return assessment.held ? [] : weighed.flatMap((one) => findingClauses(assessment, one, age))
+  return weighed.filter(({ effect }) => !assessment.held || effect === 'not-supported').flatMap((one) => findingClauses(assessment, one, age))
 }
 
 export function clashClauses({ contradictions }: Assessment, reading: Reading): readonly NoteClause[] {

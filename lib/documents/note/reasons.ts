@@ -38,12 +38,11 @@ function reason(concerns: readonly Concern[]): readonly Clause[] {
   return [stating(`${title} (${sayConcerns(concerns)})${answers}${why}${next}`, { rules: [rule] })]
 }
 
-/** Every rule that holds, once, with what it does to each option, the authority behind it, the answers it rests on and what it says. */
+/** Every rule that holds, once, with what it does to each option, the authority behind it, the answers it rests on and what it says. While the options are held, those that speak against, which no safety step lifts. */
 export function reasonClauses({ options: found, held }: Assessment): readonly Clause[] {
-  if (held) return []
   const byRule = new Map<string, readonly Concern[]>()
   for (const option of options) {
-    for (const finding of found[option].findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), { option, finding }])
+    for (const finding of found[option].findings.filter(({ effect }) => !held || effect === 'not-supported')) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), { option, finding }])
   }
   return [...byRule.values()].flatMap(reason)
 }

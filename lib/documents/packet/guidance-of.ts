@@ -3,6 +3,7 @@ import { tiers } from '../../clinical/rule'
 import type { Assessment, Finding } from '../../guidance/assessment'
 import { alsoOpen, decidingFindings, eitherOf, sayOpen, waitsFor } from '../deciding'
 import { reminderIn } from '../reminder'
+import { routesSaid } from '../routes-said'
 import type { GuidanceSaid } from './guidance-said'
 
 /** A finding by the answers it rests on, what kind of authority it is, and what is to be done first. */
@@ -15,8 +16,8 @@ function sayFinding({ title, seen, tier, step }: Finding): string {
 export function guidanceSaid(assessment: Assessment, answers: Answers): GuidanceSaid {
   const { held, safety, options } = assessment
   const asked = { assessment, answers }
-  const { verdict, settled, route, routes } = options.esketamine
-  const named = verdict === 'discuss' || verdict === 'discuss-with-care' ? routes.find(({ id }) => id === route) : undefined
+  const { verdict, settled } = options.esketamine
+  const ground = routesSaid(options.esketamine)
   const reminder = reminderIn(assessment)
   return {
     held,
@@ -24,7 +25,7 @@ export function guidanceSaid(assessment: Assessment, answers: Answers): Guidance
     settled,
     safety: safety.map(({ title }) => title),
     always: reminder === undefined ? [] : [reminder.says],
-    ...(named !== undefined && { ground: `${named.says}${named.standing === 'arguable' ? ' (arguable)' : ''}` }),
+    ...(ground !== undefined && { ground }),
     because: decidingFindings(options.esketamine).map(sayFinding),
     either: eitherOf(asked, 'esketamine'),
     waits: sayOpen(waitsFor(asked, 'esketamine')),

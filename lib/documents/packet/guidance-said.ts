@@ -25,21 +25,23 @@ export type GuidanceSaid = {
 
 const becauseWords: Readonly<Partial<Record<Verdict, string>>> = { 'not-supported': 'Speaks against it', 'other-steps-first': 'Comes first', 'discuss-with-care': 'To weigh' }
 
-function verdictLines({ verdict, settled, ground, because, either, waits, alsoOpen }: GuidanceSaid): readonly string[] {
+const reasonLines = ({ verdict, because }: GuidanceSaid): readonly string[] => because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
+
+function verdictLines(said: GuidanceSaid): readonly string[] {
+  const { verdict, settled, ground, either, waits, alsoOpen } = said
   const open = settled || verdict === 'cannot-tell' ? [] : ['Open answers can change this.']
   const grounds = ground === undefined ? [] : [`${ground}.`]
-  const reasons = because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
   const oneOf = either.length === 0 ? [] : [`As these answers stand, at least one of these holds: ${either.join('; ')}.`]
   const waiting = waits.length === 0 ? [] : ['It waits for what is open.', ...waits.map((one) => `${one}.`)]
   const beside = alsoOpen.length === 0 ? [] : ['Also open.', ...alsoOpen.map((one) => `${one}.`)]
-  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasons, ...oneOf, ...waiting, ...beside, ...open]
+  return [`${optionNames.esketamine}: ${verdictNames[verdict].toLowerCase()}.`, ...grounds, ...reasonLines(said), ...oneOf, ...waiting, ...beside, ...open]
 }
 
-/** The lines of it, on the sheet and in the text alike: safety first by its cause, and no verdict while the options are held. */
+/** The lines of it, on the sheet and in the text alike: safety first by its cause, and no verdict while the options are held, only what speaks against, which no safety step lifts. */
 export function guidanceLines(said: GuidanceSaid): readonly string[] {
-  const { held, safety, always } = said
+  const { held, safety, always, verdict } = said
   const leads = safety.map((title) => `${title}.`)
-  const first = held ? [...leads, 'Both options are held until a safety step is recorded.'] : [...leads, ...verdictLines(said)]
+  const first = held ? [...leads, 'Both options are held until a safety step is recorded.', ...(verdict === 'not-supported' ? reasonLines(said) : [])] : [...leads, ...verdictLines(said)]
   return [...first, ...always]
 }
 

@@ -103,7 +103,7 @@ export const activeThoughtsToday = rule({
   id: 'safety/active-thoughts',
   title: 'Active suicidal thoughts without plan or intent',
   when: activeWithoutPlan,
-  effect: { esketamine: ['with-care', 'guideline'], racemic: ['with-care', 'guideline'] },
+  effect: { esketamine: ['with-care', 'convention'], racemic: ['with-care', 'convention'] },
   says: 'A structured assessment belongs to today, with a safety plan, before the talk turns to treatment.',
   because: ['cssrs-screener-levels', 'esk-limit-not-suicide-prevention'],
   examples: [
@@ -117,7 +117,7 @@ export const passiveOrEarlier = rule({
   id: 'safety/passive-or-earlier',
   title: 'Passive thoughts, or suicidal behavior more than 3 months ago',
   when: any(is('ideation', 'passive'), is('recentBehavior', 'earlier')),
-  effect: { esketamine: ['say', 'guideline'], racemic: ['say', 'guideline'] },
+  effect: { esketamine: ['say', 'convention'], racemic: ['say', 'convention'] },
   says: 'A structured assessment, a safety plan and monitoring belong to the visit; by itself this is no emergency.',
   because: ['cssrs-screener-levels'],
   examples: [
