@@ -71,6 +71,14 @@ describe('the questions still to ask', () => {
     expect(gapOf('psychosis', other)?.ask).toBe(items.psychosis.ask)
   })
 
+  test('what another answer leaves out of an open question is told: past mania leaves out major depression', () => {
+    const left = 'not major depression, for there was mania or hypomania that nothing else explains'
+    expect(gapOf('problem', person({ problem: undefined, mania: 'past' }))?.leftOut).toBe(left)
+    expect(gapOf('problem', person({ problem: undefined }))?.leftOut).toBeUndefined()
+    // Of mania nothing is left out: it is asked about freely beside major depression.
+    expect(gapOf('mania', person({ mania: undefined }))?.leftOut).toBeUndefined()
+  })
+
   test('a question that is not contradicted is asked in its own words, though one of its answers is', () => {
     const scores: Answers['scores'] = [{ instrument: 'phq-9', total: 12, item9: 1, date: exampleDay }]
     const both = person({ ideation: 'none', scores, severityView: 'not-known', trials: 'not-known' })

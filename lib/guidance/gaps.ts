@@ -60,6 +60,7 @@ export function gapsOf(reading: Reading, matters: Matters): readonly Gap[] {
         role: state.role,
         standing: state.standing,
         ...(missing.length > 0 && { missing }),
+        ...(state.leftOut !== undefined && { leftOut: state.leftOut }),
         concerns,
       },
     ]

@@ -42,6 +42,7 @@ export const GapEntry = memo(function GapEntry({ gap, answer }: { readonly gap: 
         </p>
       )}
       {here && <GapAnswers id={first} answer={answer} />}
+      {gap.leftOut !== undefined && <p className={styles.meta}>As it stands: {gap.leftOut}.</p>}
       {gap.missing !== undefined && gap.missing.length > 0 && <p className={styles.meta}>Missing: {gap.missing.join('; ')}</p>}
       <p className={styles.meta}>{gap.why}</p>
     </li>

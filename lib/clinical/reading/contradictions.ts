@@ -10,6 +10,8 @@ type Pair = {
   readonly b: VariableId
   /** Whether this class of `a` is impossible beside this class of `b`. */
   readonly clash: (a: number, b: number) => boolean
+  /** What is left out of `a` where `b` is known so; told where a verdict can rest on it, and of no question that is still to be asked freely. */
+  readonly leavesOut?: string
   /** Whether the pair counts for this person. */
   readonly applies?: (value: (id: VariableId) => string | undefined) => boolean
 }
@@ -60,6 +62,7 @@ const pairs: readonly Pair[] = [
     a: 'problem',
     b: 'mania',
     clash: (a, b) => major.includes(a) && b === pastMania,
+    leavesOut: 'not major depression, for there was mania or hypomania that nothing else explains',
     // While it is not known whether ketamine brought the mania on, the pair counts as well: if it did, neither option is supported, whatever the problem and the mania.
     applies: (value) => value('broughtOnByKetamine') !== 'yes',
   },
@@ -87,14 +90,14 @@ function valueOf(into: readonly VariableReading[], id: VariableId): string | und
 }
 
 /** Leaves out the classes that cannot stand beside what is known of the other question. */
-function keepConsistent(into: VariableReading[], id: VariableId, possible: (index: number) => boolean): void {
+function keepConsistent(into: VariableReading[], id: VariableId, possible: (index: number) => boolean, leftOut?: string): void {
   const at = placeOf(id)
   const reading = into[at]
   if (reading === undefined || reading.allowed.length === 1 || reading.standing === 'contradicted') return
   const allowed = reading.allowed.filter(possible)
   if (allowed.length === 0 || allowed.length === reading.allowed.length) return
   const follow = reading.follow.filter(possible)
-  into[at] = { ...reading, facts: undefined, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
+  into[at] = { ...reading, ...(leftOut !== undefined && { leftOut }), facts: undefined, allowed, follow: follow.length > 0 ? follow : allowed.slice(0, 1) }
 }
 
 /**
@@ -140,7 +143,7 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     const a = only(into[placeOf(pair.a)])
     const b = only(into[placeOf(pair.b)])
     if (a !== undefined) keepConsistent(into, pair.b, (index) => !pair.clash(a, index))
-    if (b !== undefined) keepConsistent(into, pair.a, (index) => !pair.clash(index, b))
+    if (b !== undefined) keepConsistent(into, pair.a, (index) => !pair.clash(index, b), pair.leavesOut)
   }
   if (item9 === 'positive') keepConsistent(into, 'ideation', (index) => index !== noIdeation)
   return { found, stated }

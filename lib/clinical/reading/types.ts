@@ -19,6 +19,8 @@ export type VariableReading = {
   readonly role: Role
   /** In words, as a sentence about this person would say it. */
   readonly seen: string
+  /** Which of its classes a known answer to another question leaves out, in words. */
+  readonly leftOut?: string
   /** Its facts in their order, where they are at hand or the class alone would be too coarse. */
   readonly facts: readonly FactReading[] | undefined
 }

@@ -100,8 +100,9 @@ export const unreadWords = {
 /** As many open questions as stand in the note before anything less weighty is dropped. */
 const FOREMOST = 3
 
-function gapClause({ variable, items, standing }: Gap, index: number, answers: Answers): NoteClause {
-  const says = variables[placeOf(variable)]?.says ?? variable
+function gapClause({ variable, items, standing, leftOut }: Gap, index: number, answers: Answers): NoteClause {
+  const named = variables[placeOf(variable)]?.says ?? variable
+  const says = leftOut === undefined ? named : `${named} (${leftOut})`
   const keep = index < FOREMOST ? keeps.core : keeps.further
   const why = (unreadWords as Readonly<Partial<Record<Standing, string>>>)[standing]
   if (why !== undefined) return clause('unread', keep, `${says} (${why})`, { open: items })
