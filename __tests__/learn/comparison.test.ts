@@ -21,6 +21,24 @@ const weighed = (given: Answers) => {
 
 describe('the facts of a case', () => {
   test('each trial is a fact of its own', () => expect(factIdsOf(basePerson)).toEqual(expect.arrayContaining(['trials/0', 'trials/1', 'scores/0', 'age'])))
+  test('of a trial all is told that decides whether it counts', () => {
+    const paroxetine = { ...sertraline, drug: 'paroxetine', doseMg: 20, weeks: 1.4, stopped: 'side-effects', episode: 'earlier' } as const
+    const answers: Answers = { trials: [paroxetine, { ...venlafaxine, taken: 'often-missed', episode: 'not-known' }, { drug: 'fluoxetine', doseMg: 'not-known', weeksBand: 'not-known', taken: 'not-known', stopped: 'not-known' }] }
+    expect(factsOf(answers).flatMap(({ told }) => told.map(({ answer }) => answer))).toEqual([
+      'paroxetine 20 mg for 10 days, no response; taken: most days; stopped: side effects; an earlier episode',
+      'venlafaxine 225 mg for 8 weeks, no response; taken: often missed; still taken; episode: not known',
+      'fluoxetine, response not known; dose: not known; weeks: not known; how it was taken: not known; why it stopped: not known',
+    ])
+  })
+  test('a dose or a span in words is told, and is not unknown', () => {
+    const [told] = factsOf({ trials: [{ drug: 'fluoxetine', doseMg: 'not-known', doseBand: 'usual-minimum', weeks: 'not-known', weeksBand: '6-7' }] }).flatMap((group) => group.told)
+    expect(told?.answer).toBe('fluoxetine at the usual minimum dose for 6 to 7 weeks, response not known')
+  })
+  test('what the base person was not asked is told, also where the answer is the same', () => {
+    expect(factIdsOf({ ...basePerson, myocardialInfarction: 'within-12-months' })).toContain('specialistOpinion')
+    expect(factIdsOf({ ...basePerson, ideation: 'plan-intent' })).toContain('assessmentDone')
+    expect(factIdsOf(basePerson)).not.toContain('specialistOpinion')
+  })
   test('what differs from the ordinary is told apart; the rest is named together', () => {
     const [medical] = factsOf({ ...basePerson, aneurysm: 'yes' }).filter(({ section }) => section === 'medical')
     expect(medical?.told.map(({ id }) => id)).toContain('aneurysm')

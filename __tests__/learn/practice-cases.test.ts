@@ -15,6 +15,9 @@ const countWhere = (holds: (at: (typeof assessed)[number]) => boolean): number =
 /** Words of a verdict or of a directive: a title or a story that has one gives the answer away, or tells what to do. */
 const givesAway = /\b(recommend\w*|eligible|must|prescrib\w*|candidate|not supported|contraindicat\w*|worth discussing)\b/i
 
+/** Words that tell what to do, or promise. */
+const notOurs = /\b(recommend\w*|eligible|safe|must)\b/i
+
 describe('each practice case', () => {
   test.each(assessed)('$one.id: the rules conclude what its author last looked at', ({ one, assessment }) => {
     expect({ look: `${one.id}: read it again beside the rules, then write down what they conclude.`, ...outcomeOf(assessment) }).toMatchObject(one.reviewed)
@@ -40,6 +43,20 @@ describe('each practice case', () => {
     const words = narrative.join(' ').split(/\s+/).length
     expect(words).toBeGreaterThanOrEqual(60)
     expect(words).toBeLessThanOrEqual(220)
+  })
+
+  test.each(practiceCases)('$id: what there is to take along is in our words, and tells what is not confirmed', ({ points }) => {
+    expect(points.filter(({ says }) => notOurs.test(says))).toEqual([])
+    const unconfirmed = points.filter(({ because }) => because.some((id) => cite(id).confirmation === 'unconfirmed'))
+    expect(unconfirmed.filter(({ says }) => !says.includes('unconfirmed'))).toEqual([])
+  })
+
+  test('where safety leads, a step is told: one that was done, or what comes first', () => {
+    const comesFirst: ReadonlySet<string> = new Set(['imminent-risk-actions', 'crisis-988'])
+    const leads = assessed.filter(({ assessment }) => assessment.safetyFirst)
+    const silent = leads.filter(({ one, assessment }) => assessment.held && !one.points.some(({ because }) => because.some((id) => comesFirst.has(id))))
+    expect(leads.length).toBeGreaterThan(0)
+    expect(silent.map(({ one }) => one.id)).toEqual([])
   })
 
   test('has a name and a title of its own', () => {

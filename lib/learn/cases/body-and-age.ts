@@ -1,7 +1,7 @@
 import { practice } from '../practice-case'
 import { course, phq9, seated } from './facts'
 
-/** Pregnancy, breastfeeding, the liver, age and consent. */
+/** Pregnancy, breastfeeding, other illness, age and consent. */
 export const bodyAndAgeCases = [
   practice({
     id: 'a-busy-intake',
@@ -31,7 +31,7 @@ export const bodyAndAgeCases = [
     narrative: [
       'She is 34, a firefighter on leave. Her daughter is seven months old, and the depression began two weeks after the birth. It is her first episode; I judged it severe. Her PHQ-9 is 19 today. She cares for the child well and feels nothing.',
       'Sertraline 150 mg for 10 weeks did not help. Duloxetine 60 mg, now for 9 weeks, has not helped either. She took both daily. She sees a perinatal therapist every week.',
-      'She breastfeeds and would rather not stop; it is the one thing that goes well. A pregnancy test on November 16 was negative. She has no thoughts of harming herself or the child, and no psychosis. Blood pressure is 118/76.',
+      'She breastfeeds and would rather not stop; it is the one thing that goes well. A pregnancy test on November 16 was negative. She has no thoughts of harming herself or the child, no psychosis, and was never high. Blood pressure is 118/76.',
     ],
     given: {
       age: 34,
@@ -77,6 +77,32 @@ export const bodyAndAgeCases = [
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: false, weigh: ['always/racemic-off-label'] },
   }),
   practice({
+    id: 'before-the-holidays',
+    title: 'A mail carrier before the holidays',
+    difficulty: 'everyday',
+    lesson: 'no-effect',
+    practices: ['organs/untreated-medical-cause', 'indication/treatment-resistant'],
+    narrative: [
+      'She is 59, past menopause, a mail carrier, in her second episode of depression. I judged it severe. Her PHQ-9 is 19 today. She wears two sweaters on her route and is in bed by seven.',
+      'Sertraline 150 mg for 10 weeks did not help, nor has venlafaxine 225 mg, now for 8 weeks. She takes her tablets every day. A blood test came back on Monday: TSH is five times the upper limit, and free T4 is low. Nobody has treated it yet. No other illness was found.',
+      'She counts two failed medicines and would like to begin with either drug before the holidays. She has no suicidal thoughts. Blood pressure is 126/80, and her son would drive her.',
+    ],
+    given: { age: 59, thyroid: 'yes', bloodPressure: seated(126, 80) },
+    points: [
+      { says: 'A poor response is a reason to look for other illness. So the thyroid comes first, and the depression is then rated again.', because: ['trd-canmat-definition'] },
+      {
+        says: 'Her two trials are not lost. Until then the count is provisional here, and care of the depression goes on.',
+        because: ['trd-definition-label-trials', 'trd-canmat-definition'],
+      },
+    ],
+    reviewed: {
+      esketamine: 'other-steps-first',
+      racemic: 'other-steps-first',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'organs/untreated-medical-cause'],
+    },
+  }),
+  practice({
     id: 'the-swim-team',
     title: 'A swimmer, brought by his parents',
     difficulty: 'first-steps',
@@ -85,7 +111,7 @@ export const bodyAndAgeCases = [
     narrative: [
       'He is 16 and left the swim team in spring. It is his first episode of depression, and I judged it severe. His PHQ-9 is 20 today. He stays in his room and answers his mother by text.',
       'Fluoxetine 40 mg for 10 weeks brought nothing. Escitalopram 20 mg, now for 9 weeks, has brought nothing either. His parents watched him take both. Weekly cognitive therapy has run since April.',
-      'His parents have read about the nasal spray and would agree to it; he would try anything. He understands what it means. He has no suicidal thoughts today or in the past month, and never made an attempt. Blood pressure is 112/66.',
+      'His parents have read about the nasal spray and would agree to it; he would try anything. He understands what it means. Asked alone, he has no suicidal thoughts today or in the past month, and never made an attempt. Blood pressure is 112/66.',
     ],
     given: {
       age: 16,
@@ -97,7 +123,10 @@ export const bodyAndAgeCases = [
     },
     points: [
       { says: 'Esketamine is not established under 18 and not approved at that age, whatever has been tried.', because: ['esk-paediatric'] },
-      { says: 'ELEKT-D took in people from 21 to 75. That its results do not speak for adolescents is this project’s reading.', because: ['elekt-d-eligibility'] },
+      {
+        says: 'ELEKT-D took in people from 21 to 75. That its results do not speak for adolescents is this project’s reading. The way on, by convention here: a child and adolescent specialist.',
+        because: ['elekt-d-eligibility'],
+      },
     ],
     reviewed: { esketamine: 'not-supported', racemic: 'not-supported', safetyFirst: false, weigh: ['age/under-18', 'always/racemic-off-label'] },
   }),
@@ -134,12 +163,15 @@ export const bodyAndAgeCases = [
     narrative: [
       'He is 73, a retired judge, with moderate Alzheimer’s dementia. He has recurrent major depression, long before the dementia. I judged this episode severe. He cannot fill in a scale. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks did nothing. His daughter gave him both daily.',
       'He lacks capacity for this decision. His daughter holds a valid power of attorney for health care and consents to either drug. Years ago he told her to try everything.',
-      'He is calm, not delirious, and has no psychosis. Asked several times, he and his daughter know of no suicidal thoughts. ECT was never tried. Blood pressure is 128/80.',
+      'He is calm, not delirious, and has no psychosis. Asked alone several times, he has no suicidal thoughts; his daughter knows of none. ECT was never tried. Blood pressure is 128/80.',
     ],
     given: { age: 73, scores: [], psychotherapy: 'none', cognition: 'dementia', capacity: 'lacks', lawfulConsent: 'yes' },
     points: [
       { says: 'Trials and most clinics leave out dementia, so neither benefit nor harm is known there.', because: ['h-cognitive', 'elekt-d-eligibility'] },
-      { says: 'Lawful consent by another settles who decides. It does not fill the gap in the trials: moderate dementia stays a stop here.', because: ['h-cognitive'] },
+      {
+        says: 'Lawful consent by another settles who decides. It does not fill the gap in the trials: moderate dementia stays a stop here. The way on, by convention: old-age psychiatry, and a search for what can be treated.',
+        because: ['h-cognitive'],
+      },
     ],
     reviewed: {
       esketamine: 'not-supported',

@@ -1,4 +1,4 @@
-import { practice } from '../practice-case'
+import { practice, practiceDay } from '../practice-case'
 import { phq9, seated } from './facts'
 
 /** Answers that clash, have grown old, or were never known. */
@@ -47,6 +47,7 @@ export const doubtfulAnswerCases = [
         says: 'Where two accounts clash, the facts read as unknown here, and the more cautious one still leads. No screen overrides concern.',
         because: ['cssrs-not-predictive-alone'],
       },
+      { says: 'So he is asked again today, alone, and a plan and access to means come first. By convention here; its record is unconfirmed.', because: ['imminent-risk-actions'] },
     ],
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: true, weigh: ['always/racemic-off-label'] },
   }),
@@ -94,7 +95,7 @@ export const doubtfulAnswerCases = [
     practices: ['safety/agitation-or-mania', 'psychiatric/bipolar-outside-approval', 'indication/treatment-resistant'],
     narrative: [
       'He is 31, a cabinetmaker. The referral says recurrent major depression, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks brought nothing. He took them faithfully.',
-      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. A letter from the college clinic notes no psychosis and no drugs then; of his mood it says nothing. His mother would know, but she is traveling. The interview was short, and the line for mania, then or now, is marked “not known.”',
+      'Whether he has ever had mania or hypomania is not known. He recalls little of some weeks in college that ended with him leaving. An uncle takes lithium. A letter from the college clinic notes no psychosis and no drugs then; of his mood it says nothing. His mother would know, but she is traveling. The interview was short, and the line for mania is marked “not known.” I saw no mania today.',
       'He has never had psychosis, uses no drugs and has no suicidal thoughts. Blood pressure is 120/74.',
     ],
     given: { age: 31, mania: 'not-known', bloodPressure: seated(120, 74) },
@@ -103,5 +104,41 @@ export const doubtfulAnswerCases = [
       { says: 'Bipolar depression lies outside the approved uses of esketamine, and its main trials left it out.', because: ['h-bipolar', 'trd-transform-eligibility'] },
     ],
     reviewed: { esketamine: 'cannot-tell', racemic: 'cannot-tell', safetyFirst: false, weigh: ['always/racemic-off-label'] },
+  }),
+  practice({
+    id: 'two-brothers',
+    title: 'A piano tuner and his brother',
+    difficulty: 'hard',
+    lesson: 'unknown',
+    practices: ['vascular/aneurysm-or-malformation', 'safety/intent-or-plan', 'safety/active-thoughts', 'safety/passive-or-earlier', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 57, a piano tuner, in his third episode of depression. I judged it severe. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, have done nothing. On the PHQ-9 today he left item 9 blank; the rest comes to 19.',
+      'Four years ago a scan for headaches found an aneurysm of 4 mm on an artery of the brain. It is looked at every year and has not grown. The surgeon would leave it as it is. Blood pressure is 122/76.',
+      'I asked him alone about suicidal thoughts. He would rather not answer, he said, and kept to it when I asked again. He says that he never made an attempt, and the chart tells of none. I have formed no view of the risk. His brother waits outside; the two came to hear about the spray.',
+    ],
+    given: {
+      age: 57,
+      ideation: 'declined',
+      riskView: 'not-formed',
+      scores: [{ instrument: 'phq-9', total: 19, item9: 'not-known', date: practiceDay }],
+      preference: 'esketamine',
+      bloodPressure: seated(122, 76),
+      aneurysm: 'yes',
+    },
+    notAsked: ['ideationRecency', 'ideationDenied'],
+    points: [
+      { says: 'Declined is not “no.” Asking him today, alone, stays the first question. An answer changes neither verdict, and may change what comes first.', because: ['cssrs-not-predictive-alone'] },
+      { says: 'Meanwhile a structured assessment and a safety plan are offered all the same. By convention here; its record is unconfirmed.', because: ['imminent-risk-actions'] },
+      {
+        says: 'An aneurysm in the head is a label contraindication of esketamine. For an infusion the stop is this project’s reading. Other treatments remain open.',
+        because: ['esk-contraindications', 'rac-fda-anaesthetic', 'h-aneurysm'],
+      },
+    ],
+    reviewed: {
+      esketamine: 'not-supported',
+      racemic: 'not-supported',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'vascular/aneurysm-or-malformation'],
+    },
   }),
 ] as const

@@ -35,6 +35,35 @@ export const earlierAndAccessCases = [
     },
   }),
   practice({
+    id: 'one-week-in-april',
+    title: 'A court reporter and one week in April',
+    difficulty: 'hard',
+    lesson: 'no-effect',
+    practices: ['psychiatric/brought-on-by-ketamine', 'psychiatric/infusions-incomplete', 'psychiatric/bipolar-outside-approval', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 37, a court reporter, in his third episode of depression. I judged it severe. His PHQ-9 is 19 today. In this episode sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, have done nothing.',
+      'In an earlier episode, in April 2024, he had three ketamine infusions. After the third he slept two hours a night for a week, talked without a pause and bought a boat; his doctors called it mania brought on by the ketamine. He took nothing else then. It passed, and the course was not taken up again. Blood pressure, breathing and bladder had given no trouble, and he never wanted more than was given.',
+      'He calls it the best week of his life and would like it back, by drip or by spray. There was nothing like it before or since, and never psychosis. His sister saw it all and offers to come in. He has no suicidal thoughts. Blood pressure is 124/78.',
+    ],
+    given: { age: 37, mania: 'past-explained', broughtOnByKetamine: 'yes', priorInfusion: 'incomplete', bloodPressure: seated(124, 78) },
+    points: [
+      {
+        says: 'Mania that one of the drugs brought on closes both here: a convention of this project. What is on record of such symptoms is a small series.',
+        because: ['h-bipolar'],
+      },
+      {
+        says: 'It also raises the question of bipolar illness, as a poor response does. The way on, by convention here: a work-up, with his sister’s account in it.',
+        because: ['trd-canmat-definition'],
+      },
+    ],
+    reviewed: {
+      esketamine: 'not-supported',
+      racemic: 'not-supported',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'psychiatric/brought-on-by-ketamine'],
+    },
+  }),
+  practice({
     id: 'by-subscription',
     title: 'A photographer with a subscription in mind',
     difficulty: 'everyday',

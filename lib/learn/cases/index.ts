@@ -7,6 +7,7 @@ import { responseCases } from './responses'
 import { substanceAndMedicineCases } from './substances-and-medicines'
 import { suicideSafetyCases } from './suicide-safety'
 import { trialCases } from './trials'
+import { urgentTodayCases } from './urgent-today'
 import { vesselCases } from './vessels'
 
 /** Every practice case, in the order in which they are listed. */
@@ -15,6 +16,7 @@ export const practiceCases: readonly PracticeCase[] = [
   ...responseCases,
   ...vesselCases,
   ...suicideSafetyCases,
+  ...urgentTodayCases,
   ...doubtfulAnswerCases,
   ...psychiatricCases,
   ...bodyAndAgeCases,

@@ -10,23 +10,29 @@ export const psychiatricCases = [
     lesson: 'safety-first',
     practices: ['safety/ect-closed', 'safety/ect-first', 'psychiatric/supported-capacity', 'medicines/benzodiazepine', 'indication/treatment-resistant'],
     narrative: [
-      'She is 58, past menopause, a seamstress, on our ward for two weeks with recurrent depression. She sits by the window, hardly speaks and holds whatever posture she is given. We agree that it is catatonia. She eats and drinks when someone sits with her.',
-      'Sertraline 150 mg for 10 weeks had no effect, nor has venlafaxine 225 mg, now for 8 weeks. Lorazepam loosens her for an hour or two, and she takes it three times a day. The internist found no other cause.',
-      'In the mornings, with her sister beside her, she can follow a talk and decide. She says no to ECT, as she wrote down two years ago. Asked then about suicidal thoughts, she says that she has none, and there was never an attempt. Psychosis was looked for and not found. Blood pressure is 128/80.',
+      'She is 58, past menopause, a seamstress, on our ward for two weeks with recurrent depression. She sits by the window, hardly speaks and holds whatever posture she is given. We assessed her on admission and agree that it is catatonia. She eats and drinks when someone sits with her.',
+      'Sertraline 150 mg for 10 weeks had no effect, nor has venlafaxine 225 mg, now for 8 weeks. Lorazepam was raised over ten days to 4 mg three times a day; each dose loosens her for an hour or two, and more puts her to sleep. The internist found no other cause.',
+      'In the mornings, with her sister beside her, she can follow a talk and decide. She says no to ECT, as she wrote down two years ago. Asked alone about suicidal thoughts, she says that she has none, and there was never an attempt. Psychosis was looked for and not found. Blood pressure is 128/80.',
     ],
     given: {
       age: 58,
       setting: 'inpatient',
       catatonia: 'yes',
       catatonicFeatures: 'yes',
+      assessmentDone: 'yes',
+      safetySteps: ['assessment'],
       scores: [],
       ect: 'declined',
       capacity: 'supported',
       benzodiazepine: 'yes',
-      benzodiazepineDose: 'lorazepam three times a day',
+      benzodiazepineDose: 'lorazepam 4 mg three times a day',
     },
     points: [
       { says: 'ECT is the first choice for catatonic depression; in acute severe depression about 65–75% respond.', because: ['ect-response-rate'] },
+      {
+        says: 'In catatonia lorazepam is treatment as well as a caution. Its dose is reviewed before it counts as tried, and is not cut back to make room for ketamine: a convention here.',
+        because: ['stage-of-treatment-before-esketamine', 'h-benzo-attenuation'],
+      },
       {
         says: 'Where ECT is declined, unavailable, unsuitable or failed, either drug can be weighed inside that medical care: a convention here.',
         because: ['stage-of-treatment-before-esketamine', 'ect-response-rate'],
@@ -47,7 +53,7 @@ export const psychiatricCases = [
     practices: ['psychiatric/bipolar-outside-approval', 'psychiatric/bipolar-switch-risk', 'medicines/lithium'],
     narrative: [
       'She is 40, a set designer, followed for nine years in a bipolar clinic. She had mania at 28 and 31, none since. Now she has been depressed for five months, and her psychiatrist there judges it severe. Her PHQ-9 is 19 today.',
-      'She takes lithium, with levels in range. Quetiapine and then lurasidone, each long enough and at a sufficient dose, did not lift this depression. She has had no antidepressant, by agreement with the clinic. The clinic would go on seeing her every week.',
+      'She takes lithium, with levels in range. Quetiapine and then lurasidone, each long enough and at a sufficient dose, did not lift this depression, and both were stopped. She has had no antidepressant, by agreement with the clinic. The clinic would go on seeing her every week.',
       'She has no suicidal thoughts, no psychosis and no signs of mania now. A pregnancy test on November 19 was negative. Blood pressure is 110/70. She asks about both the spray and infusions.',
     ],
     given: {
@@ -119,7 +125,7 @@ export const psychiatricCases = [
     narrative: [
       'She is 61, a farmer, brought by her brother. She has been depressed since planting time and has stopped work. She sleeps little and has lost 20 pounds; she eats and drinks enough now. I judged it severe. Her PHQ-9 is 23 today.',
       'For a month she has been sure that she ruined the county’s water and that the radio reports it. She turned it off and hears her name in the static all the same. There was never anything like it outside depression. I call it psychotic depression.',
-      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. She denies suicidal thoughts, and her brother agrees; I judge the risk moderate all the same. She understands what is asked of her and can decide. Blood pressure is 132/80.',
+      'Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks have failed. She has had no antipsychotic and no ECT. Asked alone, she denies suicidal thoughts, and her brother knows of none; I judge the risk moderate all the same. She understands what is asked of her and can decide. Blood pressure is 132/80.',
     ],
     given: { age: 61, problem: 'psychotic', psychotherapy: 'none', psychosis: 'current', riskView: 'moderate', scores: phq9(23), bloodPressure: seated(132, 80) },
     points: [
@@ -127,7 +133,7 @@ export const psychiatricCases = [
         says: 'Psychotic depression is treated with ECT, or with an antidepressant and an antipsychotic. Most ketamine and esketamine trials left psychosis out.',
         because: ['stage-antipsychotic-psychotic-depression', 'h-psychosis'],
       },
-      { says: 'One hospital trial of infusions took in psychotic features: remission was 63% with ECT and 46% with ketamine.', because: ['trial-ketect-2022'] },
+      { says: 'One hospital trial took in psychotic features. In the whole trial remission was 63% with ECT and 46% with infusions; the psychotic part is not on record here.', because: ['trial-ketect-2022'] },
     ],
     reviewed: {
       esketamine: 'not-supported',
@@ -149,8 +155,14 @@ export const psychiatricCases = [
     ],
     given: { age: 45, problem: 'ptsd-only', ptsd: 'yes', severityView: 'moderate', scores: phq9(13), psychotherapy: 'started', bloodPressure: seated(126, 82) },
     points: [
-      { says: 'Both approved uses of esketamine are for major depression. PTSD alone lies outside them.', because: ['esk-indication-trd', 'esk-indication-mdd-asib'] },
-      { says: 'Failed antidepressants count toward resistance in major depression only. Racemic ketamine is approved as an anesthetic alone.', because: ['trd-definition-label-trials', 'rac-fda-anaesthetic'] },
+      {
+        says: 'Both approved uses of esketamine are for major depression; PTSD alone lies outside them. Racemic ketamine is approved as an anesthetic alone.',
+        because: ['esk-indication-trd', 'esk-indication-mdd-asib', 'rac-fda-anaesthetic'],
+      },
+      {
+        says: 'Failed antidepressants count toward resistance in major depression only. The way on, by convention here: trauma-focused therapy taken up again, then a fresh look at mood.',
+        because: ['trd-definition-label-trials'],
+      },
     ],
     reviewed: {
       esketamine: 'not-supported',
@@ -167,7 +179,7 @@ export const psychiatricCases = [
     practices: ['psychiatric/bereavement', 'safety/passive-or-earlier', 'safety/not-suicide-prevention'],
     narrative: [
       'She is 62. Her husband of 38 years was buried seven weeks ago. She weeps at the kitchen table, sets two plates, and laughs with her grandchildren an hour later. I find grief, and no major depressive episode. I judged her distress moderate. Her PHQ-9 is 15 today, with a 1 on item 9.',
-      'This week she has wished at times not to wake up, to be with him. She has no thought of killing herself and never made an attempt. I judge the risk low. Her daughter stays with her.',
+      'Asked alone, she says that this week she has wished at times not to wake up, to be with him. She has no thought of killing herself and never made an attempt. I judge the risk low. Her daughter stays with her.',
       'She has never had depression or taken an antidepressant, and has not seen a therapist. Her daughter has read that suicidal thoughts are a reason to talk about ketamine. Blood pressure is 130/78.',
     ],
     given: {

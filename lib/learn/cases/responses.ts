@@ -128,7 +128,7 @@ export const responseCases = [
     narrative: [
       'She is 56, past menopause, once a goldsmith. The same episode of depression has lasted six years. I judged it severe. Her PHQ-9 is 22 today. She has no suicidal thoughts and has never been manic.',
       'Six antidepressants changed nothing, each taken daily for 8 weeks or more. First came sertraline 150 mg, venlafaxine 225 mg and bupropion 300 mg. Mirtazapine 45 mg, nortriptyline 100 mg and now vortioxetine 20 mg followed. An adequate course of ECT in 2024 brought no response, and TMS none.',
-      'Beside vortioxetine she takes lithium, with levels in range, and lamotrigine for the past year. A friend told her that lamotrigine blocks ketamine. Kidney and thyroid tests are normal. Blood pressure is 128/80.',
+      'Beside vortioxetine she takes lithium 900 mg, now for 12 weeks with levels in range and no change, and lamotrigine for the past year. A friend told her that lamotrigine blocks ketamine. Kidney and thyroid tests are normal. Blood pressure is 128/80.',
     ],
     given: {
       age: 56,
@@ -141,6 +141,7 @@ export const responseCases = [
         course('mirtazapine', 45, 8),
         course('nortriptyline', 100, 11),
         course('vortioxetine', 20, 14, { stopped: 'ongoing' }),
+        course('lithium', 900, 12, { doseBand: 'usual-minimum', stopped: 'ongoing' }),
       ],
       ect: 'adequate',
       ectResponse: 'none',

@@ -14,17 +14,41 @@ export const substanceAndMedicineCases = [
       'He has snorted ketamine since he was 27, at first after work, now four days a week. He needs more than he used to, has lost a job over it and cannot cut down. He meets criteria for a use disorder and has had no treatment. For a year he has passed water ten times a day, with pain; nobody has looked into it.',
       'He says that ketamine is the one thing that ever helped, so why not from a doctor. He is clear today. He has no suicidal thoughts. Blood pressure is 124/76.',
     ],
-    given: { age: 32, dissociatives: 'active', bladder: 'yes', bloodPressure: seated(124, 76) },
+    given: { age: 32, priorOther: 'yes', dissociatives: 'active', bladder: 'yes', bloodPressure: seated(124, 76) },
     notAsked: ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'],
     points: [
       { says: 'An active ketamine use disorder is treated first. The esketamine label asks to assess the risk of misuse beforehand and to watch for it.', because: ['h-sud', 'esk-abuse-misuse'] },
-      { says: 'Chronic or recreational ketamine use injures the bladder wall, so pain and frequency are asked about.', because: ['rac-bladder-liver', 'article-p55'] },
+      { says: 'Chronic or recreational ketamine use injures the bladder wall. Pain and frequency that nobody has looked into point to a urology review: a convention here.', because: ['rac-bladder-liver', 'article-p55'] },
     ],
     reviewed: {
       esketamine: 'not-supported',
       racemic: 'not-supported',
       safetyFirst: false,
       weigh: ['always/racemic-off-label', 'organs/bladder-trouble', 'substances/dissociative-use-disorder'],
+    },
+  }),
+  practice({
+    id: 'between-two-shifts',
+    title: 'A line cook between two shifts',
+    difficulty: 'first-steps',
+    lesson: 'no-effect',
+    practices: ['substances/untreated-opioid-use-disorder', 'substances/use-disorder-mild-treated-or-past', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 34, a line cook, in his second episode of depression. The first, at 24, came before any drug. I judged this one severe. His PHQ-9 is 20 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, changed nothing.',
+      'Since a back injury four years ago he has bought opioid pills, now for every day. Five times he tried to stop, and the withdrawal brought him back. He meets criteria for a severe use disorder and has had no treatment. He uses nothing else. He is clear today.',
+      'A coworker did well on infusions, and he would like the same. His girlfriend would drive him. Asked alone, he has no suicidal thoughts and never had an overdose, meant or not. Blood pressure is 122/78.',
+    ],
+    given: { age: 34, scores: phq9(20), preference: 'infusion', bloodPressure: seated(122, 78), opioids: 'untreated' },
+    points: [
+      { says: 'An untreated moderate or severe use disorder is treated first. Opioids add to sedation and slowed breathing with either drug.', because: ['h-sud', 'h-cns-depressants'] },
+      { says: 'What comes first, by convention here: buprenorphine or methadone, and naloxone at hand, with care of the depression alongside.', because: ['h-sud'] },
+      { says: 'In treatment or in remission the same history is weighed and watched; by itself it does not exclude.', because: ['esk-abuse-misuse'] },
+    ],
+    reviewed: {
+      esketamine: 'other-steps-first',
+      racemic: 'other-steps-first',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'substances/untreated-opioid-use-disorder'],
     },
   }),
   practice({
@@ -67,7 +91,7 @@ export const substanceAndMedicineCases = [
         says: 'The label warns that a benzodiazepine may deepen sedation. That high doses blunt the response rests on small, weak studies.',
         because: ['esk-interaction-cns-depressants', 'h-benzo-attenuation'],
       },
-      { says: 'A benzodiazepine is reviewed and never stopped abruptly.', because: ['h-benzo-attenuation'] },
+      { says: 'Whether her dose is “high” is not settled: the study counts in diazepam, more than 8 mg a day. In common use 2 mg of clonazepam stands above that; no conversion is on record here. It is reviewed, and never stopped abruptly.', because: ['h-benzo-attenuation'] },
       { says: 'Respiratory depression stands in the boxed warning of esketamine; EU information lists COPD among its cautions.', because: ['esk-boxed-warning', 'esk-eu-differences'] },
     ],
     reviewed: {

@@ -11,8 +11,8 @@ export const suicideSafetyCases = [
     practices: ['safety/intent-or-plan', 'safety/risk-judged-high', 'safety/assessment-first', 'indication/acute-suicidal-depression', 'indication/treatment-resistant'],
     narrative: [
       'He is 36, a delivery driver, in his second episode of depression. I judged it severe. His PHQ-9 is 24 today, with a 3 on item 9. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, both taken daily, did nothing.',
-      'He came to ask for the nasal spray because he has heard that it works within a day. When I asked him, he said quietly that he has decided to end his life on Friday. He has worked out how, and there is a gun at home. I judge the risk high.',
-      'He has never made an attempt. He is in my office, and no step has been taken yet. Blood pressure is 128/80, and he has no illness.',
+      'He came to ask for the nasal spray because he has heard that it works within a day. When I asked him alone, he said quietly that he has decided to end his life on Friday. He has worked out how, and there is a gun at home. I judge the risk high.',
+      'He has never made an attempt. He is still with me in my office, and no step has been taken yet. Blood pressure is 128/80, and he has no illness.',
     ],
     given: {
       age: 36,
@@ -20,11 +20,13 @@ export const suicideSafetyCases = [
       ideationRecency: 'today',
       ideationReporter: 'patient',
       accessToMeans: 'yes',
+      aloneNow: 'no',
       riskView: 'high',
       safetySteps: ['none-yet'],
       scores: phq9(24, 3),
     },
     points: [
+      { says: 'Before anything else he is not left alone, and access to the gun is taken up now. By convention here; its record is unconfirmed.', because: ['imminent-risk-actions'] },
       { says: 'Intent in the past month, with or without a plan, is Columbia’s highest triage level: immediate evaluation and precautions.', because: ['cssrs-high-risk-rule'] },
       { says: 'Esketamine is not shown to prevent suicide, and does not replace admission where that is warranted.', because: ['esk-limit-not-suicide-prevention'] },
       {
@@ -99,7 +101,7 @@ export const suicideSafetyCases = [
     ],
     narrative: [
       'He is 48, a violin maker, on our ward since Saturday. This is his first episode of depression, and I judged it severe. His PHQ-9 is 22 today, with a 2 on item 9. He has had neither an antidepressant nor psychotherapy.',
-      'Four days ago he told the night nurse that he means to end his life. He has not thought about how. There has been no attempt. After the assessment here I judge the risk moderate.',
+      'Four days ago he told the night nurse that he means to end his life. Asked again this morning, alone, he says that he meant it until yesterday, and that there were no such thoughts today. He has never thought about how, and there is no gun and no store of pills at home. There has been no attempt. We have done an assessment, made a safety plan and spoken about means. I judge the risk moderate.',
       'He declines every antidepressant, now and later. His mother was ill for weeks on one, and no talk has moved him. A drip or a spray he would take. Blood pressure is 118/76, and he has no other illness.',
     ],
     given: {
@@ -108,10 +110,11 @@ export const suicideSafetyCases = [
       ideation: 'intent',
       ideationRecency: 'week',
       ideationReporter: 'patient',
+      accessToMeans: 'no',
       riskView: 'moderate',
       setting: 'inpatient',
       assessmentDone: 'yes',
-      safetySteps: ['plan', 'assessment'],
+      safetySteps: ['plan', 'means', 'assessment'],
       scores: phq9(22, 2),
       trials: [],
       psychotherapy: 'none',
@@ -124,7 +127,7 @@ export const suicideSafetyCases = [
         says: 'The weak guideline support for an infusion speaks of an adjunct. Without an oral antidepressant this project sees no route.',
         because: ['vadod-suicide-2024-ketamine'],
       },
-      { says: 'Intent without a plan stands at the same triage level as intent with one.', because: ['cssrs-high-risk-rule'] },
+      { says: 'Intent in the past month, also without a plan, is the highest triage level. He is asked again each day: after 24 hours an answer counts as not known here, a convention.', because: ['cssrs-high-risk-rule', 'cssrs-not-predictive-alone'] },
     ],
     reviewed: {
       esketamine: 'discuss-with-care',
@@ -141,7 +144,7 @@ export const suicideSafetyCases = [
     practices: ['safety/active-thoughts', 'safety/not-suicide-prevention', 'indication/acute-use-arguable', 'indication/no-route-infusion-untried'],
     narrative: [
       'She is 33, a warehouse clerk, in a first episode of depression since her hours were cut. I judged it severe. Her PHQ-9 is 20 today, with a 2 on item 9. She has tried no medicine and no psychotherapy.',
-      'Today she thinks of killing herself and has thought of taking pills. She has no plan and says firmly that she does not mean to do it, because of her two children. She has never made an attempt. I judge the risk moderate; she is an outpatient, and her sister is with her.',
+      'Asked alone, she says that she thinks of killing herself today and has thought of pills. She has no plan and says firmly that she does not mean to do it, because of her two children. There are sleeping pills at home. She has never made an attempt. I judge the risk moderate. She is an outpatient, her sister is with her, and no safety step has been taken yet.',
       'An article on her phone says that suicidal thoughts are a reason to talk about ketamine. She would like infusions. A pregnancy test last Friday was negative. Blood pressure is 116/72.',
     ],
     given: {
@@ -150,8 +153,10 @@ export const suicideSafetyCases = [
       ideation: 'active-method',
       ideationRecency: 'today',
       ideationReporter: 'patient',
+      accessToMeans: 'yes',
       aloneNow: 'no',
       riskView: 'moderate',
+      safetySteps: ['none-yet'],
       scores: phq9(20, 2),
       trials: [],
       psychotherapy: 'none',
@@ -163,11 +168,14 @@ export const suicideSafetyCases = [
     },
     points: [
       {
-        says: 'The source article names suicidal thoughts as a reason to discuss ketamine. Alone they do not meet the bar for an infusion here.',
-        because: ['article-p67', 'guideline-vadod-mdd-2022'],
+        says: 'The source article names suicidal thoughts as a reason, and one guideline, read second hand, weakly suggests infusions for them. Another asks for several adequate trials first; that bar is used here.',
+        because: ['article-p67', 'vadod-suicide-2024-ketamine', 'guideline-vadod-mdd-2022'],
       },
       { says: 'The ASPIRE trials took in people with active thoughts, intent and hospital care. Short of that, the acute use is arguable.', because: ['trial-aspire-1'] },
-      { says: 'Thoughts with a method, without intent, are the moderate triage level. That a structured assessment belongs to today is a convention here.', because: ['cssrs-screener-levels'] },
+      {
+        says: 'Thoughts with a method, without intent, are the moderate triage level. Today, by convention here: a structured assessment, a safety plan and the pills out of reach (that record is unconfirmed). First-line care is the way on.',
+        because: ['cssrs-screener-levels', 'imminent-risk-actions', 'stage-of-treatment-before-esketamine'],
+      },
     ],
     reviewed: {
       esketamine: 'discuss-with-care',
@@ -184,7 +192,7 @@ export const suicideSafetyCases = [
     practices: ['safety/recent-behavior', 'indication/treatment-resistant', 'indication/acute-suicidal-depression'],
     narrative: [
       'He is 49, a choir conductor, in his third episode of depression. I judged it severe; his PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, brought no change.',
-      'On September 6 he took an overdose, was found, and spent nine days in hospital. He has had no suicidal thoughts for more than a month; his wife says the same. The ward made a safety plan with them and locked the medicines away. I judge the risk moderate.',
+      'On September 6 he took an overdose, was found, and spent nine days in hospital. The ward assessed him, made a safety plan with them both, and his wife locked the medicines away. Asked alone today, he says that he has had no suicidal thoughts for more than a month; his wife, asked by herself, says the same. I did a structured assessment, and we went through the plan and the locked cabinet again. I judge the risk moderate.',
       'He went back to work on Monday and would like to look forward. Blood pressure is 122/78. He sleeps six hours and has no other illness.',
     ],
     given: {
@@ -199,6 +207,10 @@ export const suicideSafetyCases = [
     },
     points: [
       { says: 'Suicidal behavior in the past 3 months is the highest triage level, also where there are no thoughts today.', because: ['cssrs-high-risk-rule'] },
+      {
+        says: 'What was done in September does not speak for today: assessment, plan and means are gone through again. By convention here; its record is unconfirmed.',
+        because: ['imminent-risk-actions'],
+      },
       {
         says: 'An attempt 80 days ago without thoughts now is not the acute use here. Two adequate trials carry the question.',
         because: ['esk-indication-mdd-asib', 'trd-definition-label-trials'],

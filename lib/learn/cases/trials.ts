@@ -12,7 +12,7 @@ export const trialCases = [
     narrative: [
       'She is 52, past menopause, and drives a school bus. Since spring she has been in her second episode of major depression. She sleeps badly, has let the garden go and sits in the parked bus before each shift. I judged it severe. Her PHQ-9 is 19 today.',
       'Sertraline 150 mg for 10 weeks brought nothing. Escitalopram 20 mg, now for 9 weeks, has brought nothing either. She took both nearly every day. Six months of cognitive therapy helped her keep working, not feel better. She has had neither ECT nor TMS.',
-      'Her family doctor has read an article that places ketamine after every other option. His letter asks for a tricyclic, TMS and ECT first. It adds that both medicines so far were of one class. Her blood pressure is 126/78, and nothing in her body or her past stands out.',
+      'Her family doctor has read an article that places ketamine after every other option. His letter asks for a tricyclic, TMS and ECT first. It adds that both medicines so far were of one class. She has no suicidal thoughts. Her blood pressure is 126/78, and nothing in her body or her past stands out.',
     ],
     given: {
       age: 52,
@@ -62,7 +62,7 @@ export const trialCases = [
   }),
   practice({
     id: 'low-mirtazapine',
-    title: 'A retired librarian on a tablet at night',
+    title: 'A retired librarian and her pill organizer',
     difficulty: 'hard',
     lesson: 'threshold',
     practices: ['indication/count-depends-on-dose-table'],
@@ -95,7 +95,7 @@ export const trialCases = [
     narrative: [
       'She is 47 and bakes at night. She had a hysterectomy at 41. This is her third episode of major depression, and I judged it severe. Her PHQ-9 is 20 today. She cries over burned trays and has stopped singing at work.',
       'Duloxetine 60 mg for 12 weeks brought no change. Bupropion XL 300 mg, 7 weeks at that dose and going on, has brought none. She takes her tablets after the shift and misses about one dose a week.',
-      'The form of her insurer asks for two courses of at least 8 weeks each. She wonders what that means for today’s talk. Her mother takes lithium for bipolar disorder; she herself has never been high. Blood pressure is 122/76.',
+      'The form of her insurer asks for two courses of at least 8 weeks each. She wonders what that means for today’s talk. Her mother takes lithium for bipolar disorder; she herself has never been high. She has no suicidal thoughts. Blood pressure is 122/76.',
     ],
     given: {
       age: 47,
@@ -112,5 +112,41 @@ export const trialCases = [
       },
     ],
     reviewed: { esketamine: 'discuss', racemic: 'discuss-with-care', safetyFirst: false, weigh: ['always/racemic-off-label'] },
+  }),
+  practice({
+    id: 'four-names',
+    title: 'A tailor whose referral names four medicines',
+    difficulty: 'hard',
+    lesson: 'unknown',
+    practices: ['indication/treatment-resistant', 'indication/one-adequate-and-one-further'],
+    narrative: [
+      'He is 46, a tailor, in his second episode of depression, and I judged it severe. His PHQ-9 is 20 today. The referral speaks of four failed antidepressants.',
+      'Sertraline 100 mg for 12 weeks brought nothing. Venlafaxine followed for 9 weeks, also without effect; at which dose he cannot say, and the bottles are gone. Trazodone 50 mg at night for 20 weeks gave him a few hours of sleep and did not move his mood. In his first episode, at 38, fluoxetine 40 mg for 10 weeks had failed. He took all of them daily and takes nothing now.',
+      'One pharmacy filled everything, and nobody has called it. Cognitive therapy since May has been steady and not enough. He has no suicidal thoughts. Blood pressure is 124/80.',
+    ],
+    given: {
+      age: 46,
+      scores: phq9(20),
+      trials: [
+        course('sertraline', 100, 12),
+        { drug: 'venlafaxine', doseMg: 'not-known', weeks: 9, taken: 'most-days', response: 'none', stopped: 'no-benefit', episode: 'this' },
+        course('trazodone', 50, 20),
+        course('fluoxetine', 40, 10, { episode: 'earlier' }),
+      ],
+      oralAntidepressant: 'no',
+      bloodPressure: seated(124, 80),
+    },
+    points: [
+      { says: 'Trazodone 50 mg at night is a dose for sleep, too low to count as a failed antidepressant.', because: ['adequacy-min-vs-usual'] },
+      {
+        says: 'A dose that is not known makes the count a range, here 1 to 2, and no guess. The pharmacy or an earlier prescriber may have it.',
+        because: ['atrq-min-doses', 'canmat-dose-ranges'],
+      },
+      {
+        says: 'The esketamine program counted the current episode, ELEKT-D a lifetime. One adequate trial and an earlier one make resistance arguable here, so an infusion means care at either count.',
+        because: ['trd-definition-label-trials', 'elekt-d-eligibility'],
+      },
+    ],
+    reviewed: { esketamine: 'cannot-tell', racemic: 'discuss-with-care', safetyFirst: false, weigh: ['always/racemic-off-label'] },
   }),
 ] as const

@@ -1,5 +1,5 @@
 import { practice } from '../practice-case'
-import { phq9, seated } from './facts'
+import { course, phq9, seated } from './facts'
 
 /** Heart, vessels and blood pressure: what stops, what warns, and what belongs to one day. */
 export const vesselCases = [
@@ -60,17 +60,52 @@ export const vesselCases = [
     },
   }),
   practice({
+    id: 'back-on-the-field',
+    title: 'A high school coach who is back on the field',
+    difficulty: 'everyday',
+    lesson: 'sources-disagree',
+    practices: ['vascular/recent-event', 'vascular/recent-event-cleared', 'indication/treatment-resistant'],
+    narrative: [
+      'He is 58, a high school coach. His third episode of depression began in February, and I judged it severe. His PHQ-9 is 20 today. Sertraline 150 mg for 12 weeks did nothing, nor has mirtazapine 30 mg, now for 9 weeks. He takes his tablets daily.',
+      'In late August he had a heart attack, and a stent was placed. He has had no chest pain since. His heart pumps as it did before, with a regular beat, and he has never had hypertension. Blood pressure is 118/74.',
+      'A website from Europe told him that six weeks are enough. His cardiologist will see him in January and has not been asked about either drug. He has no suicidal thoughts. His wife would drive him.',
+    ],
+    given: {
+      age: 58,
+      scores: phq9(20),
+      trials: [course('sertraline', 150, 12), course('mirtazapine', 30, 9, { stopped: 'ongoing' })],
+      oralAntidepressantName: 'mirtazapine',
+      bloodPressure: seated(118, 74),
+      myocardialInfarction: 'within-12-months',
+      revascularization: 'within-12-months',
+    },
+    points: [
+      { says: 'In EU information a heart attack in the last 6 weeks closes esketamine. The US list of contraindications does not name one.', because: ['esk-eu-differences', 'esk-contraindications'] },
+      { says: 'Clinics and trials leave out a recent heart attack. That 12 months wait for a cardiology opinion is this project’s line.', because: ['rac-exclusion-lists'] },
+      {
+        says: 'Both drugs raise blood pressure. A recorded opinion opens the talk, with care; what the label says of heart disease like his is unconfirmed here.',
+        because: ['esk-bp-after-dose', 'rac-fda-anaesthetic', 'esk-cv-caution'],
+      },
+    ],
+    reviewed: {
+      esketamine: 'other-steps-first',
+      racemic: 'other-steps-first',
+      safetyFirst: false,
+      weigh: ['always/racemic-off-label', 'vascular/recent-event'],
+    },
+  }),
+  practice({
     id: 'a-limit-on-a-website',
     title: 'A hotel manager who wants an appointment this week',
     difficulty: 'everyday',
     lesson: 'sources-disagree',
     practices: ['vascular/pressure-high-or-uncontrolled', 'indication/treatment-resistant'],
     narrative: [
-      'He is 53 and manages a hotel. He is in his third episode of depression, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, did nothing. He still takes the venlafaxine.',
+      'He is 53 and manages a hotel. He is in his third episode of depression, and I judged it severe. His PHQ-9 is 19 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, did nothing. Both were stopped, and he takes no medicine now.',
       'Seated and rested, his blood pressure is 166/96 today. At his check in January it was 138/86. Nobody has ever told him that he has hypertension. He has no headache, no chest pain and no change of vision.',
       'The website of a clinic says that the FDA sets a limit of 160/100 for the spray. He wants to start before a trade fair next week, whatever the number. He has no suicidal thoughts.',
     ],
-    given: { age: 53, bloodPressure: seated(166, 96) },
+    given: { age: 53, trials: [course('sertraline', 150, 10), course('venlafaxine', 225, 8)], oralAntidepressant: 'no', bloodPressure: seated(166, 96) },
     points: [
       { says: 'The esketamine label gives no upper cut-off for blood pressure. 160 or 100 is a convention of this project.', because: ['esk-bp-before-dose', 'h-hypertension'] },
       { says: 'Above 140 or 90 the label asks to weigh that session, and perhaps to postpone it.', because: ['esk-bp-before-dose'] },
@@ -110,13 +145,13 @@ export const vesselCases = [
     narrative: [
       'He is 59, a taxi driver, sent to talk about ketamine. Depression has kept him off the road since June, and I judged it severe. His PHQ-9 is 21 today. Sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, changed nothing.',
       'He came up the stairs and sat down in the hallway. He has had a pressing pain behind the breastbone for 20 minutes. He blames the stairs and a greasy breakfast. Blood pressure is 136/84. He has no known heart disease.',
-      'He would rather talk about treatment now than lose another day. He has no suicidal thoughts. His son is waiting in the car.',
+      'He would rather talk about treatment now than lose another day. Asked alone, he has no suicidal thoughts. His son is waiting in the car.',
     ],
     given: { age: 59, scores: phq9(21), chestPain: 'yes', bloodPressure: seated(136, 84) },
     points: [
       {
-        says: 'With chest pain now, emergency care comes before any talk of either drug. That order is a convention of this project.',
-        because: ['esk-cv-caution', 'rac-fda-anaesthetic'],
+        says: 'With chest pain, emergency care comes now: 911, not the son’s car. It is marked a convention only because its record is unconfirmed.',
+        because: ['esk-cv-caution', 'crisis-988'],
       },
       { says: 'The racemic label rules out conditions in which a marked rise in blood pressure would be a serious hazard.', because: ['rac-fda-anaesthetic'] },
     ],
