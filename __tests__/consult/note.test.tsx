@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { AssessmentProvider } from '@/components/consult/assessment-context'
+import { AssessmentProvider, useAnswersRead, useAssessment } from '@/components/consult/assessment-context'
 import { draftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
 import { FormContext } from '@/components/consult/draft/use-form'
@@ -11,19 +11,22 @@ import { NoteProvider } from '@/components/consult/note/use-copy-note'
 import { LeavingProvider, type Leave, type NoteLeaving } from '@/components/documents/leaving'
 import { basePerson } from '@/lib/clinical/base-person'
 
-const noted = (
-  <NoteProvider>
-    <NoteText />
-    <Actions />
-  </NoteProvider>
-)
+function NoteOf() {
+  const [assessment, answers] = [useAssessment(), useAnswersRead()]
+  return (
+    <NoteProvider assessment={assessment} answers={answers}>
+      <NoteText />
+      <Actions />
+    </NoteProvider>
+  )
+}
 
 function Noted({ leaving }: { readonly leaving?: NoteLeaving | undefined }) {
   const [form] = useState(() => draftForm(toEntries(basePerson)))
   return (
     <FormContext value={form}>
       <AssessmentProvider>
-        {leaving === undefined ? noted : <LeavingProvider note={leaving}>{noted}</LeavingProvider>}
+        {leaving === undefined ? <NoteOf /> : <LeavingProvider note={leaving}><NoteOf /></LeavingProvider>}
         <button type="button" onClick={() => form.set('lithium', 'yes')}>
           Answer
         </button>

@@ -12,13 +12,13 @@ import { TrialCount } from './trial-count'
 import { WhatToExpect } from './what-to-expect'
 
 /** What stands behind the verdicts and follows from them. Held options have nothing to go ahead with. */
-export const Behind = memo(function Behind({ assessment }: { readonly assessment: Assessment }) {
+export const Behind = memo(function Behind({ assessment, own }: { readonly assessment: Assessment; readonly own: Assessment | undefined }) {
   return (
     <>
       {!assessment.held && (
         <>
           <FindingsLedger assessment={assessment} />
-          <Flips />
+          <Flips assessment={own} />
           <TrialCount {...assessment.thresholds} />
           <SourcesDisagree conflicts={assessment.conflicts} />
           <GoingAhead assessment={assessment} />

@@ -4,8 +4,8 @@ import { memo, useMemo } from 'react'
 import { VerdictBadge } from '@/components/state'
 import { shortOptionNames } from '@/components/words'
 import type { Verdict } from '@/lib/clinical/rule'
-import type { Flip } from '@/lib/guidance/assessment'
-import { useAssessment, useScratch } from '../assessment-context'
+import type { Assessment, Flip } from '@/lib/guidance/assessment'
+import { useScratch } from '../assessment-context'
 import buttons from '../buttons.module.css'
 import { saysTheSame } from '../says-the-same'
 import { flipGroups, type FlipGroup } from './flip-groups'
@@ -60,8 +60,7 @@ const Group = memo(function Group({ group }: { readonly group: FlipGroup }) {
 }, saysTheSame)
 
 /** Single answers that would change a verdict, by the verdict they lead to. Each can be tried, one at a time, beside the answers as they stand. */
-export function Flips() {
-  const assessment = useAssessment()
+export function Flips({ assessment }: { readonly assessment: Assessment | undefined }) {
   const groups = useMemo(() => assessment && flipGroups(assessment), [assessment])
   if (groups === undefined) return null
   return (

@@ -1,9 +1,11 @@
 'use client'
 
+import { useMemo } from 'react'
 import { options } from '@/lib/clinical/rule'
 import type { Assessment } from '@/lib/guidance/assessment'
 import { NoteText } from '../note/note-text'
 import { NoteProvider } from '../note/use-copy-note'
+import { useAnswersRead, useAssessment } from '../assessment-context'
 import { Actions } from './actions'
 import { Behind } from './behind'
 import cards from './cards.module.css'
@@ -12,13 +14,17 @@ import { OptionCard } from './option-card'
 import { SafetyLead } from './safety-lead'
 import { TryingBanner } from './trying-banner'
 import { UnknownList } from './unknown-list'
+import { useAfterFrame } from './use-after-frame'
 import { useAnswering } from './use-answering'
 
 /** All that is concluded from the answers, safety before anything. */
 export function GuidanceBody({ assessment }: { readonly assessment: Assessment }) {
   const answering = useAnswering()
+  const own = useAssessment()
+  const answers = useAnswersRead()
+  const later = useAfterFrame(useMemo(() => ({ shown: assessment, own, answers }), [assessment, own, answers]))
   return (
-    <NoteProvider>
+    <NoteProvider assessment={later.own} answers={later.answers}>
       <Flow>
         <TryingBanner answering={answering} />
         <SafetyLead assessment={assessment} />
@@ -28,7 +34,7 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
           ))}
         </div>
         <UnknownList assessment={assessment} answering={answering} />
-        <Behind assessment={assessment} />
+        <Behind assessment={later.shown} own={later.own} />
         <div>
           <NoteText />
         </div>

@@ -1,8 +1,9 @@
 'use client'
 
 import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Answers } from '@/lib/clinical/answers'
 import { shortNote } from '@/lib/documents/short-note'
-import { useAnswersRead, useAssessment } from '../assessment-context'
+import type { Assessment } from '@/lib/guidance/assessment'
 import { copyText } from '@/components/documents/copy-text'
 import { useLeaving, type Leave } from '@/components/documents/leaving'
 
@@ -31,10 +32,10 @@ type CopyNote = {
 
 const NoteContext = createContext<CopyNote | undefined>(undefined)
 
+type Of = { readonly assessment: Assessment | undefined; readonly answers: Answers }
+
 /** The note of the answers as they stand; undefined until it can be written. */
-function useNote(): string | undefined {
-  const assessment = useAssessment()
-  const answers = useAnswersRead()
+function useNote({ assessment, answers }: Of): string | undefined {
   return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
 }
 
@@ -48,8 +49,8 @@ const printing = { kind: 'printed', what: 'guidance' } as const satisfies Leave
 const print = (): void => window.print()
 
 /** Writes the note for all below. */
-export function NoteProvider({ children }: { readonly children: ReactNode }) {
-  const note = useNote()
+export function NoteProvider({ children, ...of }: Of & { readonly children: ReactNode }) {
+  const note = useNote(of)
   const shown = useRef<HTMLPreElement>(null)
   const [copied, setCopied] = useState<Copied>()
   const [refused, setRefused] = useState<string>()
