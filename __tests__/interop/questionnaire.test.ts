@@ -9,7 +9,7 @@ import { questionnaire } from '@/lib/interop/questionnaire'
 import { questionnaireResponse } from '@/lib/interop/questionnaire-response'
 import { law } from '@/bench/laws/law'
 import { sentAnswers } from '../support/fhir/answers'
-import { isEnabled } from '../support/fhir/enabled'
+import { enabledBy } from '../support/fhir/enabled'
 import { SEED } from '../support/law-runs'
 
 const below = (asks: readonly QuestionnaireItem[]): readonly QuestionnaireItem[] => asks.flatMap((ask) => [ask, ...below(ask.item ?? [])])
@@ -104,9 +104,9 @@ const frame = { id: 'r', subject: { display: 'Blue heron' }, authored: '2026-11-
 const hanging = itemIds.filter(hangsOnOthers)
 
 const enabling = law('a question is put exactly where the intake does not put it aside', sentAnswers, (answers: Answers) => {
-  const response = questionnaireResponse(answers, frame)
+  const isEnabled = enabledBy(questionnaireResponse(answers, frame))
   const given = (on: ChoiceId) => answers[on] as string | undefined
-  const wrong = hanging.filter((id) => isEnabled(at(id), response) !== (appliesAfter(id, given) !== 'no'))
+  const wrong = hanging.filter((id) => isEnabled(at(id)) !== (appliesAfter(id, given) !== 'no'))
   return wrong.length === 0 ? undefined : wrong.join()
 })
 
@@ -116,8 +116,8 @@ test(`law: ${enabling.name}`, () => {
 }, 60_000)
 
 test('what the form would not ask the base person is put aside, and nothing else', () => {
-  const response = questionnaireResponse(basePerson, frame)
-  expect(hanging.filter((id) => !isEnabled(at(id), response))).toEqual(hanging.filter((id) => appliesAfter(id, (on) => (basePerson as Answers)[on] as string | undefined) === 'no'))
-  expect(isEnabled(at('behaviorWhen'), response)).toBe(false)
-  expect(isEnabled(at('psychotherapyResponse'), response)).toBe(true)
+  const isEnabled = enabledBy(questionnaireResponse(basePerson, frame))
+  expect(hanging.filter((id) => !isEnabled(at(id)))).toEqual(hanging.filter((id) => appliesAfter(id, (on) => (basePerson as Answers)[on] as string | undefined) === 'no'))
+  expect(isEnabled(at('behaviorWhen'))).toBe(false)
+  expect(isEnabled(at('psychotherapyResponse'))).toBe(true)
 })

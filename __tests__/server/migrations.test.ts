@@ -9,13 +9,9 @@ let folder: string
 let ownerUrl: string
 let appUrl: string
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'migrations-'))
-  put('0001_first', 'CREATE TABLE first (a int); GRANT SELECT, INSERT ON first TO app_rw;')
-  ;({ ownerUrl, appUrl } = await freshDatabase({ migrated: false }))
-})
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+/** A database of this version, for what only looks at it or is refused. */
+let current: Awaited<ReturnType<typeof freshDatabase>>
+beforeAll(async () => (current = await freshDatabase()))
 
 function put(name: string, sql: string): void {
   mkdirSync(join(folder, name), { recursive: true })
@@ -23,12 +19,19 @@ function put(name: string, sql: string): void {
 }
 
 const backUp = jest.fn(() => Promise.resolve())
-beforeEach(() => backUp.mockClear())
 
 const run = () => migrate(ownerUrl, { known: readMigrations(folder), backUp })
 const exists = async (table: string) => (await query(ownerUrl, 'SELECT to_regclass($1) IS NOT NULL AS there', [table]))[0]?.there
 
 describe('migrations', () => {
+  beforeEach(async () => {
+    backUp.mockClear()
+    folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+    put('0001_first', 'CREATE TABLE first (a int); GRANT SELECT, INSERT ON first TO app_rw;')
+    ;({ ownerUrl, appUrl } = await freshDatabase({ migrated: false }))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
   test('are applied once, in order, and told as Prisma tells them', async () => {
     put('0002_second', 'ALTER TABLE first ADD COLUMN b int;')
     expect(await run()).toEqual(['0001_first', '0002_second'])
@@ -123,17 +126,16 @@ describe('migrations', () => {
 
 describe('an account that may not change tables', () => {
   test('is told what is lacking', async () => {
-    await expect(checkVersion(appUrl)).rejects.toThrow('The database lacks 0001_accounts')
+    const empty = await freshDatabase({ migrated: false })
+    await expect(checkVersion(empty.appUrl)).rejects.toThrow('The database lacks 0001_accounts')
   })
 
   test('is let in at the right version', async () => {
-    const { appUrl: current } = await freshDatabase()
-    await checkVersion(current)
+    await checkVersion(current.appUrl)
   })
 
   test('is refused where it could change the audit', async () => {
-    const { ownerUrl: owner } = await freshDatabase()
-    await expect(checkVersion(owner)).rejects.toThrow('may change the audit or signed records')
+    await expect(checkVersion(current.ownerUrl)).rejects.toThrow('may change the audit or signed records')
   })
 })
 
@@ -156,26 +158,23 @@ describe('the schema', () => {
   const inOrder = (columns: Column[]) => columns.map(({ table, column, optional }) => `${table}.${column}${optional ? '?' : ''}`).sort()
 
   test('of Prisma and of the migrations have the same columns', async () => {
-    const { ownerUrl: owner } = await freshDatabase()
     const columns = await query<Column>(
-      owner,
+      current.ownerUrl,
       "SELECT table_name AS table, column_name AS column, is_nullable = 'YES' AS optional FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'",
     )
     expect(inOrder(columns)).toEqual(inOrder(modelled()))
   })
 
   test('refuses the application any change of tables', async () => {
-    const { appUrl: app, ownerUrl: owner } = await freshDatabase()
-    await addPerson(owner)
+    await addPerson(current.ownerUrl)
     for (const statement of ['CREATE TABLE a (a int)', 'ALTER TABLE person ADD COLUMN a int', 'DROP TABLE person', 'CREATE INDEX ON person (name)', 'TRUNCATE person', 'DELETE FROM person', 'CREATE SCHEMA a', 'UPDATE _prisma_migrations SET checksum = 1']) {
-      expect(await refusal(app, statement)).toMatch(/permission denied|must be owner/)
+      expect(await refusal(current.appUrl, statement)).toMatch(/permission denied|must be owner/)
     }
   })
 
   test('every reference between tables has an index', async () => {
-    const { ownerUrl: owner } = await freshDatabase()
     const without = await query(
-      owner,
+      current.ownerUrl,
       `SELECT conrelid::regclass::text AS table, conname FROM pg_constraint k WHERE contype = 'f' AND connamespace = 'public'::regnamespace
        AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indpred IS NULL AND i.indkey[0] = k.conkey[1])`,
     )

@@ -43,6 +43,8 @@ async function openIn(data: string, open: typeof openDatabase): Promise<Database
   return database
 }
 
+/** The one backup that was made into this folder. */
+const backupIn = (backups: string) => join(backups, String(readdirSync(backups).find((name) => name.endsWith('.backup'))))
 const keyIn = (data: string) => readFileSync(join(data, 'second-step-key'), 'utf8')
 
 test('a second step set up before a backup takes codes after it was restored into an empty folder, whose key came with it', async () => {
@@ -58,7 +60,7 @@ test('a second step set up before a backup takes codes after it was restored int
   const files = readdirSync(folder).filter((name) => name.includes('.backup'))
   const key = keyIn(from).trim()
   for (const file of files) for (const form of [key, Buffer.from(key, 'base64')]) expect(readFileSync(join(folder, file)).includes(form)).toBe(false)
-  await command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', join(folder, String(files.find((name) => name.endsWith('.backup'))))], to)
+  await command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', backupIn(folder)], to)
   expect(keyIn(to)).toBe(keyIn(from))
 
   const after = await openIn(to, readyDatabase)
@@ -98,14 +100,11 @@ describe('a key that came with a backup', () => {
 })
 
 test('a restore into a database elsewhere leaves the key that a folder holds for another one, and writes nothing', async () => {
-  const backups = join(folder, 'elsewhere')
-  await command(['bin/backup.mjs', backups], join(folder, 'from'))
-  const file = readdirSync(backups).find((name) => name.endsWith('.backup'))
   const live = join(folder, 'live')
   mkdirSync(live)
   writeFileSync(join(live, 'second-step-key'), `${Buffer.alloc(32, 3).toString('base64')}\n`)
   const scratch = await freshDatabase({ migrated: false })
-  const restoring = (data: string) => command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', join(backups, String(file))], data, { DATABASE_URL: scratch.appUrl, DATABASE_OWNER_URL: scratch.ownerUrl })
+  const restoring = (data: string) => command(['--conditions=react-server', '--import', 'tsx', 'bin/restore.ts', backupIn(folder)], data, { DATABASE_URL: scratch.appUrl, DATABASE_OWNER_URL: scratch.ownerUrl })
   await expect(restoring(live)).rejects.toThrow('Set KETAMINE_CONSULT_DATA to a new folder for the restore')
   expect(keyIn(live).trim()).toBe(Buffer.alloc(32, 3).toString('base64'))
   expect(await query(scratch.ownerUrl, "SELECT to_regclass('public.person') AS person")).toEqual([{ person: null }])

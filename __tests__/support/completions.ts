@@ -133,9 +133,17 @@ function oneOfEachClass(lists: readonly (readonly Trial[])[], asOf: string): rea
 
 const anyTrials = oneOfEachClass((variables[trialsPlace]?.classes ?? []).map(trialsOf), exampleDay)
 
+/** Kept for as long as the list is: a law comes by the same one when it counts the completions of a case, and again when it tries them. */
+const kept = new WeakMap<readonly Trial[], { readonly asOf: string; readonly completions: readonly Completion[] }>()
+
 /** Lists of trials that an incomplete one may have been: one for each class it can come to. */
 function trialCompletions({ answers: { trials }, asOf }: Reading): readonly Completion[] {
-  return trials === undefined || trials === 'not-known' ? anyTrials : oneOfEachClass(fillAll(trials, asOf), asOf)
+  if (trials === undefined || trials === 'not-known') return anyTrials
+  const before = kept.get(trials)
+  if (before?.asOf === asOf) return before.completions
+  const completions = oneOfEachClass(fillAll(trials, asOf), asOf)
+  kept.set(trials, { asOf, completions })
+  return completions
 }
 
 /** Every way to answer one unknown question, one for each class that is still possible. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { completionsAt, everyAnswer, unknownPlaces, waysToAnswer } from '../../__tests__/support/completions'
+import { completionsAt, unknownPlaces, waysToAnswer } from '../../__tests__/support/completions'
 import { consistentAnswers, nearlyComplete } from '../../__tests__/support/answers-arbitrary'
 import type { Answers } from '../../lib/clinical/answers'
 import { exampleDay } from '../../lib/clinical/base-person'
-import { read } from '../../lib/clinical/reading'
+import { read, type Reading } from '../../lib/clinical/reading'
 import { options, type Option, type Verdict } from '../../lib/clinical/rule'
 import { variables } from '../../lib/clinical/variables'
 import { assess } from '../../lib/guidance/assess'
@@ -11,34 +11,40 @@ import type { Gap } from '../../lib/guidance/assessment'
 import { verdicts } from '../../lib/guidance/decide'
 import { law, type Law } from './law'
 
-/** The verdicts shown while a question is unanswered and with each answer to it, all other questions answered. */
-function shownOver(complete: Answers, change: readonly Answers[]): readonly Readonly<Record<Option, Verdict>>[] {
-  return [{}, ...change].flatMap((one) => {
-    const reading = read({ ...complete, ...one }, exampleDay)
-    return reading.contradictions.length > 0 ? [] : [verdicts(reading)]
-  })
+type Shown = Readonly<Record<Option, Verdict>>
+
+/** What the answers show; nothing where they contradict one another. */
+function shownOf(answers: Answers): readonly Shown[] {
+  const reading = read(answers, exampleDay)
+  return reading.contradictions.length > 0 ? [] : [verdicts(reading)]
 }
 
-function differ(shown: readonly Readonly<Record<Option, Verdict>>[], option: Option): boolean {
-  return shown.some((one) => one[option] !== shown[0]?.[option])
-}
+const differ = (shown: readonly Shown[], option: Option): boolean => shown.some((one) => one[option] !== shown[0]?.[option])
 
 const concerns = (gaps: readonly Gap[], place: number, option: Option): boolean => gaps.some(({ variable, concerns: of }) => variable === variables[place]?.id && of.includes(option))
 
-function faultAt(answers: Answers, place: number, gaps: readonly Gap[]): string | undefined {
-  const reading = read(answers, exampleDay)
-  const own = completionsAt(reading, place).map(({ change }) => change)
-  const others = unknownPlaces(reading).filter((other) => other !== place)
-  const matters = { esketamine: false, racemic: false }
-  for (const complete of everyAnswer(answers, others.map((other) => completionsAt(reading, other)))) {
-    const shown = shownOver(complete, own)
-    for (const option of options) matters[option] ||= differ(shown, option)
+/** An unknown question, with the answers that settle it. */
+type Unknown = { readonly place: number; readonly ways: readonly Answers[] }
+
+function unknownIn(reading: Reading): readonly Unknown[] {
+  return unknownPlaces(reading).map((place) => ({ place, ways: completionsAt(reading, place).map(({ change }) => change) }))
+}
+
+/** For each question which of its ways, by number; this one: none. */
+const SILENT = -1
+type Picks = readonly number[]
+
+const everyPick = (choices: readonly Picks[]): readonly Picks[] => choices.reduce<readonly Picks[]>((made, choice) => made.flatMap((one) => choice.map((pick) => [...one, pick])), [[]])
+
+/** What each choice of ways shows. It is worked out once, though every question that is tried comes by it. */
+function shownByPick(answers: Answers, unknown: readonly Unknown[]): (picks: Picks) => readonly Shown[] {
+  const kept = new Map<string, readonly Shown[]>()
+  return (picks) => {
+    const key = picks.join()
+    const shown = kept.get(key) ?? shownOf(Object.assign({}, answers, ...picks.map((pick, at) => unknown[at]?.ways[pick])) as Answers)
+    kept.set(key, shown)
+    return shown
   }
-  for (const option of options) {
-    const named = concerns(gaps, place, option)
-    if (named !== matters[option]) return `${variables[place]?.id} for ${option}: ${named ? 'named, and cannot matter' : 'not named, and can matter'}`
-  }
-  return undefined
 }
 
 function fewWays(answers: Answers, most: number): boolean {
@@ -49,9 +55,17 @@ function fewWays(answers: Answers, most: number): boolean {
 /** What is wrong with the gaps, with all completions: a question is named exactly where some completion of the others makes its answer, or its silence, show in a verdict. */
 export function faultOfGaps(answers: Answers): string | undefined {
   const { gaps } = assess(answers, exampleDay)
-  return unknownPlaces(read(answers, exampleDay))
-    .map((place) => faultAt(answers, place, gaps))
-    .find((fault) => fault !== undefined)
+  const unknown = unknownIn(read(answers, exampleDay))
+  const shown = shownByPick(answers, unknown)
+  for (const [at, { place, ways }] of unknown.entries()) {
+    const others = everyPick(unknown.map((one, other) => (other === at ? [SILENT] : [...one.ways.keys()])))
+    const tried = others.map((picks) => [SILENT, ...ways.keys()].flatMap((pick) => shown(picks.with(at, pick))))
+    for (const option of options) {
+      const named = concerns(gaps, place, option)
+      if (named !== tried.some((one) => differ(one, option))) return `${variables[place]?.id} for ${option}: ${named ? 'named, and cannot matter' : 'not named, and can matter'}`
+    }
+  }
+  return undefined
 }
 
 const exact = (most: number): Law =>
@@ -62,14 +76,13 @@ const numbers = fc.array(fc.nat(), { minLength: 110, maxLength: 110 })
 /** Where there are too many completions to try: one at random, in which no question that is not named may matter. Eight such questions of each case are tried. */
 const unnamed = law('a question that is not named changes nothing', fc.tuple(consistentAnswers, numbers, fc.nat()), ([answers, picks, first]) => {
   const { gaps } = assess(answers, exampleDay)
-  const reading = read(answers, exampleDay)
-  const unknown = unknownPlaces(reading).map((place) => ({ place, ways: completionsAt(reading, place) }))
-  const complete = unknown.map(({ place, ways }) => ways[(picks[place] ?? 0) % Math.max(1, ways.length)]?.change ?? {})
+  const unknown = unknownIn(read(answers, exampleDay))
+  const complete = unknown.map(({ place, ways }) => ways[(picks[place] ?? 0) % Math.max(1, ways.length)] ?? {})
   const silent = unknown.flatMap((one, i) => (options.every((option) => concerns(gaps, one.place, option)) ? [] : [{ ...one, i }]))
   const from = first % Math.max(1, silent.length)
   for (const { place, ways, i } of [...silent.slice(from), ...silent.slice(0, from)].slice(0, 8)) {
-    const rest = complete.reduce<Answers>((all, one, at) => (at === i ? all : { ...all, ...one }), answers)
-    const shown = shownOver(rest, ways.map(({ change }) => change))
+    const rest: Answers = Object.assign({}, answers, ...complete.toSpliced(i, 1))
+    const shown = [{}, ...ways].flatMap((change) => shownOf({ ...rest, ...change }))
     for (const option of options) if (!concerns(gaps, place, option) && differ(shown, option)) return `${variables[place]?.id} for ${option}: not named, and matters`
   }
   return undefined

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { completionsAt, everyAnswer, unknownPlaces, waysToAnswer } from '../../__tests__/support/completions'
+import { completionsAt, everyAnswer, unknownPlaces, waysToAnswer, type Completion } from '../../__tests__/support/completions'
 import { anyAnswers, consistentAnswers, nearlyComplete } from '../../__tests__/support/answers-arbitrary'
 import { countOf, levelsOver, verdictFor } from '../../__tests__/support/brute-force'
 import type { Answers } from '../../lib/clinical/answers'
@@ -16,19 +16,18 @@ import { law, type Law } from './law'
 type Learned = readonly [answers: Answers, picks: readonly (readonly [question: number, answer: number])[]]
 const learned: fc.Arbitrary<Learned> = fc.tuple(consistentAnswers, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 }))
 
-type Step = { readonly after: Answers; readonly access: boolean }
+type Step = { readonly after: Reading; readonly access: boolean }
 
 /** Answers one more question; undefined where nothing is left, or the answer would contradict another. */
-function learnOne(answers: Answers, question: number, answer: number): Step | undefined {
-  const reading = read(answers, exampleDay)
+function learnOne(reading: Reading, question: number, answer: number): Step | undefined {
   const left = unknownPlaces(reading)
   const place = left[question % Math.max(1, left.length)]
   if (place === undefined) return undefined
   const ways = completionsAt(reading, place)
   const way = ways[answer % Math.max(1, ways.length)]
   if (way === undefined) return undefined
-  const after = { ...answers, ...way.change }
-  return lessIsKnown(reading, read(after, exampleDay)) ? undefined : { after, access: reading.variables[place]?.role === 'access' }
+  const after = read({ ...reading.answers, ...way.change }, exampleDay)
+  return lessIsKnown(reading, after) ? undefined : { after, access: reading.variables[place]?.role === 'access' }
 }
 
 /**
@@ -45,7 +44,7 @@ function lessIsKnown(before: Reading, after: Reading): boolean {
  * What stays possible was possible before, as long as only holding and open answers were learned: "possible" leaves access answers as they are.
  */
 const monotone = law('learning more never overturns what is settled, and only narrows what is possible', learned, ([answers, picks]) => {
-  let now = answers
+  let now = read(answers, exampleDay)
   let narrows = true
   for (const [question, answer] of picks) {
     const step = learnOne(now, question, answer)
@@ -53,7 +52,7 @@ const monotone = law('learning more never overturns what is settled, and only na
     now = step.after
     narrows &&= !step.access
   }
-  const [before, after] = [assess(answers, exampleDay), assess(now, exampleDay)]
+  const [before, after] = [assess(answers, exampleDay), assess(now.answers, exampleDay)]
   return options.map((option) => overturned(option, before, after, narrows)).find((wrong) => wrong !== undefined)
 })
 
@@ -68,9 +67,9 @@ function overturned(option: Option, before: Assessment, after: Assessment, narro
 type Verdicts = Readonly<Record<Option, ReadonlySet<string>>>
 
 /** The verdicts of all consistent ways to answer these questions. */
-function verdictsOver(answers: Answers, reading: Reading, places: readonly number[]): Verdicts {
+function verdictsOver(answers: Answers, choices: readonly (readonly Completion[])[]): Verdicts {
   const found = { esketamine: new Set<string>(), racemic: new Set<string>() }
-  for (const complete of everyAnswer(answers, places.map((place) => completionsAt(reading, place)))) {
+  for (const complete of everyAnswer(answers, choices)) {
     const after = read(complete, exampleDay)
     if (after.contradictions.length > 0) continue
     const shown = verdicts(after)
@@ -89,9 +88,10 @@ function fewWays(answers: Answers, most: number): boolean {
 /** What is wrong with what is called possible and settled, by brute force over answers: all holding and open ones for what is possible, all of them for what is settled. */
 export function faultOfPossible(answers: Answers): string | undefined {
   const reading = read(answers, exampleDay)
-  const unknown = unknownPlaces(reading)
-  const considered = verdictsOver(answers, reading, unknown.filter((place) => reading.variables[place]?.role !== 'access'))
-  const all = verdictsOver(answers, reading, unknown)
+  const unknown = unknownPlaces(reading).map((place) => completionsAt(reading, place))
+  const withoutAccess = unknown.filter(([one]) => reading.variables[one?.place ?? -1]?.role !== 'access')
+  const considered = verdictsOver(answers, withoutAccess)
+  const all = withoutAccess.length === unknown.length ? considered : verdictsOver(answers, unknown)
   const { options: assessed } = assess(answers, exampleDay)
   for (const option of options) {
     const { verdict, possible, settled } = assessed[option]
