@@ -1,5 +1,5 @@
 import { drawn, showWhole } from '../../__tests__/support/chromium'
-import { contrastsBelow } from './contrasts-below'
+import { contrastsBelow } from '../../__tests__/support/contrasts-below'
 import { chosenScreens, onEachScreen } from './each-screen'
 import { none, type Measure } from './measure'
 
