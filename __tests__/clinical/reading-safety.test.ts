@@ -44,7 +44,7 @@ describe('safety answers', () => {
   test('are those on risk and urgent signs', () => {
     const risk = ['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView'] as const
     const signs = ['catatonia', 'refusesIntake', 'delirium', 'intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit'] as const
-    expect(fleetingPlaces.map((place) => variables[place]?.id)).toEqual([...risk, ...signs])
+    expect(fleetingPlaces.map((place) => variables[place]?.id)).toEqual([...risk, ...signs, 'assessmentDone'])
     const old: Answers = { safetyAskedAt: '2026-04-01T12:00Z', ideation: 'none', ideationRecency: 'month', ideationDenied: 'no', behavior: 'none', riskView: 'low' }
     for (const id of risk) expect(at(id, old)).toMatchObject({ standing: 'stale', allowed: variables[placeOf(id)]?.classes.map((_, i) => i) })
   })

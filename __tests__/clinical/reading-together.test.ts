@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/clinical/answers'
+import { basePerson } from '@/lib/clinical/base-person'
 import { read, readFact, readFacts, readFactsStated, readStated, readWith } from '@/lib/clinical/reading'
 import { facts } from '@/lib/clinical/fact'
 import { items } from '@/lib/clinical/items'
@@ -46,6 +47,10 @@ describe('an answer that another one settles', () => {
     expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'no' })).toBe('contradicted')
     expect(settled('assessmentDone', { safetySteps: ['assessment'], assessmentDone: 'yes' })).toBe('known')
     expect(settled('assessmentDone', { safetySteps: ['none-yet'] })).toBe('not-asked')
+    expect(settled('assessmentDone', { safetySteps: ['none-yet', 'assessment'] })).toBe('not-asked')
+    expect(settled('assessmentDone', { safetySteps: ['assessment'], safetyAskedAt: '2026-01-01T08:00' })).toBe('not-asked')
+    // Both are put aside where nothing tells of danger.
+    expect(read({ ...basePerson, safetySteps: ['assessment'] }, today).contradictions).toEqual([])
     expect(settled('assessmentDone', { safetySteps: 'not-known' })).toBe('not-asked')
   })
 

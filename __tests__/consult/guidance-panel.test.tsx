@@ -51,6 +51,13 @@ beforeAll(() => {
   HTMLElement.prototype.scrollIntoView = () => undefined
 })
 
+test('a step that another answer denies is told of where it is ticked, with the options held', async () => {
+  await open(example({ ideation: 'plan-intent', ideationRecency: 'today', safetySteps: ['assessment'], assessmentDone: 'no' }))
+  const lead = within(await screen.findByRole('region', { name: 'Safety first' }))
+  expect(lead.getByText(/among the steps done, yet answered as not done\. Was the assessment done\?/)).toBeVisible()
+  expect(lead.getByText('The two options are held until a safety step is recorded here.')).toBeVisible()
+})
+
 describe('the cards', () => {
   test('say the verdict, what was counted, the label and the route', async () => {
     await open(example())

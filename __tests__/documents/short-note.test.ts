@@ -50,6 +50,12 @@ describe('the note of the base person', () => {
     expect(note).not.toMatch(/staying|access to means discussed/)
   })
 
+  test('tells no assessment as done that is also answered as not done', () => {
+    const note = noteOf({ ideation: 'plan-intent', safetySteps: ['assessment', 'plan'], assessmentDone: 'no' }).replace(/\s+/g, ' ')
+    expect(note).toContain('Safety steps done: emergency or inpatient assessment ticked, and answered as not done; safety plan made.')
+    expect(note).not.toContain('assessment done;')
+  })
+
   test('gives no verdict while the options are held', () => {
     const note = noteOf({ ideation: 'plan-intent', safetySteps: [] })
     expect(note).toContain('Suicide safety comes first')

@@ -72,7 +72,7 @@ describe('the questions still to ask', () => {
   })
 
   test('what another answer leaves out of an open question is told: past mania leaves out major depression', () => {
-    const left = 'not major depression, for there was mania or hypomania that nothing else explains'
+    const left = 'not major depression, unless ketamine or esketamine brought on the mania or hypomania'
     expect(gapOf('problem', person({ problem: undefined, mania: 'past' }))?.leftOut).toBe(left)
     expect(gapOf('problem', person({ problem: undefined }))?.leftOut).toBeUndefined()
     // Of mania nothing is left out: it is asked about freely beside major depression.

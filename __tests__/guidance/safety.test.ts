@@ -61,25 +61,34 @@ describe('what leads the screen', () => {
 })
 
 describe('the option cards', () => {
+  const held = (leads: boolean, answers: Answers, asOf = exampleDay): boolean => isHeld(leads, { answers, asOf })
+
   test('are not held where safety does not come first', () => {
-    expect(isHeld(false, {})).toBe(false)
-    expect(isHeld(false, { safetySteps: ['none-yet'] })).toBe(false)
+    expect(held(false, {})).toBe(false)
+    expect(held(false, { safetySteps: ['none-yet'] })).toBe(false)
   })
 
   test('are held until some step is recorded', () => {
-    expect(isHeld(true, {})).toBe(true)
-    expect(isHeld(true, { safetySteps: 'not-known' })).toBe(true)
-    expect(isHeld(true, { safetySteps: [] })).toBe(true)
-    expect(isHeld(true, { safetySteps: ['none-yet'] })).toBe(true)
-    expect(isHeld(true, { assessmentDone: 'no' })).toBe(true)
-    expect(isHeld(true, { safetySteps: ['assessment'] })).toBe(false)
-    expect(isHeld(true, { safetySteps: ['none-yet', 'assessment'] })).toBe(true)
-    expect(isHeld(true, { assessmentDone: 'yes' })).toBe(false)
-    expect(isHeld(true, { safetySteps: ['assessment'], assessmentDone: 'not-known' })).toBe(false)
+    expect(held(true, {})).toBe(true)
+    expect(held(true, { safetySteps: 'not-known' })).toBe(true)
+    expect(held(true, { safetySteps: [] })).toBe(true)
+    expect(held(true, { safetySteps: ['none-yet'] })).toBe(true)
+    expect(held(true, { assessmentDone: 'no' })).toBe(true)
+    expect(held(true, { safetySteps: ['assessment'] })).toBe(false)
+    expect(held(true, { safetySteps: ['none-yet', 'assessment'] })).toBe(true)
+    expect(held(true, { assessmentDone: 'yes' })).toBe(false)
+    expect(held(true, { safetySteps: ['assessment'], assessmentDone: 'not-known' })).toBe(false)
   })
 
   test('stay held by an assessment that is also answered as not done, and another step lets go of them', () => {
-    expect(isHeld(true, { safetySteps: ['assessment'], assessmentDone: 'no' })).toBe(true)
-    expect(isHeld(true, { safetySteps: ['assessment', 'plan'], assessmentDone: 'no' })).toBe(false)
+    expect(held(true, { safetySteps: ['assessment'], assessmentDone: 'no' })).toBe(true)
+    expect(held(true, { safetySteps: ['assessment', 'plan'], assessmentDone: 'no' })).toBe(false)
+  })
+
+  test('are held anew once the steps are older than 24 hours', () => {
+    for (const step of [{ safetySteps: ['plan'] }, { assessmentDone: 'yes' }] as const) {
+      expect(held(true, { ...step, safetyAskedAt: `${exampleDay}T08:00` }, `${exampleDay}T20:00`)).toBe(false)
+      expect(held(true, { ...step, safetyAskedAt: '2026-10-20T08:00' }, `${exampleDay}T20:00`)).toBe(true)
+    }
   })
 })

@@ -44,7 +44,7 @@ function tryOut(merged: Merge, sides: Sides, asOf: Moment): Tried {
   const answers = settled(merged, (item) => sides[item] ?? 'theirs')
   const reading = read(answers, asOf)
   const leads = safetyComesFirst(reading, setsOf(reading).considered)
-  return { sides, answers, verdicts: verdicts(reading), leads, held: isHeld(leads, answers) }
+  return { sides, answers, verdicts: verdicts(reading), leads, held: isHeld(leads, reading) }
 }
 
 const bothSides: readonly Side[] = ['theirs', 'yours']

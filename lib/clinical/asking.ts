@@ -1,3 +1,4 @@
+import { NOT_KNOWN, type Answers } from './answers'
 import { hoursBetween, type Moment } from './dates'
 
 /** Safety answers count for so long after they were asked for. */
@@ -17,4 +18,9 @@ export function standingOfAsking(askedAt: Moment, asOf: Moment): 'known' | 'stal
   const hours = hoursSince(askedAt, asOf)
   if (hours === undefined || hours < -SKEW_IN_HOURS) return 'refused'
   return hours > COUNT_FOR_HOURS ? 'stale' : 'known'
+}
+
+/** Whether what was answered of safety counts: it was asked within 24 hours, or nobody wrote down when. */
+export function isAskedInTime({ safetyAskedAt }: Answers, asOf: Moment): boolean {
+  return safetyAskedAt === undefined || safetyAskedAt === NOT_KNOWN || standingOfAsking(safetyAskedAt, asOf) === 'known'
 }

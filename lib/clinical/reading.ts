@@ -1,18 +1,20 @@
 import type { Value } from '../logic/expression'
 import type { Reading as FactReading } from '../logic/trace'
 import { NOT_KNOWN, type Answers } from './answers'
+import { appliesAfter } from './applies'
 import { dateOf, type Moment } from './dates'
 import { fact, facts, type FactId } from './fact'
 import { item9 } from './instruments'
 import { reconcile } from './reading/contradictions'
 import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
-import { isAssessmentTicked, readDependents } from './reading/roles'
+import { readDependents } from './reading/roles'
 import { readAge, readBehavior, type Told } from './reading/safety'
 import { readSeverity } from './reading/severity'
 import { readTrials } from './reading/trials'
 import type { Notes, Reading, VariableReading } from './reading/types'
 import { known as knownAs } from './reading/variable-reading'
+import { isAssessmentDenied } from './safety-steps'
 import { factIdsOf, placeOfFact, valuesOver, variables } from './variables'
 
 export type { Reading, VariableReading } from './reading/types'
@@ -39,7 +41,7 @@ function readTogether(single: readonly VariableReading[], told: Reading['told'],
   readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
-  const { found, stated } = reconcile(variables, selfHarm, isAssessmentTicked(answers))
+  const { found, stated } = reconcile(variables, selfHarm, isAssessmentDenied(answers) && appliesAfter('assessmentDone', (id) => answers[id]) !== 'no')
   return { variables, stated: told.size === 0 ? stated : new Map([...told, ...stated]), contradictions: found }
 }
 

@@ -75,7 +75,7 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
     asOf,
     knowledge,
     safetyFirst,
-    held: isHeld(safetyFirst, answers),
+    held: isHeld(safetyFirst, reading),
     safety: safetyLeads(leads, states, answers),
     options,
     gaps,

@@ -1,17 +1,20 @@
-import { NOT_KNOWN, type Answers } from '../clinical/answers'
+import type { Answers } from '../clinical/answers'
+import { isAskedInTime } from '../clinical/asking'
+import type { Reading } from '../clinical/reading'
 import type { SafetyCause } from '../clinical/rule'
+import { isAssessmentDenied, stepsDoneIn } from '../clinical/safety-steps'
 import { safetyMessages, type SafetyStep } from '../rules/safety/leads'
 import type { SafetyLead } from './assessment'
 import type { RuleState } from './states'
 
-/** Whether a safety step is recorded, which releases the option cards. An assessment that is also answered as not done releases nothing. */
-function stepRecorded({ safetySteps, assessmentDone }: Answers): boolean {
-  const steps = safetySteps === undefined || safetySteps === NOT_KNOWN || safetySteps.includes('none-yet') ? [] : safetySteps
-  return assessmentDone === 'yes' || steps.some((step) => step !== 'assessment' || assessmentDone !== 'no')
+/** Whether a safety step is recorded, which releases the option cards. Steps of more than 24 hours ago release nothing, and neither does an assessment that is also answered as not done. */
+function stepRecorded({ answers, asOf }: Pick<Reading, 'answers' | 'asOf'>): boolean {
+  const done = stepsDoneIn(answers).filter((step) => step !== 'assessment' || !isAssessmentDenied(answers))
+  return isAskedInTime(answers, asOf) && (answers.assessmentDone === 'yes' || done.length > 0)
 }
 
-export function isHeld(safetyFirst: boolean, answers: Answers): boolean {
-  return safetyFirst && !stepRecorded(answers)
+export function isHeld(safetyFirst: boolean, reading: Pick<Reading, 'answers' | 'asOf'>): boolean {
+  return safetyFirst && !stepRecorded(reading)
 }
 
 /** What leads the screen: one message for each cause, in the order of the rules. */

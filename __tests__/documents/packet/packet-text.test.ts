@@ -99,7 +99,7 @@ describe('the packet as text', () => {
 
   test('tells what speaks against while the options are held: no safety step lifts it', () => {
     const held = textOf({ ...basePerson, ideation: 'plan-intent', aneurysm: 'yes' }).replace(/\s+/g, ' ')
-    expect(held).toMatch(/Both options are held until a safety step is recorded\. Speaks against it: [^.]*aneurysm[^.]*label contraindication/i)
+    expect(held).toMatch(/Both options are held until a safety step is recorded\. Speaks against esketamine nasal spray: [^.]*aneurysm[^.]*label contraindication/i)
     expect(held).not.toContain('Esketamine nasal spray: not supported')
   })
 

@@ -23,6 +23,11 @@ export function SafetyLead({ assessment }: { readonly assessment: Assessment }) 
       <fieldset className={styles.recorded}>
         <legend>Safety steps done</legend>
         {assessment.held && <p>The two options are held until a safety step is recorded here.</p>}
+        {assessment.contradictions.map(({ id, items, says, ask }) => items.includes('safetySteps') && (
+          <p key={id}>
+            {says} {ask}
+          </p>
+        ))}
         <ListAnswer id="safetySteps" twin />
       </fieldset>
     </section>

@@ -62,7 +62,7 @@ const pairs: readonly Pair[] = [
     a: 'problem',
     b: 'mania',
     clash: (a, b) => major.includes(a) && b === pastMania,
-    leavesOut: 'not major depression, for there was mania or hypomania that nothing else explains',
+    leavesOut: 'not major depression, unless ketamine or esketamine brought on the mania or hypomania',
     // While it is not known whether ketamine brought the mania on, the pair counts as well: if it did, neither option is supported, whatever the problem and the mania.
     applies: (value) => value('broughtOnByKetamine') !== 'yes',
   },
@@ -104,7 +104,7 @@ function keepConsistent(into: VariableReading[], id: VariableId, possible: (inde
  * Finds answers that cannot all be true and makes their facts unknown; elsewhere it leaves out what cannot stand beside a known answer.
  * Returns what was found and what was stated before.
  */
-export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none', assessmentTicked: boolean): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
+export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none', assessmentDenied: boolean): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
   const found: Contradiction[] = []
   const concerned = new Set<VariableId>()
   for (const pair of pairs) {
@@ -120,7 +120,7 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     found.push({ id: 'ideation-item-9', items: ['ideation', 'scores'], says: 'No suicidal thoughts, yet item 9 of the PHQ-9 is at least 1.', ask })
     concerned.add('ideation')
   }
-  if (assessmentTicked && only(into[placeOf('assessmentDone')]) === notAssessed) {
+  if (assessmentDenied && only(into[placeOf('assessmentDone')]) === notAssessed) {
     found.push({
       id: 'assessment-step',
       items: ['safetySteps', 'assessmentDone'],

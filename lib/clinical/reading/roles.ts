@@ -1,5 +1,7 @@
 import { NOT_KNOWN, type Answers } from '../answers'
+import { isAskedInTime } from '../asking'
 import type { Moment } from '../dates'
+import { isAssessmentTicked } from '../safety-steps'
 import { placeOf, valueIn, variables, type VariableId } from '../variables'
 import type { WordId } from '../fact'
 import { pastDate } from './quantities'
@@ -30,11 +32,6 @@ function hold(into: VariableReading[], id: VariableId): void {
   if (reading !== undefined && reading.allowed.length > 1) into[at] = { ...reading, role: 'holding', follow: reading.allowed }
 }
 
-/** Whether an emergency or inpatient assessment is among the safety steps done. */
-export function isAssessmentTicked({ safetySteps: steps }: Answers): boolean {
-  return steps !== undefined && steps !== NOT_KNOWN && steps.includes('assessment')
-}
-
 const MOOD_STABILIZERS = ['lithium', 'lamotrigine', 'otherMoodStabilizer'] as const
 const HARMS = ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'] as const
 
@@ -46,8 +43,8 @@ export function readDependents(answers: Answers, asOf: Moment, into: VariableRea
     for (const id of HARMS) if (isUnanswered(into, id)) settle(into, id, 0, 'no esketamine or ketamine infusion before')
   const stabilizer = MOOD_STABILIZERS.find((id) => isKnownAs(into, id, 'yes'))
   if (isUnanswered(into, 'moodStabilizer') && stabilizer !== undefined) settle(into, 'moodStabilizer', 1, 'takes a mood stabilizer')
-  // An answer of "no" beside it is a contradiction, which is told and not settled.
-  if (isAssessmentTicked(answers) && !['yes', 'no'].some((value) => isKnownAs(into, 'assessmentDone', value))) settle(into, 'assessmentDone', 1, 'emergency or inpatient assessment recorded')
+  // An answer of "no" beside it is a contradiction, which is told and not settled; a tick of yesterday settles nothing today.
+  if (isAssessmentTicked(answers) && isAskedInTime(answers, asOf) && !['yes', 'no'].some((value) => isKnownAs(into, 'assessmentDone', value))) settle(into, 'assessmentDone', 1, 'emergency or inpatient assessment recorded')
   readPregnancy(answers, asOf, into, notes)
   if (answers.liver === 'class-not-known') hold(into, 'liver')
   if (into[placeOf('capacity')]?.allowed.length !== 1) hold(into, 'cognition')

@@ -15,7 +15,7 @@ const place = placeOf('behavior')
 /** Answers that are asked again after 24 hours. */
 const fleeting: readonly VariableId[] = [
   ...(['ideation', 'ideationRecency', 'ideationDenied', 'behavior', 'riskView', 'catatonia', 'refusesIntake', 'delirium'] as const),
-  ...(['intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit'] as const),
+  ...(['intoxication', 'psychoticAgitation', 'hypertensiveCrisis', 'chestPain', 'neurologicalDeficit', 'assessmentDone'] as const),
 ]
 /** Where those answers stand among the variables. */
 export const fleetingPlaces: readonly number[] = fleeting.map(placeOf)

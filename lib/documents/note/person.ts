@@ -1,6 +1,7 @@
 import { NOT_KNOWN, type Answers } from '../../clinical/answers'
 import { items, itemIds, type ItemId } from '../../clinical/items'
 import { readFact, type Reading, type VariableReading } from '../../clinical/reading'
+import { isAssessmentDenied, stepsDoneIn } from '../../clinical/safety-steps'
 import { ageFrom, placeOf, type VariableId } from '../../clinical/variables'
 import { clause, hasValue, keeps, quoteOf, type Keeps, type NoteClause, type NotePart } from './clause'
 
@@ -63,9 +64,14 @@ function besideThoughts(answers: Answers): readonly NoteClause[] {
 function stepClauses(answers: Answers): readonly NoteClause[] {
   const steps = answers.safetySteps
   if (steps === undefined || steps === NOT_KNOWN) return []
-  const done = steps.filter((step) => step !== 'none-yet')
-  const told = done.length > 0 ? done : steps
-  return told.map((step) => clause('steps', keeps.core, step === 'none-yet' ? 'none yet' : items.safetySteps.options[step][1], { items: ['safetySteps'] }))
+  const done = stepsDoneIn(answers)
+  const told = done.length > 0 ? done : steps.filter((step) => step === 'none-yet')
+  return told.map((step) => {
+    if (step === 'none-yet') return clause('steps', keeps.core, 'none yet', { items: ['safetySteps'] })
+    const [, says] = items.safetySteps.options[step]
+    const isDenied = step === 'assessment' && isAssessmentDenied(answers)
+    return clause('steps', keeps.core, isDenied ? 'emergency or inpatient assessment ticked, and answered as not done' : says, { items: isDenied ? ['safetySteps', 'assessmentDone'] : ['safetySteps'] })
+  })
 }
 
 /** Suicide safety as answered, and only the steps that were ticked. */

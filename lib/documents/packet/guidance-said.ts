@@ -25,7 +25,7 @@ export type GuidanceSaid = {
 
 const becauseWords: Readonly<Partial<Record<Verdict, string>>> = { 'not-supported': 'Speaks against it', 'other-steps-first': 'Comes first', 'discuss-with-care': 'To weigh' }
 
-const reasonLines = ({ verdict, because }: GuidanceSaid): readonly string[] => because.map((one) => `${becauseWords[verdict] ?? ''}: ${one}.`)
+const reasonLines = ({ verdict, because }: GuidanceSaid, what = becauseWords[verdict] ?? ''): readonly string[] => because.map((one) => `${what}: ${one}.`)
 
 function verdictLines(said: GuidanceSaid): readonly string[] {
   const { verdict, settled, ground, either, waits, alsoOpen } = said
@@ -41,7 +41,7 @@ function verdictLines(said: GuidanceSaid): readonly string[] {
 export function guidanceLines(said: GuidanceSaid): readonly string[] {
   const { held, safety, always, verdict } = said
   const leads = safety.map((title) => `${title}.`)
-  const first = held ? [...leads, 'Both options are held until a safety step is recorded.', ...(verdict === 'not-supported' ? reasonLines(said) : [])] : [...leads, ...verdictLines(said)]
+  const first = held ? [...leads, 'Both options are held until a safety step is recorded.', ...(verdict === 'not-supported' ? reasonLines(said, `Speaks against ${optionNames.esketamine.toLowerCase()}`) : [])] : [...leads, ...verdictLines(said)]
   return [...first, ...always]
 }
 

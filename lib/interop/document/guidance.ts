@@ -8,7 +8,7 @@ import type { DataRequirement, GuidanceResponse, GuidanceStatus, Issue, Operatio
 import { fhirMoment } from '../moment'
 import type { Ground } from './ground'
 
-/** How far the rules came with these answers; while the options are held, nothing is told of them. */
+/** How far the rules came with these answers; while the options are held, no verdict is told. */
 export function statusOf({ held, options: found, gaps }: Pick<Assessment, 'held' | 'options' | 'gaps'>): GuidanceStatus {
   if (held || options.some((option) => found[option].verdict === 'cannot-tell')) return 'data-required'
   return gaps.length > 0 ? 'data-requested' : 'success'
