@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { CaseDocuments } from '@/components/case/case-documents'
 import { PrintButton } from '@/components/documents/take-out'
 import { refusal, serve } from '../support/administration'
@@ -19,9 +19,14 @@ const printed = { kind: 'printed', what: 'guidance' }
 
 test('what a button prints is written down once, before it is printed', async () => {
   const sent = serve(taken({ version: 1 }))
+  const before: number[] = []
+  print.mockImplementationOnce(() => {
+    before.push(sent.length)
+    fireEvent(window, new Event('beforeprint'))
+  })
   const { user } = openCase(shown)
   await user.click(screen.getByRole('button', { name: 'Print' }))
-  await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+  await waitFor(() => expect(before).toEqual([1]))
   expect(sent.map(({ body }) => body)).toEqual([printed])
 })
 
@@ -33,6 +38,20 @@ test('what the command of the browser prints is written down as well, each time'
   fireEvent(window, new Event('beforeprint'))
   fireEvent(window, new Event('beforeprint'))
   await waitFor(() => expect(sent.map(({ body }) => body)).toEqual([printed, printed, printed]))
+})
+
+test('after a print that the browser left out, the next one is written down', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask'] })
+  const sent = serve(taken({ version: 1 }))
+  print.mockImplementationOnce(() => undefined)
+  openCase(shown)
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }))
+  await act(() => jest.advanceTimersByTimeAsync(2000))
+  expect(print).toHaveBeenCalledTimes(1)
+  fireEvent(window, new Event('beforeprint'))
+  await act(() => jest.advanceTimersByTimeAsync(10))
+  expect(sent.map(({ body }) => body)).toEqual([printed, printed])
+  jest.useRealTimers()
 })
 
 test('a button prints nothing where it could not be written down, and says so', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within, waitFor } from '@testing-library/react'
 import { BesideRecordForms } from '@/components/case/beside-record'
 import { PrintRecord } from '@/components/case/print-record'
 import { RecordStanding } from '@/components/case/record-standing'
@@ -203,7 +203,7 @@ describe('who signs', () => {
 })
 
 describe('a record is printed', () => {
-  const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
+  const print = jest.spyOn(window, 'print').mockImplementation(() => void fireEvent(window, new Event('beforeprint')))
   afterEach(() => print.mockClear())
 
   test('once that is written down; the row of the audit that tells of it goes on the paper', async () => {
@@ -213,6 +213,18 @@ describe('a record is printed', () => {
     expect(await screen.findByText(`Audit, row 7: ${'c'.repeat(64)}`)).toBeTruthy()
     expect(sent.map(({ body }) => body)).toEqual([{ kind: 'printed', what: 'record', sha256: sha }])
     expect(print).toHaveBeenCalledTimes(1)
+  })
+
+  test('what the command of the browser prints is written down as well, and has no row of an earlier print on it', async () => {
+    const sent = serve(taken(signed))
+    const { user } = openCase(<PrintRecord sha256={sha} />)
+    await press(user, 'Print the record')
+    await screen.findByText(/^Audit, row 7/)
+    fireEvent(window, new Event('afterprint'))
+    expect(screen.queryByText(/^Audit, row/)).toBeNull()
+    fireEvent(window, new Event('beforeprint'))
+    const printed = { kind: 'printed', what: 'record', sha256: sha }
+    await waitFor(() => expect(sent.map(({ body }) => body)).toEqual([printed, printed]))
   })
 
   test('and not where it could not be', async () => {

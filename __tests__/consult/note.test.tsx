@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { AssessmentProvider, useAnswersRead, useAssessment } from '@/components/consult/assessment-context'
 import { draftForm } from '@/components/consult/draft/draft-form'
 import { toEntries } from '@/components/consult/draft/to-entries'
@@ -13,8 +13,9 @@ import { basePerson } from '@/lib/clinical/base-person'
 
 function NoteOf() {
   const [assessment, answers] = [useAssessment(), useAnswersRead()]
+  const now = useMemo(() => ({ assessment, answers }), [assessment, answers])
   return (
-    <NoteProvider assessment={assessment} answers={answers}>
+    <NoteProvider now={now} later={now}>
       <NoteText />
       <Actions />
     </NoteProvider>
@@ -52,7 +53,7 @@ test('the clipboard holds what is shown, byte for byte, and that is said politel
   const user = userEvent.setup()
   const shown = await open()
   await user.click(copyButton())
-  expect(await screen.findByRole('status')).toHaveTextContent('Note copied.')
+  expect(await screen.findByRole('status')).toHaveTextContent('Copied.')
   expect(await navigator.clipboard.readText()).toBe(shown.textContent)
 })
 
@@ -61,7 +62,7 @@ test('where a page may not copy, the note is selected and the keys are named', a
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
   const shown = await open()
   await user.click(copyButton())
-  expect(await screen.findByRole('status')).toHaveTextContent('The note is selected')
+  expect(await screen.findByRole('status')).toHaveTextContent('The text is selected')
   expect(window.getSelection()?.toString()).toBe(shown.textContent)
   expect(shown).toHaveFocus()
 })
@@ -77,7 +78,7 @@ test('in a case, the note is copied and the guidance printed once that is writte
   const print = jest.spyOn(window, 'print').mockImplementation(() => undefined)
   const shown = await open((leave) => Promise.resolve(void told.push(leave)))
   await user.click(copyButton())
-  expect(await screen.findByRole('status')).toHaveTextContent('Note copied.')
+  expect(await screen.findByRole('status')).toHaveTextContent('Copied.')
   expect(await navigator.clipboard.readText()).toBe(shown.textContent)
   await user.click(screen.getByRole('button', { name: 'Print' }))
   await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
@@ -97,4 +98,19 @@ test('and neither where it could not be', async () => {
   await user.click(screen.getByRole('button', { name: 'Print' }))
   expect(await navigator.clipboard.readText()).toBe('before')
   expect(print).not.toHaveBeenCalled()
+})
+
+test('what is copied is never behind: the note of the answers as they stand by then', async () => {
+  const user = userEvent.setup()
+  let written = (): void => undefined
+  const shown = await open(() => new Promise((done) => (written = () => done(undefined))))
+  const before = shown.textContent
+  await user.click(copyButton())
+  await user.click(copyButton())
+  await user.click(screen.getByRole('button', { name: 'Answer' }))
+  await act(() => Promise.resolve(written()))
+  expect(await screen.findByRole('status')).toHaveTextContent('Copied.')
+  const copied = await navigator.clipboard.readText()
+  expect(copied).toBe(shown.textContent)
+  expect(copied).not.toBe(before)
 })

@@ -16,12 +16,21 @@ test('what was given is shown behind the frame in which it came, and the newest 
   await waitFor(() => expect(shown).toEqual(['first', 'third']))
 })
 
-test('nothing follows on a page that has been left', async () => {
-  const failed = jest.spyOn(console, 'error')
-  const { result, rerender, unmount } = renderHook(useAfterFrame<string>, { initialProps: 'first' })
+test('what was under way for an older one is dropped, and with a page that has been left', () => {
+  const [frames, timers] = [jest.spyOn(window, 'cancelAnimationFrame'), jest.spyOn(window, 'clearTimeout')]
+  const { rerender, unmount } = renderHook(useAfterFrame<string>, { initialProps: 'first' })
   rerender('second')
+  expect(frames).toHaveBeenCalledTimes(1)
   unmount()
-  await act(() => new Promise((done) => setTimeout(done, 50)))
+  expect(frames).toHaveBeenCalledTimes(2)
+  expect(timers.mock.calls.length).toBeGreaterThanOrEqual(2)
+})
+
+test('paper does not wait', () => {
+  const { result, rerender } = renderHook(useAfterFrame<string>, { initialProps: 'first' })
+  rerender('second')
   expect(result.current).toBe('first')
-  expect(failed).not.toHaveBeenCalled()
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(result.current).toBe('second')
+  act(() => void window.dispatchEvent(new Event('afterprint')))
 })

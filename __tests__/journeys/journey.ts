@@ -118,8 +118,9 @@ export async function openExample(page: Page): Promise<void> {
   await page.goto('/consult/example')
   await page.waitForURL('**/consult')
   await page.getByRole('group', { name: 'Text of the note' }).waitFor()
-  // Its parts are drawn by the server, and each comes alive with its script.
+  // Its parts are drawn by the server, and each comes alive with its script: the actions, which listen for a key, with the guidance.
   await page.waitForLoadState('networkidle')
+  await alive(page, '#guidance [aria-label="Actions"] button')
 }
 
 /**

@@ -35,6 +35,7 @@ test('the questions that go to the browser do not say why they are asked, and sa
   const written = whyAsked()
   const before = itemIds.map((id) => ({ ...items[id] }))
   for (const id of itemIds) Reflect.deleteProperty(items[id], 'why')
+  expect(() => giveWhy({} as typeof written)).toThrow('came without its reason')
   giveWhy(JSON.parse(JSON.stringify(written)) as typeof written)
   expect(itemIds.map((id) => items[id])).toEqual(before)
   expect(before.filter(({ why }) => why.length < 10)).toEqual([])

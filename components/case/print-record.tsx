@@ -12,7 +12,10 @@ import { usePrintsNoted } from './use-prints-noted'
 
 const printed = (sha256: string): Request => ({ kind: 'printed', what: 'record', sha256 })
 
-/** Prints a record once that is written down. On the paper stands the last row of the audit, so that an end that was cut off later shows. */
+/**
+ * Prints a record once that is written down. On the paper stands the last row of the audit, so that an end that was cut off later shows.
+ * What the command of the browser prints has no such row: it is written down while it is printed.
+ */
 export function PrintRecord({ sha256 }: { readonly sha256: string }) {
   const [last, setLast] = useState<LastRow>()
   const { id, person } = useCaseWork()
@@ -24,6 +27,11 @@ export function PrintRecord({ sha256 }: { readonly sha256: string }) {
     isWritten()
     window.print()
   }, [last, isWritten])
+  useEffect(() => {
+    const isOver = (): void => setLast(undefined)
+    window.addEventListener('afterprint', isOver)
+    return () => window.removeEventListener('afterprint', isOver)
+  }, [])
   return (
     <>
       <div className={styles.screenOnly}>

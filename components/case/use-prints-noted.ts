@@ -2,9 +2,12 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 
+/** How long a print may keep the page waiting that is written down already. */
+const FOLLOWS_MS = 1000
+
 /**
  * Writes down what is printed by the command of the browser, which a page cannot hold back until that is done: where it cannot be written down, it is printed all the same.
- * Returned is how to say that the next print is written down already.
+ * Returned is how to say that the print which follows at once is written down already.
  */
 export function usePrintsNoted(write: () => Promise<unknown>): () => void {
   const isWritten = useRef(false)
@@ -18,5 +21,9 @@ export function usePrintsNoted(write: () => Promise<unknown>): () => void {
   }, [write])
   return useCallback(() => {
     isWritten.current = true
+    // Where the browser prints nothing, the next print is another one.
+    setTimeout(() => {
+      isWritten.current = false
+    }, FOLLOWS_MS)
   }, [])
 }

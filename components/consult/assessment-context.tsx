@@ -94,7 +94,7 @@ function useFirst(first: Assessment | undefined, answers: Answers): Assessment |
 }
 
 /**
- * Reads the answers after every change and hands the conclusions to all below: an answer and what follows from it stand in one frame.
+ * Reads the answers after every change and hands the conclusions to all below: an answer and the verdicts that follow from it stand in one frame.
  * `assessBy` stands in for the rules where more than the answers counts; it waits for the rules all the same.
  * `first` is what is concluded from the answers with which the form begins, until the rules have loaded.
  */

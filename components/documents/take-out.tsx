@@ -1,40 +1,13 @@
 'use client'
 
 import { Copy, Download, Printer } from 'lucide-react'
-import { useRef, useState, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { saveFile } from '@/components/files'
 import type { Output } from '@/lib/cases/event'
 import action from '../action.module.css'
 import { copyText } from './copy-text'
 import styles from './documents.module.css'
-import { useLeaving, type Leave } from './leaving'
-
-const said = {
-  copied: 'Copied.',
-  selected: 'This browser does not let a page copy. The text is selected: press Ctrl+C, or Command+C.',
-  downloaded: 'Saved to your downloads.',
-  printed: '',
-} as const
-
-/** Lets documents leave the page, each once that is written down, and says what became of it. */
-export function useTakeOut(): { readonly status: string; readonly take: (leave: Leave, act: () => Promise<keyof typeof said> | keyof typeof said) => void } {
-  const note = useLeaving()
-  const [status, setStatus] = useState('')
-  const busy = useRef(false)
-  const taking = async (leave: Leave, act: () => Promise<keyof typeof said> | keyof typeof said): Promise<void> => {
-    if (busy.current) return
-    busy.current = true
-    try {
-      setStatus('')
-      setStatus((await note(leave)) ?? said[await act()])
-    } catch {
-      setStatus('It could not be made. Load this page again, then try once more.')
-    } finally {
-      busy.current = false
-    }
-  }
-  return { status, take: (leave, act) => void taking(leave, act) }
-}
+import { printPage, useTakeOut } from './use-take-out'
 
 type Text = {
   readonly what: Output
@@ -80,13 +53,9 @@ export function TakeText({ what, text, shown, reveal, file }: Text) {
 /** Prints what the page shows. */
 export function PrintButton({ what, says }: { readonly what: Output; readonly says: string }) {
   const { status, take } = useTakeOut()
-  const print = (): 'printed' => {
-    window.print()
-    return 'printed'
-  }
   return (
     <div className={styles.take}>
-      <button type="button" className={action.second} onClick={() => take({ kind: 'printed', what }, print)}>
+      <button type="button" className={action.second} onClick={() => take({ kind: 'printed', what }, printPage)}>
         <Printer size={18} aria-hidden="true" /> {says}
       </button>
       <p role="status">{status}</p>

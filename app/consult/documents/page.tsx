@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { AskedBecause } from '@/components/consult/form/asked-because'
 import { OpenDocuments } from '@/components/documents/open-documents'
 import { documentNames } from '@/components/documents/document-names'
 import { EvidenceNamesProvider } from '@/components/evidence/names-context'
 import { LoneLink } from '@/components/page-link'
 import { ReadingPage } from '@/components/reading-page'
 import { RuleWordsProvider } from '@/components/rules/words-context'
+import { whyAsked } from '@/lib/clinical/why-asked'
 import { wordsByRule } from '@/lib/guidance/rule-words'
 
 export const metadata: Metadata = { title: 'Documents of the open consult' }
@@ -18,7 +20,9 @@ export default function ConsultDocuments() {
     >
       <EvidenceNamesProvider names={documentNames}>
         <RuleWordsProvider words={wordsByRule()}>
-          <OpenDocuments />
+          <AskedBecause why={whyAsked()}>
+            <OpenDocuments />
+          </AskedBecause>
         </RuleWordsProvider>
       </EvidenceNamesProvider>
     </ReadingPage>

@@ -20,11 +20,11 @@ import { useAnswering } from './use-answering'
 /** All that is concluded from the answers, safety before anything. */
 export function GuidanceBody({ assessment }: { readonly assessment: Assessment }) {
   const answering = useAnswering()
-  const own = useAssessment()
-  const answers = useAnswersRead()
-  const later = useAfterFrame(useMemo(() => ({ shown: assessment, own, answers }), [assessment, own, answers]))
+  const [own, answers] = [useAssessment(), useAnswersRead()]
+  const now = useMemo(() => ({ shown: assessment, note: { assessment: own, answers } }), [assessment, own, answers])
+  const later = useAfterFrame(now)
   return (
-    <NoteProvider assessment={later.own} answers={later.answers}>
+    <NoteProvider now={now.note} later={later.note}>
       <Flow>
         <TryingBanner answering={answering} />
         <SafetyLead assessment={assessment} />
@@ -34,7 +34,7 @@ export function GuidanceBody({ assessment }: { readonly assessment: Assessment }
           ))}
         </div>
         <UnknownList assessment={assessment} answering={answering} />
-        <Behind assessment={later.shown} own={later.own} />
+        <Behind assessment={later.shown} own={later.note.assessment} />
         <div>
           <NoteText />
         </div>

@@ -1,8 +1,9 @@
 'use client'
 
 import { startTransition, useEffect, useState } from 'react'
+import { usePrinting } from './use-printing'
 
-/** What was given, once the frame has been drawn in which it was first given: what can wait is worked out and drawn behind it. The newest wins. */
+/** What was given, once the frame has been drawn in which it was first given: what can wait is worked out and drawn behind it. The newest wins, and paper does not wait. */
 export function useAfterFrame<T>(given: T): T {
   const [shown, setShown] = useState(given)
   useEffect(() => {
@@ -16,5 +17,5 @@ export function useAfterFrame<T>(given: T): T {
       clearTimeout(timer)
     }
   }, [given])
-  return shown
+  return usePrinting() ? given : shown
 }

@@ -1,23 +1,16 @@
 'use client'
 
-import { createContext, useContext, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { copyText } from '@/components/documents/copy-text'
+import type { Leave } from '@/components/documents/leaving'
+import { printPage, useTakeOut } from '@/components/documents/use-take-out'
 import type { Answers } from '@/lib/clinical/answers'
 import { shortNote } from '@/lib/documents/short-note'
 import type { Assessment } from '@/lib/guidance/assessment'
-import { copyText } from '@/components/documents/copy-text'
-import { useLeaving, type Leave } from '@/components/documents/leaving'
-
-const outcomes = {
-  copied: 'Note copied.',
-  selected: 'This browser does not let a page copy. The note is selected: press Ctrl+C, or Command+C.',
-  old: 'The answers have changed since the note was copied.',
-} as const
-
-type Copied = { readonly note: string; readonly outcome: 'copied' | 'selected' }
 
 /** The short note of this consult, and the one way to copy it, from wherever on the page. */
 type CopyNote = {
-  /** As it will be copied; undefined until there is an assessment. */
+  /** As it is shown; undefined until there is an assessment. */
   readonly note: string | undefined
   readonly copy: () => void
   /** Prints what the page shows. */
@@ -32,40 +25,43 @@ type CopyNote = {
 
 const NoteContext = createContext<CopyNote | undefined>(undefined)
 
-type Of = { readonly assessment: Assessment | undefined; readonly answers: Answers }
-
-/** The note of the answers as they stand; undefined until it can be written. */
-function useNote({ assessment, answers }: Of): string | undefined {
-  return useMemo(() => (assessment === undefined ? undefined : shortNote(assessment, answers)), [assessment, answers])
-}
-
-function saidOf(copied: Copied | undefined, note: string | undefined): string {
-  if (copied === undefined) return ''
-  return copied.note === note ? outcomes[copied.outcome] : outcomes.old
-}
-
 const copying = { kind: 'exported', what: 'note', format: 'text' } as const satisfies Leave
 const printing = { kind: 'printed', what: 'guidance' } as const satisfies Leave
-const print = (): void => window.print()
 
-/** Writes the note for all below. */
-export function NoteProvider({ children, ...of }: Of & { readonly children: ReactNode }) {
-  const note = useNote(of)
+/** What a note is written from. */
+type Of = { readonly assessment: Assessment | undefined; readonly answers: Answers }
+
+const noteOf = ({ assessment, answers }: Of): string | undefined => (assessment === undefined ? undefined : shortNote(assessment, answers))
+
+/** Writes the note for all below. `later`: what it is shown of, which may be a frame behind; what is copied is never behind. */
+export function NoteProvider({ children, now, later }: { readonly now: Of; readonly later: Of; readonly children: ReactNode }) {
+  const note = useMemo(() => noteOf(later), [later])
   const shown = useRef<HTMLPreElement>(null)
-  const [copied, setCopied] = useState<Copied>()
-  const [refused, setRefused] = useState<string>()
-  const leaving = useLeaving()
-  const take = async (leave: Leave, act: () => unknown): Promise<void> => {
-    const problem = await leaving(leave)
-    setRefused(problem)
-    if (problem === undefined) await act()
+  const [copied, setCopied] = useState<string>()
+  const { status, take } = useTakeOut()
+  const newest = useRef(now)
+  useEffect(() => {
+    newest.current = now
+  }, [now])
+  const copy = async (): Promise<'copied' | 'selected'> => {
+    // Of the answers as they are by now: to write down that it leaves may have taken a while.
+    const text = noteOf(newest.current)
+    if (text === undefined || shown.current === null) return 'selected'
+    const outcome = await copyText(text, shown.current)
+    // What was selected is what is shown.
+    setCopied(outcome === 'copied' ? text : (shown.current.textContent ?? ''))
+    return outcome
   }
-  const copy = async (): Promise<void> => {
-    if (note === undefined || shown.current === null) return
-    setCopied({ note, outcome: await copyText(note, shown.current) })
+  const [isTaken, isBehind] = [copied !== undefined && status !== '', later !== now]
+  const value: CopyNote = {
+    note,
+    copy: () => take(copying, copy),
+    print: () => take(printing, printPage),
+    said: isTaken && !isBehind && copied !== note ? 'The answers have changed since the note was copied.' : status,
+    isCopied: isTaken && !isBehind && copied === note,
+    shown,
   }
-  const isCopied = copied?.outcome === 'copied' && copied.note === note
-  return <NoteContext value={{ note, copy: () => void take(copying, copy), print: () => void take(printing, print), said: refused ?? saidOf(copied, note), isCopied, shown }}>{children}</NoteContext>
+  return <NoteContext value={value}>{children}</NoteContext>
 }
 
 /** The note, and the one way to copy it. */

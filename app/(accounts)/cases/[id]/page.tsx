@@ -24,7 +24,16 @@ export default async function CasePage({ params }: Address) {
   if (sees === 'de-identified') return <ReadOnlyCase title="Shared case" answers={one.answers} says="What could tell who this is has been left out, and days are counted from the first." />
   const head = <CaseHead one={one} actor={actor} proof={proof} />
   const answering = may(actor, 'answer', one)
-  if (!answering.allowed) return <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
+  if (!answering.allowed) {
+    const shown = <ReadOnlyCase title={one.label} head={head} answers={one.answers} says={answering.says} />
+    return may(actor, 'print', one).allowed ? (
+      <CaseDocuments id={id} person={actor.id} page="case">
+        {shown}
+      </CaseDocuments>
+    ) : (
+      shown
+    )
+  }
   return (
     <CaseFrame label={one.label} head={head}>
       <ConsultWords documents={`/cases/${id}/note`}>

@@ -26,7 +26,7 @@ export default async function ShareForPracticePage({ params }: { readonly params
         <FactList facts={factsOf(found.value.answers)} />
       </Part>
       <Part title="Confirm" id="confirm">
-        <ShareForPractice id={id} person={actor.id} />
+        <ShareForPractice id={id} revision={found.value.revision} person={actor.id} />
       </Part>
     </ReadingPage>
   )

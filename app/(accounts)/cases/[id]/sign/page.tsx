@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CaseDocuments } from '@/components/case/case-documents'
 import { CaseWorkProvider } from '@/components/case/case-work'
 import { DeniedPage } from '@/components/case/denied'
 import { SignForm } from '@/components/case/sign-form'
@@ -28,22 +29,24 @@ export default async function SignPage({ params }: { readonly params: Promise<{ 
   const isTrainee = actor.role === 'trainee'
   const assessment = assess(one.answers, utcMoment(new Date()))
   return (
-    <ReadingPage title={`Sign: ${one.label}`} above={<LoneLink href={`/cases/${id}`}>Back to the answers</LoneLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
-      <Part title="Your answer to the guidance">
-        <CaseWorkProvider id={id} person={actor.id} proof={proof}>
-          <SignForm
-            revision={one.revision}
-            knowledge={assessment.knowledge.version}
-            meaning={isTrainee ? meanings.trainee : meanings.author}
-            shown={shownOf(assessment)}
-            colleagues={askable(one, actor)}
-            isTrainee={isTrainee}
-          />
-        </CaseWorkProvider>
-      </Part>
-      <Part title="What is signed with it">
-        <Facts of={answersInWords(one.answers).map(({ asked, answer }) => [asked, answer] as const)} />
-      </Part>
-    </ReadingPage>
+    <CaseDocuments id={id} person={actor.id} page="case">
+      <ReadingPage title={`Sign: ${one.label}`} above={<LoneLink href={`/cases/${id}`}>Back to the answers</LoneLink>} lede={<p>What is signed here stays as it is. Corrections stand beside it as addenda.</p>}>
+        <Part title="Your answer to the guidance">
+          <CaseWorkProvider id={id} person={actor.id} proof={proof}>
+            <SignForm
+              revision={one.revision}
+              knowledge={assessment.knowledge.version}
+              meaning={isTrainee ? meanings.trainee : meanings.author}
+              shown={shownOf(assessment)}
+              colleagues={askable(one, actor)}
+              isTrainee={isTrainee}
+            />
+          </CaseWorkProvider>
+        </Part>
+        <Part title="What is signed with it">
+          <Facts of={answersInWords(one.answers).map(({ asked, answer }) => [asked, answer] as const)} />
+        </Part>
+      </ReadingPage>
+    </CaseDocuments>
   )
 }
