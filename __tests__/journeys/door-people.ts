@@ -73,7 +73,7 @@ export const revealing = () => ({ commitment })
 export const committing = () => ({ id: randomUUID(), case: practiceCase, commitment })
 /** The colleague is asked to try it. */
 export const assigning = () => ({ person: colleague, case: practiceCase })
-export const sharingToLearn = () => ({ id: randomUUID(), case: caseId, confirmed: true })
+export const sharingToLearn = () => ({ id: randomUUID(), case: caseId, revision: 1, confirmed: true })
 
 /** An address with what stands in its brackets; what stands for nothing here is the id of nothing. */
 export function within(address: string): string {

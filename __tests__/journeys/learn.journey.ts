@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { practiceCases } from '../../lib/learn/cases'
 import { rules } from '../../lib/rules'
+import { leaksInPage, leaksInScript } from '../learn/leaks'
 import { begin, press, signIn } from './case-steps'
 import { alive, journey, look, otherDevice } from './journey'
 import { somebody } from './people'
@@ -14,6 +15,44 @@ const title = practiceCases.find(({ id }) => id === CASE)?.title ?? ''
 
 /** What tells how a case comes out: the points to take along, but for one that a rule says word for word, whosoever the person is. */
 const points = practiceCases.flatMap((one) => one.points.map(({ says }) => says)).filter((point) => !rules.some(({ says }) => says.includes(point)))
+
+/** The pages that tell nothing of the rules before a commitment, and have no need of their words. */
+const before = ['/learn', `/learn/${CASE}`, '/learn/progress'] as const
+
+/** Stands for the path of what is kept under none. */
+const KEPT = 'storage and databases'
+
+type Seen = { readonly path: string; readonly text: string }
+
+/** What of a case is told where it may not be, each with the place. Beside `before`, scripts and pages may name all rules. */
+function leaksIn({ path, text }: Seen): readonly string[] {
+  const isStrict = path === KEPT || before.some((one) => one === path)
+  const leaks = isStrict ? leaksInPage(text, practiceCases) : leaksInScript(text, practiceCases)
+  return [...leaks, ...points.filter((point) => text.includes(point))].map((leak) => `${path}: ${leak}`)
+}
+
+/** What this browser keeps: both storages, the rows of its databases, and the copies of what it was sent. */
+async function keptIn(page: Page): Promise<readonly Seen[]> {
+  return await page.evaluate(async (kept) => {
+    const done = <T>(asked: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error ?? new Error('The database could not be read.'))
+      })
+    const found = [{ path: kept, text: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]) }]
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue
+      const database = await done(indexedDB.open(name))
+      for (const store of database.objectStoreNames) found.push({ path: kept, text: JSON.stringify(await done(database.transaction(store).objectStore(store).getAll())) })
+      database.close()
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) found.push({ path: new URL(request.url).pathname, text: (await (await cache.match(request))?.text()) ?? '' })
+    }
+    return found
+  }, KEPT)
+}
 
 async function commit(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^For: Primary problem/ }).click()
@@ -64,20 +103,24 @@ journey(
     const [trainee, supervisor] = [await somebody(name, 'trainee'), await somebody('Dr. Hal Orr', 'psychiatrist')]
     await signIn(page, trainee, '/account')
     await page.getByRole('heading', { level: 1, name }).waitFor()
-    const seen: string[] = []
-    page.on('response', (response) => void response.text().then((text) => seen.push(text), () => undefined))
-    for (const path of [`/learn/${CASE}`, `/learn/${CASE}/reveal`]) {
+    const seen: Promise<Seen | undefined>[] = []
+    page.on('response', (response) => seen.push(response.text().then((text) => ({ path: new URL(response.url()).pathname, text }), () => undefined)))
+    for (const path of [...before, `/learn/${CASE}/reveal`]) {
       await page.goto(path)
-      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
     }
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
-    const rsc = await page.evaluate(async (path) => await (await fetch(path, { headers: { RSC: '1' } })).text(), `/learn/${CASE}`)
-    for (const text of [...seen, kept, rsc]) assert.deepEqual(points.filter((point) => text.includes(point)), [])
+    const rsc = await page.evaluate(async (paths) => await Promise.all(paths.map(async (path) => ({ path, text: await (await fetch(path, { headers: { RSC: '1' } })).text() }))), before)
+    const all = [...(await Promise.all(seen)).filter((one) => one !== undefined), ...rsc, ...(await keptIn(page))]
+    for (const path of before.slice(0, 2)) assert.ok(all.filter((one) => one.path === path && one.text.includes(title)).length > 1, `${path} was read`)
+    assert.deepEqual(all.flatMap(leaksIn), [])
     assert.equal(await page.evaluate(async (id) => (await fetch(`/api/practice/${id}/reveal`)).status, CASE), 403)
     await page.goto(`/learn/${CASE}`)
     await alive(page)
     await commit(page)
+    // What is looked for above is found where it is told.
+    const told = await page.evaluate(async (id) => await (await fetch(`/api/practice/${id}/reveal`)).text(), CASE)
+    assert.ok(leaksInPage(told, practiceCases.filter(({ id }) => id === CASE)).length > 5)
 
     const there = await otherDevice(context)
     await signIn(there, supervisor, '/learn/supervise')
@@ -134,5 +177,6 @@ journey('no script holds what a case comes to, nor its story', async () => {
   assert.ok(all.length > 10)
   const told = [...points, ...practiceCases.map(({ narrative }) => narrative[0])]
   assert.deepEqual(told.filter((text) => all.some((script) => script.includes(text))), [])
+  assert.deepEqual(all.flatMap((script) => leaksInScript(script, practiceCases)), [])
   assert.deepEqual(practiceCases.filter(({ id }) => all.some((script) => script.includes(`"${id}"`))).map(({ id }) => id), [])
 })

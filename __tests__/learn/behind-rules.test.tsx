@@ -1,9 +1,11 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { loadLater } from '@/components/consult/load-later'
 import { BehindRules } from '@/components/learn/behind-rules'
 import { RevealWords } from '@/components/learn/reveal-words'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { assess } from '@/lib/guidance/assess'
+import { practiceCases } from '@/lib/learn/cases'
+import { answersOf, practiceDay } from '@/lib/learn/practice-case'
 
 /** A line that breaks so many times between the page and its script, then holds. */
 function breaking(times: number): typeof loadLater {
@@ -36,7 +38,7 @@ test('where the part does not load, it says so in place and can be tried again; 
   await open(breaking(1))
   expect(tryAgain()).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: 'How the rules read it' })).toBeInTheDocument()
-  expect(screen.getByText(/^Where a rule rests on a convention/)).toBeInTheDocument()
+  expect(screen.getByText(/^Experts may differ/)).toBeInTheDocument()
 })
 
 test('tried again, the part alone is asked for anew, as often as it takes; the focus stays meanwhile', async () => {
@@ -46,4 +48,36 @@ test('tried again, the part alone is asked for anew, as often as it takes; the f
   await press(tryAgain())
   await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument(), { timeout: 10_000 })
   expect(screen.getAllByRole('heading').length).toBeGreaterThan(1)
+})
+
+describe('that experts may differ', () => {
+  async function differingIn(id: string): Promise<readonly string[]> {
+    const answers = answersOf(practiceCases.find((one) => one.id === id) ?? { given: {} })
+    await act(() => {
+      render(
+        <RevealWords>
+          <BehindRules assessment={assess(answers, practiceDay)} load={breaking(1)} />
+        </RevealWords>,
+      )
+      return Promise.resolve()
+    })
+    const says = screen.queryByText(/^Experts may differ/)
+    return says === null ? [] : within(says.nextElementSibling as HTMLElement).getAllByRole('listitem').map(({ textContent }) => textContent)
+  }
+
+  test('is said of conventions and trial exclusions that weigh here, and of what sources disagree on, by rule', async () => {
+    expect(await differingIn('back-on-the-field')).toEqual([
+      'Heart attack, stent or bypass, stroke or TIA within 12 months: trial exclusion (tier T); sources disagree',
+      'Treatment-resistant depression: sources disagree',
+    ])
+  })
+  test('is said of a rule that leaves the verdict as it is only where sources disagree', async () => {
+    expect(await differingIn('two-of-one-class')).toEqual(['Treatment-resistant depression: sources disagree', 'All failed trials in one class: sources disagree'])
+  })
+  test('is said of a convention for one option alone', async () => {
+    expect(await differingIn('an-old-medicine')).toContain('MAOI: clinical convention of this project (tier C)')
+  })
+  test('is not said where no such rule holds: that infusions are off-label is so for everybody', async () => {
+    expect(await differingIn('four-names')).toEqual([])
+  })
 })

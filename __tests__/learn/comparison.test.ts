@@ -1,10 +1,11 @@
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
 import { assess } from '@/lib/guidance/assess'
-import type { Commitment } from '@/lib/learn/commitment'
-import { compare, weigh } from '@/lib/learn/comparison'
-import { factIdsOf, factsOf, openQuestions } from '@/lib/learn/facts'
-import { practiceDay } from '@/lib/learn/practice-case'
+import { MOST_FACTS, type Commitment } from '@/lib/learn/commitment'
+import { practiceCases } from '@/lib/learn/cases'
+import { compare, weigh, type Side } from '@/lib/learn/comparison'
+import { factIdsOf, factsOf, openQuestions, type CaseFactId } from '@/lib/learn/facts'
+import { answersOf, practiceDay } from '@/lib/learn/practice-case'
 
 const [sertraline, venlafaxine] = basePerson.trials
 const short = { ...venlafaxine, weeks: 3 }
@@ -61,7 +62,51 @@ describe('what the rules make of a fact', () => {
     expect(weighed({ trials: [sertraline, short] })).toMatchObject({ 'trials/1': ['against'], 'trials/0': [] })
   })
   test('an aneurysm speaks against, what is clear on neither side', () => expect(weighed({ aneurysm: 'yes' })).toMatchObject({ aneurysm: ['against'], psychosis: [] }))
+  test('it is told of which options it speaks', () => {
+    const answers: Answers = { ...basePerson, certifiedSite: 'no' }
+    const found = weigh(answers, practiceDay, assess(answers, practiceDay))
+    expect(found.find(({ fact }) => fact === 'certifiedSite')).toMatchObject({ sides: ['against'], of: { for: [], against: ['esketamine'] } })
+    expect(found.find(({ fact }) => fact === 'trials/0')).toMatchObject({ sides: ['for'], of: { for: ['esketamine', 'racemic'], against: [] } })
+  })
   test('a pressure is one fact', () => expect(weighed({ bloodPressure: { systolic: 165, diastolic: 95, date: '2026-11-25' } })).toMatchObject({ bloodPressure: ['against'] }))
+})
+
+describe('what could be marked', () => {
+  const besideOf = (id: string, marks: Partial<Record<Side, readonly CaseFactId[]>> = {}) => {
+    const answers = answersOf(practiceCases.find((one) => one.id === id) ?? { given: {} })
+    return compare({ ...said, ...marks }, answers, practiceDay, assess(answers, practiceDay)).facts
+  }
+  const standingOf = (facts: ReturnType<typeof besideOf>, standing: string) => facts.filter(({ stands }) => stands === standing).map(({ fact }) => fact)
+
+  test.each(practiceCases)('$id: no more is missed on a side than could be marked, and what weighs is told all the same', ({ id }) => {
+    const facts = besideOf(id)
+    for (const side of ['for', 'against'] as const) {
+      const here = facts.filter(({ sides: [only, ...others] }) => only === side && others.length === 0)
+      expect(standingOf(here, 'missed').length).toBeLessThanOrEqual(MOST_FACTS)
+      expect(standingOf(here, 'also').length).toBeGreaterThanOrEqual(here.length - MOST_FACTS)
+    }
+    expect(standingOf(facts, 'same')).toEqual([])
+  })
+  test.each(practiceCases)('$id: who left no mark unused missed nothing', ({ id }) => {
+    const weighing = (side: Side) => besideOf(id).flatMap(({ fact, sides }) => (sides.includes(side) ? [fact] : []))
+    const against = weighing('against').slice(0, MOST_FACTS)
+    const marked = besideOf(id, { for: weighing('for').filter((fact) => !against.includes(fact)).slice(0, MOST_FACTS), against })
+    // Where fewer weigh on a side than there are marks for it, all of them are marked.
+    expect(standingOf(marked, 'missed')).toEqual([])
+  })
+  test('a mark left over on one side misses nothing on the other', () => {
+    const marked = besideOf('by-the-window', { for: ['problem', 'trials/0', 'trials/1'] })
+    expect(marked.filter(({ stands }) => stands === 'missed').flatMap(({ sides }) => sides)).toEqual(['against', 'against', 'against'])
+    expect(standingOf(marked, 'also')).toHaveLength(3)
+  })
+  test('a mark spent on what weighs otherwise is spent', () => {
+    const marked = besideOf('repaired-aneurysm', { for: ['setting', 'capacity', 'psychosis'] })
+    expect(standingOf(marked, 'missed')).toEqual(['aneurysm'])
+    expect(standingOf(marked, 'extra')).toHaveLength(3)
+  })
+  test('of more than could be marked, what holds back most is missed first', () => {
+    expect(standingOf(besideOf('a-judge-and-his-daughter', { against: ['lawfulConsent', 'capacity'] }), 'missed')).toContain('cognition')
+  })
 })
 
 describe('a commitment beside the rules', () => {
@@ -70,9 +115,9 @@ describe('a commitment beside the rules', () => {
     expect(beside({}, { verdicts: { esketamine: 'discuss', racemic: 'discuss' } }).agrees).toBe(false)
     expect(beside({}, { safetyFirst: true }).agrees).toBe(false)
   })
-  test('missed facts stand first, then those that weigh otherwise, then those seen alike', () => {
+  test('missed facts stand first, then those that weigh otherwise, then those beyond the marks, then those seen alike', () => {
     const { facts } = beside({ aneurysm: 'yes' }, { for: ['trials/0'], against: ['capacity'] })
-    expect(facts.map(({ stands }) => stands)).toEqual([...facts.map(({ stands }) => stands)].sort((a, b) => ['missed', 'extra', 'same'].indexOf(a) - ['missed', 'extra', 'same'].indexOf(b)))
+    expect(facts.map(({ stands }) => stands)).toEqual([...facts.map(({ stands }) => stands)].sort((a, b) => ['missed', 'extra', 'also', 'same'].indexOf(a) - ['missed', 'extra', 'also', 'same'].indexOf(b)))
     expect(facts.find(({ fact }) => fact === 'aneurysm')).toMatchObject({ stands: 'missed', sides: ['against'], rules: ['vascular/aneurysm-or-malformation'] })
     expect(facts.find(({ fact }) => fact === 'capacity')).toMatchObject({ stands: 'extra', sides: [] })
     expect(facts.find(({ fact }) => fact === 'trials/0')).toMatchObject({ stands: 'same', sides: ['for'] })

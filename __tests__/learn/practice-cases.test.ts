@@ -1,6 +1,9 @@
-import { answersSchema } from '@/lib/clinical/schema'
+import { isSame } from '@/lib/cases/canonical'
+import { basePerson } from '@/lib/clinical/base-person'
 import { options, type Verdict } from '@/lib/clinical/rule'
+import { answersSchema } from '@/lib/clinical/schema'
 import { cite } from '@/lib/evidence/cite'
+import { idsTouching } from '@/lib/evidence/conflicts/touches'
 import { assess } from '@/lib/guidance/assess'
 import { practiceCases } from '@/lib/learn/cases'
 import { outcomeOf } from '@/lib/learn/outcome'
@@ -10,7 +13,29 @@ import { rules, topics } from '@/lib/rules'
 
 const known = new Set<string>(rules.map(({ id }) => id))
 const assessed = practiceCases.map((one) => ({ one, assessment: assess(answersOf(one), practiceDay) }))
+const ofEverybody: readonly string[] = assess(basePerson, practiceDay).conflicts
+const trialsDecide = assess({ ...basePerson, trials: [] }, practiceDay).options.esketamine.verdict !== assess(basePerson, practiceDay).options.esketamine.verdict
 const countWhere = (holds: (at: (typeof assessed)[number]) => boolean): number => assessed.filter(holds).length
+
+type Assessed = (typeof assessed)[number]
+
+/** Conflicts of the sources that citing what a case is about brings up, beyond those of the person it starts from. */
+function ownConflicts({ one, assessment }: Assessed): readonly string[] {
+  const cited = [...rules.filter(({ id }) => one.practices.includes(id)).flatMap(({ because }) => because), ...one.points.flatMap(({ because }) => because)]
+  const taught = idsTouching(cited)
+  return assessment.conflicts.filter((id) => taught.includes(id) && !ofEverybody.includes(id))
+}
+
+/** The author's judgment, and not the rules': the list of a hospital, which stands against the label, is no source on record. */
+const disagreeInTheStory: ReadonlySet<string> = new Set(['an-old-medicine'])
+
+/** A rule that the case is about does not weigh in it, beside the indication of whom it starts from; or the trials that open an option to that person change no verdict. */
+function changesLess({ one, assessment }: Assessed): boolean {
+  const { weigh, ...now } = outcomeOf(assessment)
+  const { weigh: _, ...untried } = outcomeOf(assess({ ...answersOf(one), trials: [] }, practiceDay))
+  const isQuiet = one.practices.some((rule) => rule !== 'indication/treatment-resistant' && !weigh.includes(rule))
+  return isQuiet || (isSame(now, untried) && trialsDecide)
+}
 
 /** Words of a verdict or of a directive: a title or a story that has one gives the answer away, or tells what to do. */
 const givesAway = /\b(recommend\w*|eligible|must|prescrib\w*|candidate|not supported|contraindicat\w*|worth discussing)\b/i
@@ -95,18 +120,25 @@ describe('the practice cases together', () => {
   })
 
   test('what a case teaches in its lesson is so', () => {
-    const faults = assessed.flatMap(({ one, assessment }) => {
+    const faults = assessed.flatMap((at) => {
+      const { one, assessment } = at
       const so = {
         unknown: assessment.gaps.length > 0,
         contradiction: assessment.contradictions.length > 0,
         threshold: assessment.thresholds.depends.length > 0,
-        'sources-disagree': assessment.conflicts.length > 0,
+        'sources-disagree': ownConflicts(at).length > 0 || disagreeInTheStory.has(one.id),
         'both-routes': assessment.options.esketamine.verdict !== assessment.options.racemic.verdict,
         'safety-first': assessment.safetyFirst,
-        'no-effect': true,
+        'no-effect': changesLess(at),
       }[one.lesson]
       return so ? [] : [`${one.id} does not teach ${one.lesson}`]
     })
     expect(faults).toEqual([])
+  })
+
+  test('whether sources disagree, or a fact changes less than it seems, is told apart: of each there are cases in which it is not so', () => {
+    expect(countWhere((at) => ownConflicts(at).length === 0)).toBeGreaterThan(0)
+    expect(countWhere((at) => !changesLess(at))).toBeGreaterThan(0)
+    expect(assessed.filter((at) => disagreeInTheStory.has(at.one.id) && ownConflicts(at).length > 0)).toEqual([])
   })
 })

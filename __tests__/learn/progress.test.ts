@@ -36,6 +36,22 @@ describe('the next case', () => {
   test('one whose day has come, the longest due first', () => {
     expect(nextCase(cases, [attempt('c', '2026-11-01', true), attempt('a', '2026-11-01', false)], today)).toBe('a')
   })
+  test('of those due on the same day, the one of the weakest topic; a longer wait still comes first', () => {
+    const attempts = [attempt('c', '2026-11-01', true), attempt('d', '2026-11-01', true), attempt('b', '2026-11-05', false)]
+    expect(['c', 'd', 'b'].map((id) => dueOn(attempts, id))).toEqual(['2026-11-05', '2026-11-05', '2026-11-06'])
+    // Safety differed once, substances never; vascular, which b has too, did not agree either, and is due a day later.
+    expect(nextCase(cases, attempts, today)).toBe('d')
+    expect(nextCase(cases.toReversed(), attempts, today)).toBe('d')
+  })
+  test('a case without topics stands where an untried topic does, neither first nor last', () => {
+    const shared = { id: 's', topics: [] }
+    // Substances went well; vascular did not.
+    const attempts = [attempt('c', today, true), attempt('a', today, false)]
+    const rest = [{ id: 'e', topics: ['substances'] }, shared, { id: 'f', topics: ['vascular'] }]
+    const known = [...cases.filter(({ id }) => id === 'a' || id === 'c'), ...rest]
+    expect(nextCase(known, attempts, today)).toBe('f')
+    expect(nextCase(known.filter(({ id }) => id !== 'f'), attempts, today)).toBe('s')
+  })
   test('else one not tried, from the weakest topic', () => {
     expect(nextCase(cases, [attempt('a', today, false), attempt('c', today, true)], today)).toBe('b')
   })

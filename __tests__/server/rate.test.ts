@@ -78,7 +78,7 @@ describe('within a minute', () => {
 
   test('and so do cases that are shared to learn from', async () => {
     const { token } = await worker()
-    const send = () => ask(shared.POST, 'POST', { token, body: { id: randomUUID(), case: randomUUID(), confirmed: true } })
+    const send = () => ask(shared.POST, 'POST', { token, body: { id: randomUUID(), case: randomUUID(), revision: 1, confirmed: true } })
     expect(await answered(8, send)).toEqual({ 404: 8 })
     expect(await answered(3, () => ask(fhir.POST, 'POST', { token, params: { id: randomUUID() } }))).toEqual({ 404: 2, 429: 1 })
     expect(await answered(1, send)).toEqual({ 429: 1 })

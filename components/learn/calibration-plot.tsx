@@ -58,13 +58,13 @@ export function CalibrationPlot({ bins }: { readonly bins: readonly Bin[] }) {
   return (
     <figure className={styles.group}>
       <Drawing bins={bins} />
-      <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as the rules said the same. Below it: surer than that. A larger dot stands for more cases.</figcaption>
+      <figcaption className={styles.meta}>Up: how often the rules said the same. Dots on the dashed line: as sure as the rules said the same. Below it: surer than that. A larger dot stands for more commitments.</figcaption>
       <div className={styles.scroll} role="region" aria-label="The plot as a table" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">Sure</th>
-              <th scope="col">Cases</th>
+              <th scope="col">Commitments</th>
               <th scope="col">On average</th>
               <th scope="col">The rules said the same</th>
             </tr>

@@ -3,17 +3,18 @@ import type { Comment } from '@/lib/learn/practiced'
 import { Day } from './day'
 import styles from './learn.module.css'
 
-/** What supervisors said of a commitment. */
+/** What supervisors said of the commitments to a case, each with the day and, of several, the try it was said of. */
 export function Comments({ comments }: { readonly comments: readonly Comment[] }) {
   if (comments.length === 0) return null
   return (
     <Part title="Comments" id="comments">
       <ul className={styles.cases}>
-        {comments.map(({ by, at, text }) => (
+        {comments.map(({ by, at, text, on }) => (
           <li key={`${at} ${text}`}>
             <p>{text}</p>
             <p className={styles.meta}>
               {by}, <Day at={at} />
+              {on !== undefined && `, on try ${on.try} of ${on.of}`}
             </p>
           </li>
         ))}

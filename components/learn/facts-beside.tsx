@@ -1,16 +1,34 @@
 import { PageLink } from '@/components/page-link'
+import { shortOptionNames } from '@/components/words'
 import type { Assessment, RouteId } from '@/lib/guidance/assessment'
+import { MOST_FACTS } from '@/lib/learn/commitment'
 import type { FactCompared, Side } from '@/lib/learn/comparison'
 import type { CaseFact, CaseFactId } from '@/lib/learn/facts'
 import styles from './learn.module.css'
 
-const stands = { missed: 'Weighs, and was not marked', extra: 'Marked, and weighs otherwise here', same: 'Seen alike' } as const satisfies Record<FactCompared['stands'], string>
+const stands = {
+  missed: 'Weighs, and was not marked',
+  also: `Also weighs, beyond the ${MOST_FACTS} marks of a side`,
+  extra: 'Marked, and weighs otherwise here',
+  same: 'Seen alike',
+} as const satisfies Record<FactCompared['stands'], string>
 const sideWords = { for: 'for', against: 'against' } as const satisfies Record<Side, string>
 
 const ROUTE = 'route/'
 
-function saySides(sides: readonly Side[]): string {
-  return sides.length === 0 ? 'decided nothing here' : sides.map((side) => sideWords[side]).join(' and ')
+/** Which way a fact speaks, and of which options. */
+function saySides({ sides, of }: Pick<FactCompared, 'sides' | 'of'>): string {
+  return sides.length === 0 ? 'decided nothing here' : sides.map((side) => `${sideWords[side]}: ${of[side].map((option) => shortOptionNames[option]).join(', ')}`).join('; ')
+}
+
+/** How many facts were left out that could have been marked, and how many there are beyond. */
+function sayLeftOut(facts: readonly FactCompared[]): string {
+  const countOf = (standing: FactCompared['stands']): number => facts.filter((one) => one.stands === standing).length
+  const [missed, also] = [countOf('missed'), countOf('also')]
+  if (facts.every(({ sides }) => sides.length === 0)) return 'No single fact weighs here.'
+  if (missed + also === 0) return 'You marked every fact that weighs.'
+  const left = missed === 0 ? 'You left out no fact that you had a mark for.' : `${missed} ${missed === 1 ? 'fact weighs' : 'facts weigh'} that you did not mark.`
+  return also === 0 ? left : `${left} ${also} more ${also === 1 ? 'weighs' : 'weigh'} beyond the ${MOST_FACTS} marks of a side.`
 }
 
 type Words = { readonly says: ReadonlyMap<CaseFactId, CaseFact>; readonly routes: ReadonlyMap<RouteId, string>; readonly titles: ReadonlyMap<string, string> }
@@ -26,37 +44,32 @@ function Because({ rules, words: { routes, titles } }: Pick<FactCompared, 'rules
   )
 }
 
-function FactRow({ one: { fact, sides, rules, marked, stands: standing }, words }: { readonly one: FactCompared; readonly words: Words }) {
+function FactRow({ one, words }: { readonly one: FactCompared; readonly words: Words }) {
+  const { fact, rules, marked } = one
   const told = words.says.get(fact)
   return (
     <tr>
       <th scope="row">
         {told === undefined ? fact : `${told.asked}: ${told.answer}`}
-        <span className={styles.asked}>{stands[standing]}</span>
+        <span className={styles.asked}>{stands[one.stands]}</span>
       </th>
       <td>{marked === undefined ? 'not marked' : sideWords[marked]}</td>
       <td>
-        {saySides(sides)}
+        {saySides(one)}
         <Because rules={rules} words={words} />
       </td>
     </tr>
   )
 }
 
-const SHOWN_MISSED = 6
-
 /** Fact by fact, missed ones first: how it was marked, and what the rules make of it. */
 export function FactsBeside({ facts, told, assessment }: { readonly facts: readonly FactCompared[]; readonly told: readonly CaseFact[]; readonly assessment: Assessment }) {
   const routes = new Map(Object.values(assessment.options).flatMap((option) => option.routes.map(({ id, says }) => [id, says] as const)))
   const titles = new Map(Object.values(assessment.options).flatMap((option) => option.findings.map(({ rule, title }) => [rule, title] as const)))
   const words: Words = { says: new Map(told.map((fact) => [fact.id, fact])), routes, titles }
-  const missed = facts.filter(({ stands: one }) => one === 'missed').length
   return (
     <>
-      <p>
-        {missed === 0 ? 'You marked every fact that weighs.' : `${missed} ${missed === 1 ? 'fact weighs that you' : 'facts weigh that you'} did not mark.`}
-        {missed > SHOWN_MISSED && ' With three marks on each side no one can mark all of them.'}
-      </p>
+      <p>{sayLeftOut(facts)}</p>
       <div className={styles.scroll} role="region" aria-label="Fact by fact" tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">Each fact, as you marked it and as the rules read it; missed facts first</caption>

@@ -34,10 +34,11 @@ type RevealOf = { readonly revealed: Revealed; readonly told: readonly CaseFact[
 
 /** A commitment beside the rules, from the verdict down to the passages. */
 export function RevealText({ revealed, told, asks }: RevealOf) {
-  const { comparison, assessment, commitment, points, flipTask, comments = [] } = revealed
+  const { comparison, assessment, commitment, points, flipTask, concludedOtherwise = false, comments = [] } = revealed
   return (
     <>
       <Standing agrees={comparison.agrees} sure={commitment.sure} />
+      {concludedOtherwise && <p>Since this case was shared, what the rules conclude of it, or which of them weigh, has changed. Shown is what they say today.</p>}
       <BesideRules comparison={comparison} assessment={assessment} />
       {commitment.line !== undefined && <p>Your line: {commitment.line}</p>}
       <Part title="Fact by fact" id="facts">

@@ -1,6 +1,7 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
 import { AccountForm } from '@/components/accounts/account-form'
 import { Told } from '@/components/accounts/told'
 import { useSending } from '@/components/accounts/use-sending'
@@ -9,18 +10,29 @@ import caseStyles from '../case/case.module.css'
 
 type Fields = { readonly confirmed: boolean }
 
-/** Shares a case to learn from, once somebody has looked through what goes out. */
-export function ShareForPractice({ id, person }: { readonly id: string; readonly person: string }) {
+/** Shares a case to learn from, once somebody has looked through what goes out, at the revision that was shown. */
+export function ShareForPractice({ id, revision, person }: { readonly id: string; readonly revision: number; readonly person: string }) {
+  const { refresh } = useRouter()
   const [shared, setShared] = useState<string>()
   const key = useRef('')
   const sending = useSending<Fields, { readonly case: string }>({
     request: ({ confirmed }) => {
       key.current ||= crypto.randomUUID()
-      return { method: 'POST', path: '/api/practice/shared', body: { id: key.current, case: id, confirmed }, as: person }
+      return { method: 'POST', path: '/api/practice/shared', body: { id: key.current, case: id, revision, confirmed }, as: person }
     },
     done: (told) => setShared(told.case),
+    refused: ({ refusal }) => {
+      if (refusal.reason === 'stale') refresh()
+      return false
+    },
   })
   const { form } = sending
+  const { resetField } = form
+  // What was confirmed was of what stood there before, and what goes out now is another case than the one that was sent.
+  useEffect(() => {
+    key.current = ''
+    resetField('confirmed')
+  }, [revision, resetField])
   const fault = form.formState.errors.confirmed?.message
   if (shared !== undefined)
     return (

@@ -6,23 +6,27 @@ import { read } from '../clinical/reading'
 import { options, type Option, type Verdict } from '../clinical/rule'
 import { variables } from '../clinical/variables'
 import type { Assessment } from '../guidance/assessment'
+import { levels } from '../guidance/diagrams'
 import { groundsOf } from '../guidance/findings'
 import { routeTraces } from '../guidance/routes'
-import { ASK_NOTHING, type Commitment } from './commitment'
+import { ASK_NOTHING, MOST_FACTS, type Commitment } from './commitment'
 import { factIdsOf, itemOf, type CaseFactId } from './facts'
 
 export type Side = 'for' | 'against'
 
-/** What the rules make of one fact: which sides it is on, and by which rules. A fact on neither side decided nothing here. */
-type FactWeighed = { readonly fact: CaseFactId; readonly sides: readonly Side[]; readonly rules: readonly string[] }
+/** What the rules make of one fact: which sides it is on, of which options, and by which rules. A fact on neither side decided nothing here. */
+type FactWeighed = { readonly fact: CaseFactId; readonly sides: readonly Side[]; readonly of: Readonly<Record<Side, readonly Option[]>>; readonly rules: readonly string[] }
 
-/** One fact as somebody marked it, beside the rules. `missed`: it weighs and was not marked so; `extra`: it was marked and weighs not so. */
-export type FactCompared = FactWeighed & { readonly marked: Side | undefined; readonly stands: 'same' | 'missed' | 'extra' }
+/**
+ * One fact as somebody marked it, beside the rules. `missed`: it weighs, was not marked, and a mark was left for it; `also`: it weighs
+ * beyond the marks there were; `extra`: it was marked and weighs not so.
+ */
+export type FactCompared = FactWeighed & { readonly marked: Side | undefined; readonly stands: 'same' | 'missed' | 'also' | 'extra' }
 
 export type Comparison = {
   readonly safetyFirst: { readonly own: boolean; readonly rules: boolean }
   readonly options: Readonly<Record<Option, { readonly own: Verdict; readonly rules: Verdict }>>
-  /** Missed facts first, then those marked otherwise, then those seen alike. */
+  /** Missed facts first, then those marked otherwise, then those beyond the marks, then those seen alike. */
   readonly facts: readonly FactCompared[]
   /** What would be asked next; the rules name nothing where no question can matter any more. `matters`: it can change something, and another comes before it. */
   readonly asks: { readonly own: Commitment['asks']; readonly rules: readonly ItemId[]; readonly stands: 'same' | 'matters' | 'differs' }
@@ -52,11 +56,11 @@ function restsOn(fact: CaseFactId, side: Side, behind: ReadonlySet<ItemId>, adeq
 }
 
 /** What weighs in the rules on each side: rules that hold back, and the routes by which an option comes into question. */
-function reasonsOf(answers: Answers, asOf: Moment, assessment: Assessment): readonly { readonly side: Side; readonly rule: string; readonly behind: ReadonlySet<ItemId> }[] {
+function reasonsOf(answers: Answers, asOf: Moment, assessment: Assessment): readonly { readonly side: Side; readonly option: Option; readonly rule: string; readonly behind: ReadonlySet<ItemId> }[] {
   const reading = read(answers, asOf)
   return options.flatMap((option) => [
-    ...assessment.options[option].findings.flatMap(({ effect, rule, trace }) => (effect === 'say' ? [] : [{ side: 'against' as const, rule, behind: new Set(itemsIn(trace)) }])),
-    ...routeTraces(reading, option).map(({ id, trace }) => ({ side: 'for' as const, rule: `route/${id}`, behind: new Set(itemsIn(trace)) })),
+    ...assessment.options[option].findings.flatMap(({ effect, rule, trace }) => (effect === 'say' ? [] : [{ side: 'against' as const, option, rule, behind: new Set(itemsIn(trace)) }])),
+    ...routeTraces(reading, option).map(({ id, trace }) => ({ side: 'for' as const, option, rule: `route/${id}`, behind: new Set(itemsIn(trace)) })),
   ])
 }
 
@@ -68,17 +72,39 @@ export function weigh(answers: Answers, asOf: Moment, assessment: Assessment): r
     const all = reasons.filter(({ side, behind }) => restsOn(fact, side, behind, adequate))
     // What an indication is made of speaks for it, also where the indication is not whole.
     const found = all.some(({ side }) => side === 'for') ? all.filter(({ side, rule }) => side === 'for' || !rule.startsWith('indication/')) : all
-    return { fact, sides: [...new Set(found.map(({ side }) => side))], rules: [...new Set(found.map(({ rule }) => rule))] }
+    const of = (on: Side): readonly Option[] => [...new Set(found.flatMap(({ side, option }) => (side === on ? [option] : [])))]
+    return { fact, sides: [...new Set(found.map(({ side }) => side))], of: { for: of('for'), against: of('against') }, rules: [...new Set(found.map(({ rule }) => rule))] }
   })
 }
 
-function compared(weighed: FactWeighed, commitment: Commitment): FactCompared {
-  const marked = commitment.for.includes(weighed.fact) ? 'for' : commitment.against.includes(weighed.fact) ? 'against' : undefined
-  if (marked === undefined) return { ...weighed, marked, stands: weighed.sides.length === 0 ? 'same' : 'missed' }
-  return { ...weighed, marked, stands: weighed.sides.includes(marked) ? 'same' : 'extra' }
+function markOf(fact: CaseFactId, commitment: Commitment): Side | undefined {
+  if (commitment.for.includes(fact)) return 'for'
+  return commitment.against.includes(fact) ? 'against' : undefined
 }
 
-const order = { missed: 0, extra: 1, same: 2 } as const
+/** The facts not marked though they weigh, as many as marks were left on their side; those that hold back most come first. */
+function missedOf(weighed: readonly FactWeighed[], commitment: Commitment, assessment: Assessment): ReadonlySet<CaseFactId> {
+  const level = new Map(options.flatMap((option) => assessment.options[option].findings.map(({ rule, effect }) => [rule, levels[effect]] as const)))
+  const weight = ({ rules }: FactWeighed): number => Math.max(0, ...rules.map((rule) => level.get(rule) ?? 0))
+  const left = { for: MOST_FACTS - commitment.for.length, against: MOST_FACTS - commitment.against.length }
+  const missed = new Set<CaseFactId>()
+  for (const { fact, sides } of weighed.toSorted((a, b) => weight(b) - weight(a))) {
+    const side = markOf(fact, commitment) === undefined ? sides.find((one) => left[one] > 0) : undefined
+    if (side === undefined) continue
+    left[side] -= 1
+    missed.add(fact)
+  }
+  return missed
+}
+
+function compared(weighed: FactWeighed, commitment: Commitment, missed: ReadonlySet<CaseFactId>): FactCompared {
+  const marked = markOf(weighed.fact, commitment)
+  if (marked !== undefined) return { ...weighed, marked, stands: weighed.sides.includes(marked) ? 'same' : 'extra' }
+  if (missed.has(weighed.fact)) return { ...weighed, marked, stands: 'missed' }
+  return { ...weighed, marked, stands: weighed.sides.length === 0 ? 'same' : 'also' }
+}
+
+const order = { missed: 0, extra: 1, also: 2, same: 3 } as const
 
 function compareAsks(asks: Commitment['asks'], { gaps }: Assessment): Comparison['asks'] {
   const first = gaps[0]?.items ?? []
@@ -91,8 +117,10 @@ function compareAsks(asks: Commitment['asks'], { gaps }: Assessment): Comparison
 /** A commitment beside what the rules conclude. */
 export function compare(commitment: Commitment, answers: Answers, asOf: Moment, assessment: Assessment): Comparison {
   const beside = (option: Option) => ({ own: commitment.verdicts[option], rules: assessment.options[option].verdict })
-  const facts = weigh(answers, asOf, assessment)
-    .map((one) => compared(one, commitment))
+  const weighed = weigh(answers, asOf, assessment)
+  const missed = missedOf(weighed, commitment, assessment)
+  const facts = weighed
+    .map((one) => compared(one, commitment, missed))
     .filter(({ sides, marked }) => sides.length > 0 || marked !== undefined)
   return {
     safetyFirst: { own: commitment.safetyFirst, rules: assessment.safetyFirst },

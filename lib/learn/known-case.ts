@@ -13,8 +13,8 @@ export type ToldCase = {
   readonly topics: readonly string[]
 }
 
-/** A case with its answers, written for practice or shared by the clinic. */
-export type KnownCase = ToldCase & { readonly answers: Answers; readonly asOf: Moment; readonly practices: readonly string[]; readonly points: readonly LearningPoint[] }
+/** A case with its answers, written for practice or shared by the clinic. `reviewed`: what the rules concluded when it was shared; what is written is looked at again by a test. */
+export type KnownCase = ToldCase & { readonly answers: Answers; readonly asOf: Moment; readonly practices: readonly string[]; readonly points: readonly LearningPoint[]; readonly reviewed?: PracticeOutcome }
 
 /** The topic of a rule is the first part of its id. */
 const topicsOf = (rules: readonly string[]): readonly string[] => [...new Set(rules.map((rule) => rule.slice(0, rule.indexOf('/'))))]
@@ -35,7 +35,7 @@ const SHARED_STORY = [
 
 /** A case that was shared, as it is practiced. Its topics would be those of the rules that weigh, and tell what it comes to: it has none. */
 export function sharedCase({ id, answers, asOf, reviewed }: SharedRow): KnownCase {
-  return { id, title: `Shared case ${id.slice(0, 4)}`, narrative: SHARED_STORY, practices: reviewed.weigh, topics: [], points: [], answers, asOf }
+  return { id, title: `Shared case ${id.slice(0, 4)}`, narrative: SHARED_STORY, practices: [], topics: [], points: [], answers, asOf, reviewed }
 }
 
 /** What may be told before a commitment. */

@@ -12,6 +12,7 @@ type AtLeastOne<T> = readonly [T, ...T[]]
 /** What a case is there to teach beside its topic. */
 type Lesson = 'unknown' | 'contradiction' | 'threshold' | 'sources-disagree' | 'both-routes' | 'safety-first' | 'no-effect'
 
+/** What each lesson is about, for the authors of cases and their tests: no page shows it. */
 export const lessons = {
   unknown: 'Something is not known',
   contradiction: 'Answers that cannot both be so',

@@ -15,8 +15,8 @@ export type Practiced = { readonly cases: readonly ToldCase[]; readonly attempts
 /** Somebody who learns, with what they practiced. */
 export type Trainee = { readonly id: string; readonly name: string; readonly practiced: Practiced }
 
-/** A comment of a supervisor, as it is shown. */
-export type Comment = { readonly by: string; readonly at: string; readonly text: string }
+/** A comment of a supervisor, as it is shown; `on`: which try it was said of, where there were several. */
+export type Comment = { readonly by: string; readonly at: string; readonly text: string; readonly on?: { readonly try: number; readonly of: number } }
 
-/** What somebody sees in their account of a case they committed to. */
+/** What somebody sees in their account of a case they committed to: the latest commitment beside the rules, and what was said of any. */
 export type OwnReveal = Reveal & { readonly id: string; readonly at: string; readonly comments: readonly Comment[] }

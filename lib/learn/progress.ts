@@ -53,22 +53,25 @@ function weakness({ tried, agreed }: { readonly tried: number; readonly agreed: 
   return (tried - agreed + 1) / (tried + 2)
 }
 
+/** What a topic without a try has, and a case without a topic. */
+const UNTRIED = weakness({ tried: 0, agreed: 0 })
+
 /**
- * What to practice next: a case whose day has come, those longest due first; else one not tried yet, from the weakest topic;
- * else none until the next day comes. `assigned` cases not tried since come before all.
+ * What to practice next: a case whose day has come, those longest due first, and of one day those of the weakest topic; else one not tried yet,
+ * from the weakest topic; else none until the next day comes. `assigned` cases not tried since come before all.
  */
 export function nextCase(cases: readonly Listed[], attempts: readonly Attempt[], today: IsoDate, assigned: readonly string[] = []): string | undefined {
   const tried = new Set(attempts.map((one) => one.case))
   const asked = assigned.find((id) => cases.some((one) => one.id === id))
   if (asked !== undefined) return asked
-  const due = cases.flatMap(({ id }) => {
-    const on = dueOn(attempts, id)
-    return on !== undefined && on <= today ? [{ id, on }] : []
-  })
-  const [first] = due.toSorted((a, b) => inOrder(a.on, b.on))
-  if (first !== undefined) return first.id
   const weak = new Map(byTopic(attempts, cases).map((topic) => [topic.topic, weakness(topic)]))
-  const weaknessOf = ({ topics }: Listed): number => Math.max(0, ...topics.map((topic) => weak.get(topic) ?? weakness({ tried: 0, agreed: 0 })))
-  const fresh = cases.filter(({ id }) => !tried.has(id))
-  return fresh.toSorted((a, b) => weaknessOf(b) - weaknessOf(a))[0]?.id
+  const weaknessOf = ({ topics }: Listed): number => (topics.length === 0 ? UNTRIED : Math.max(...topics.map((topic) => weak.get(topic) ?? UNTRIED)))
+  const byWeakness = (a: Listed, b: Listed): number => weaknessOf(b) - weaknessOf(a)
+  const due = cases.flatMap((one) => {
+    const on = dueOn(attempts, one.id)
+    return on !== undefined && on <= today ? [{ ...one, on }] : []
+  })
+  const [first] = due.toSorted((a, b) => (a.on === b.on ? byWeakness(a, b) : inOrder(a.on, b.on)))
+  if (first !== undefined) return first.id
+  return cases.filter(({ id }) => !tried.has(id)).toSorted(byWeakness)[0]?.id
 }

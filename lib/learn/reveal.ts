@@ -1,3 +1,4 @@
+import { isSame } from '../cases/canonical'
 import { cite, type CitationId } from '../evidence/cite'
 import { assess } from '../guidance/assess'
 import type { Assessment } from '../guidance/assessment'
@@ -6,6 +7,7 @@ import { compare, type Comparison } from './comparison'
 import { factIdsOf, openQuestions } from './facts'
 import { flipTaskOf, type FlipTask } from './flip-task'
 import type { KnownCase } from './known-case'
+import { outcomeOf } from './outcome'
 import type { LearningPoint } from './practice-case'
 
 /** What a point rests on, open at the passage. */
@@ -21,6 +23,8 @@ export type Reveal = {
   readonly assessment: Assessment
   readonly points: readonly Point[]
   readonly flipTask?: FlipTask
+  /** The rules read a case that was shared otherwise than on the day it was. */
+  readonly concludedOtherwise?: true
 }
 
 /** What of a commitment does not belong to the case, by field; none where all of it does. */
@@ -40,8 +44,16 @@ const openPoint = ({ says, because }: LearningPoint): Point => ({ says, grounds:
 
 /** A commitment beside the rules, with all that stands behind them. */
 export function revealOf(known: KnownCase, commitment: Commitment): Reveal {
-  const { id, answers, asOf, points } = known
+  const { id, answers, asOf, points, reviewed } = known
   const assessment = assess(answers, asOf)
   const flipTask = flipTaskOf(id, answers, asOf, assessment)
-  return { commitment, comparison: compare(commitment, answers, asOf, assessment), assessment, points: points.map(openPoint), ...(flipTask !== undefined && { flipTask }) }
+  const isOtherwise = reviewed !== undefined && !isSame(reviewed, outcomeOf(assessment))
+  return {
+    commitment,
+    comparison: compare(commitment, answers, asOf, assessment),
+    assessment,
+    points: points.map(openPoint),
+    ...(flipTask !== undefined && { flipTask }),
+    ...(isOtherwise && { concludedOtherwise: true as const }),
+  }
 }

@@ -39,6 +39,8 @@ export const commitmentSchema = z
 /** The shape of what a case comes to, as it is kept with one that was shared. */
 export const outcomeSchema = z.strictObject({ esketamine: verdict, racemic: verdict, safetyFirst: z.boolean(), weigh: z.array(z.string().max(80)).max(200) }) satisfies z.ZodType<PracticeOutcome>
 
+const revisionSays = 'the revision that was looked through'
+
 const caseIdSays = 'the name of a practice case'
 /** The id of a practice case: its name, or that of one that was shared. */
 export const caseIdSchema = z.string({ error: caseIdSays }).regex(/^[a-z0-9-]{1,60}$/, { error: caseIdSays })
@@ -55,5 +57,10 @@ export const commentingSchema = z.strictObject({ id: idSchema, text: needed(para
 /** What a supervisor sends to have somebody try a case; without a day it may be any. */
 export const assigningSchema = z.strictObject({ person: idSchema, case: caseIdSchema, due: daySchema.optional() })
 
-/** What is sent to share a case of the clinic to learn from: its own id, that of the new one, and that it was looked through. */
-export const sharingSchema = z.strictObject({ id: idSchema, case: idSchema, confirmed: z.literal(true, { error: 'look through what is shared, then confirm' }) })
+/** What is sent to share a case of the clinic to learn from: its own id, that of the new one, which revision of it was looked through, and that it was. */
+export const sharingSchema = z.strictObject({
+  id: idSchema,
+  case: idSchema,
+  revision: z.int({ error: revisionSays }).min(1, { error: revisionSays }),
+  confirmed: z.literal(true, { error: 'look through what is shared, then confirm' }),
+})

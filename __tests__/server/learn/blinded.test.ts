@@ -22,7 +22,7 @@ beforeAll(async () => {
   // What others said, what is asked of them, and a case of the clinic in which a rule weighs.
   await doCommit(dov, 'repaired-aneurysm')
   didOf(await assign(ada, { person: gus.id, case: 'seven-weeks', due: '2027-01-08' }))
-  didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada, { ...basePerson, aneurysm: 'yes' })).id }))
+  didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada, { ...basePerson, aneurysm: 'yes' })).id, revision: 1 }))
   token = await enter(gus)
 })
 afterAll(closeStore)

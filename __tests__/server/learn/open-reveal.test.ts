@@ -53,7 +53,7 @@ test('a session that has ended is none', async () => {
 })
 
 test('there is no other case behind it: none of the clinic, and none by a name of no case', async () => {
-  const shared = didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada)).id })).case
+  const shared = didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada)).id, revision: 1 })).case
   for (const name of [shared, 'no-such-case', '', '\u0000', '__proto__', 'constructor']) expect((await send(whole, undefined, name)).status).toBe(404)
 })
 

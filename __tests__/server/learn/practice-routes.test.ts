@@ -30,7 +30,7 @@ const routes = {
   'GET practice/[id]/reveal': ({ token, id = caseId }) => ask(revealed.GET, 'GET', { token, params: { id } }),
   'POST practice/[id]/comments': ({ token, id = randomUUID(), body = { id: randomUUID(), text: 'Seen.' } }) => ask(comments.POST, 'POST', { token, params: { id }, body }),
   'POST practice/assignments': ({ token, body = { person: gus.id, case: caseId } }) => ask(assignments.POST, 'POST', { token, body }),
-  'POST practice/shared': ({ token, id = randomUUID(), body = { id: randomUUID(), case: id, confirmed: true } }) => ask(shared.POST, 'POST', { token, body }),
+  'POST practice/shared': ({ token, id = randomUUID(), body = { id: randomUUID(), case: id, revision: 1, confirmed: true } }) => ask(shared.POST, 'POST', { token, body }),
   'DELETE practice/shared/[id]': ({ token, id = randomUUID(), body }) => ask(one.DELETE, 'DELETE', { token, params: { id }, body }),
 } as const satisfies Record<string, Route>
 
@@ -46,7 +46,7 @@ test.each([
   const begun = await newCase(ada)
   for (const colleague of [cleo, dov]) await doTo(begun, ada, sharing(colleague, 'read'))
   const commented = (await doCommit(gus, caseId)).id
-  const takenBack = didOf(await share(ada, { id: randomUUID(), case: begun.id })).case
+  const takenBack = didOf(await share(ada, { id: randomUUID(), case: begun.id, revision: 1 })).case
   const ids: Partial<Record<keyof typeof routes, string>> = { 'POST practice/[id]/comments': commented, 'POST practice/shared': begun.id, 'DELETE practice/shared/[id]': takenBack }
   const token = await enter(person)
   const found: number[] = []
@@ -79,9 +79,11 @@ test.each<[keyof typeof routes, unknown, string]>([
   ['POST practice/assignments', { person: 'x', case: caseId }, 'person'],
   ['POST practice/assignments', { person: gus.id, case: 'No case' }, 'case'],
   ['POST practice/assignments', { person: gus.id, case: caseId, due: '2027-02-30' }, 'due'],
-  ['POST practice/shared', { id: randomUUID(), case: randomUUID() }, 'confirmed'],
-  ['POST practice/shared', { id: randomUUID(), case: randomUUID(), confirmed: false }, 'confirmed'],
-  ['POST practice/shared', { id: 'x', case: randomUUID(), confirmed: true }, 'id'],
+  ['POST practice/shared', { id: randomUUID(), case: randomUUID(), revision: 1 }, 'confirmed'],
+  ['POST practice/shared', { id: randomUUID(), case: randomUUID(), revision: 1, confirmed: false }, 'confirmed'],
+  ['POST practice/shared', { id: randomUUID(), case: randomUUID(), confirmed: true }, 'revision'],
+  ['POST practice/shared', { id: randomUUID(), case: randomUUID(), revision: 0, confirmed: true }, 'revision'],
+  ['POST practice/shared', { id: 'x', case: randomUUID(), revision: 1, confirmed: true }, 'id'],
   ['DELETE practice/shared/[id]', { id: 'x' }, 'id'],
 ])('a body of %s with %j is refused by its field', async (name, body, field) => {
   const response = await routes[name]({ token: await enter(ada), body })

@@ -3,6 +3,7 @@ import * as practice from '@/app/api/practice/route'
 import { knowledge } from '@/lib/guidance/knowledge'
 import { writtenCases } from '@/lib/learn/cases/written'
 import { toldOf } from '@/lib/learn/known-case'
+import { reveal } from '@/lib/learn/store/commit'
 import { ownPractice } from '@/lib/learn/store/progress'
 import { share, takeBack } from '@/lib/learn/store/share'
 import { assign, comment } from '@/lib/learn/store/supervise'
@@ -61,16 +62,17 @@ test('what is asked of somebody stands there until they try it after that day, t
   expect((await open()).map((one) => [one.case, one.by])).toEqual([['nobody-to-drive', ada.name], ['by-the-window', ada.name], ['seven-weeks', ben.name]])
 })
 
-test('cases on which something was said are named, once', async () => {
+test('cases on which something was said are named, once, and lead to what was said, also after another try', async () => {
   const made = await doCommit(dov, 'eight-visits')
   expect((await of()).commented).toEqual([])
   for (const text of ['First.', 'Second.']) didOf(await comment(ada, made.id, { id: randomUUID(), text }))
   await doCommit(dov, 'eight-visits')
   expect((await of()).commented).toEqual(['eight-visits'])
+  for (const seen of [await reveal(dov, 'eight-visits'), await reveal(ada, 'eight-visits', dov.id)]) expect(didOf(seen).comments.map(({ text }) => text)).toEqual(['First.', 'Second.'])
 })
 
 test('a case that was taken back is asked for no more, and its attempt stays', async () => {
-  const { case: id } = didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada)).id }))
+  const { case: id } = didOf(await share(ada, { id: randomUUID(), case: (await newCase(ada)).id, revision: 1 }))
   didOf(await assign(ada, { person: dov.id, case: id }))
   expect((await of()).assigned.map((one) => one.case)).toContain(id)
   didOf(await takeBack(ada, id))

@@ -86,7 +86,34 @@ describe('of somebody else', () => {
     expect(told).toMatchObject({ id: made.id, commitment: { line: 'Not by mouth.' } })
     expect(told.comments.map(({ by, text }) => [by, text])).toEqual([[ada.name, 'First.'], [ada.name, 'Second.']])
     expect(didOf(await reveal(gus, 'no-tablets')).comments).toEqual(told.comments)
+    for (const { at } of told.comments) expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000)
     expect((await auditedAfter(before))[0]).toEqual({ actor: ada.id, action: 'practice.revealed', subject: 'no-tablets', outcome: 'done', detail: { member: gus.id } })
+  })
+
+  test('what was said of earlier tries stands beside the latest one, in the order in which it was said, with the try it was said of', async () => {
+    const says = async (to: string, text: string, by = ada) => didOf(await comment(by, to, { id: randomUUID(), text }))
+    const first = await doCommit(gus, 'nobody-to-drive')
+    await says(first.id, 'Of the first.')
+    const second = await doCommit(gus, 'nobody-to-drive')
+    await says(second.id, 'Of the second.', ben)
+    await says(first.id, 'Of the first, later.')
+    const third = await doCommit(gus, 'nobody-to-drive')
+    // Neither what was said of another case nor of somebody else.
+    await says((await doCommit(gus, 'eight-visits')).id, 'Of another case.')
+    await says((await doCommit(dov, 'nobody-to-drive')).id, 'Of somebody else.')
+    for (const told of [didOf(await reveal(gus, 'nobody-to-drive')), didOf(await reveal(ben, 'nobody-to-drive', gus.id))]) {
+      expect(told.id).toBe(third.id)
+      expect(told.comments.map(({ by, text, on }) => [by, text, on])).toEqual([
+        [ada.name, 'Of the first.', { try: 1, of: 3 }],
+        [ben.name, 'Of the second.', { try: 2, of: 3 }],
+        [ada.name, 'Of the first, later.', { try: 1, of: 3 }],
+      ])
+    }
+  })
+
+  test('of an only try, which one it was said of goes without saying', async () => {
+    didOf(await comment(ada, (await doCommit(gus, 'a-third-better')).id, { id: randomUUID(), text: 'Seen.' }))
+    expect(didOf(await reveal(gus, 'a-third-better')).comments).toEqual([{ by: ada.name, at: expect.any(String) as string, text: 'Seen.' }])
   })
 
   test('not where they are no trainee, or none at all', async () => {

@@ -9,7 +9,7 @@ import { assess } from '../../guidance/assess'
 import { compare } from '../comparison'
 import type { KnownCase } from '../known-case'
 import { COMMIT_FIRST, type Commitment } from '../commitment'
-import type { OwnReveal } from '../practiced'
+import type { Comment, OwnReveal } from '../practiced'
 import { misfits, revealOf } from '../reveal'
 import { commitmentSchema } from '../schema'
 import { findCase, isCaseName } from './cases'
@@ -52,13 +52,15 @@ async function isOwn(within: Transaction, actor: Actor, row: Pick<Committing, 'i
 
 const withComments = { comments: { orderBy: { at: 'asc' }, include: { author: { select: { name: true } } } } } as const
 
-async function latestOf(within: Transaction, personId: string, caseId: string) {
-  return await within.practiceCommitment.findFirst({ where: { personId, caseId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], include: withComments })
+/** Every commitment of somebody to a case, the latest last, each with what was said of it. */
+async function triesOf(within: Transaction, personId: string, caseId: string) {
+  return await within.practiceCommitment.findMany({ where: { personId, caseId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], include: withComments })
 }
 
-type Found = { readonly known: KnownCase; readonly row: NonNullable<Awaited<ReturnType<typeof latestOf>>> }
+type Try = Awaited<ReturnType<typeof triesOf>>[number]
+type Found = { readonly known: KnownCase; readonly tries: readonly Try[]; readonly latest: Try }
 
-/** What the rules say of a case, for who has committed to it; the latest commitment counts. `whose`: a trainee, where a supervisor looks. */
+/** What the rules say of a case, for who has committed to it; the latest commitment counts, and what was said of earlier ones stays beside it. `whose`: a trainee, where a supervisor looks. */
 export async function reveal(actor: Actor, caseId: string, whose: string = actor.id): Promise<Outcome<OwnReveal>> {
   if (!isCaseName(caseId) || !isUuid(whose)) return { denied: NO_CASE }
   const isOther = whose !== actor.id
@@ -68,18 +70,24 @@ export async function reveal(actor: Actor, caseId: string, whose: string = actor
     if (denied !== undefined) return await refuse(within, told, denied)
     const known = await findCase(within, caseId)
     if (known === undefined || (isOther && (await traineeOf(within, whose)) === undefined)) return await refuse(within, told, NO_CASE)
-    const row = await latestOf(within, whose, caseId)
-    if (row === null) return await refuse(within, told, { says: 'Commit to this case first: the rules are shown beside what you said.', reason: COMMIT_FIRST })
+    const tries = await triesOf(within, whose, caseId)
+    const latest = tries.at(-1)
+    if (latest === undefined) return await refuse(within, told, { says: 'Commit to this case first: the rules are shown beside what you said.', reason: COMMIT_FIRST })
     await audit(within, told)
-    return { value: { known, row } }
+    return { value: { known, tries, latest } }
   })
   return 'denied' in found ? found : { value: shown(found.value) }
 }
 
 /** What is shown of it. Reckoned when the transaction has ended: other writers wait for its line in the audit. */
-function shown({ known, row: { id, at, commitment, comments } }: Found): OwnReveal {
-  const said = comments.map(({ author, at: on, text }) => ({ by: author.name, at: on.toISOString(), text }))
-  return { ...revealOf(known, commitmentSchema.parse(commitment)), id, at: at.toISOString(), comments: said }
+function shown({ known, tries, latest: { id, at, commitment } }: Found): OwnReveal {
+  return { ...revealOf(known, commitmentSchema.parse(commitment)), id, at: at.toISOString(), comments: saidOf(tries) }
+}
+
+/** What was said of any of the tries, in the order in which it was said. */
+function saidOf(tries: readonly Try[]): readonly Comment[] {
+  const said = tries.flatMap(({ comments }, before) => comments.map((one) => ({ ...one, on: { try: before + 1, of: tries.length } })))
+  return said.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ author, at, text, on }) => ({ by: author.name, at: at.toISOString(), text, ...(on.of > 1 && { on }) }))
 }
 
 /** A case for who is signed in, with what it teaches: a page tells of it what may be told before a commitment. */

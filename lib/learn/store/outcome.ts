@@ -1,12 +1,15 @@
 import 'server-only'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import type { Transaction } from '@/lib/server/database'
-import { fieldsRefused, notAllowed, notFound, type Answer, type FieldFault } from '@/lib/server/problem'
+import { doesNotFollow, fieldsRefused, notAllowed, notFound, type Answer, type FieldFault } from '@/lib/server/problem'
 import type { Actor } from '../../accounts/person'
 import { hasPower } from '../../accounts/role'
 
 /** What was done, or why not. `hidden`: as if it were not there. `faults`: what was sent does not fit. `reason`: why, in one word, where a page makes something of it. */
 export type Outcome<T> = { readonly value: T } | { readonly denied: { readonly says: string; readonly hidden?: true; readonly faults?: readonly FieldFault[]; readonly reason?: string } }
+
+/** Why nothing was done, where that was thought of something else than what is kept by now. */
+export const STALE = 'stale'
 
 /** What a person did, as the audit names it. */
 type Told = { readonly actor: Actor; readonly action: string; readonly subjectId?: string; readonly detail?: AuditDetail }
@@ -37,5 +40,6 @@ export function answerOf<T>(outcome: Outcome<T>): Answer<T> {
   const { says, hidden, faults, reason } = outcome.denied
   if (hidden === true) return { refused: notFound() }
   if (faults !== undefined) return { refused: fieldsRefused(faults) }
+  if (reason === STALE) return { refused: doesNotFollow(reason, says, undefined) }
   return { refused: { ...notAllowed(says), ...(reason !== undefined && { reason }) } }
 }

@@ -5,33 +5,41 @@ import type { Prisma } from '@/prisma/client/client'
 import type { Actor } from '../../accounts/person'
 import { isUuid } from '../../accounts/uuid'
 import { isSame } from '../../cases/canonical'
+import type { Case } from '../../cases/case'
 import { deIdentifiedAnswers } from '../../cases/de-identified'
 import type { CaseEvent } from '../../cases/event'
+import { refusal } from '../../cases/refusal'
 import { readingWhole } from '../../cases/store/open'
 import { done, refuse as refuseCase, type Denied, type Outcome as CaseOutcome } from '../../cases/store/outcome'
 import type { Answers } from '../../clinical/answers'
 import type { Moment } from '../../clinical/dates'
+import { withoutPutAside } from '../../clinical/put-aside'
 import { assess } from '../../guidance/assess'
 import { outcomeOf } from '../outcome'
-import { audit, refuse, unless, type Outcome } from './outcome'
+import { audit, refuse, STALE, unless, type Outcome } from './outcome'
 
-/** What of a case would be shared to learn from: its answers without what tells who it is, and the day they are read at, moved with them. */
-type Shareable = { readonly answers: Answers; readonly asOf: Moment }
+/** What of a case would be shared to learn from: its answers without what tells who it is, and the day they are read at, moved with them; and of which revision of the case. */
+type Shareable = { readonly revision: number; readonly answers: Answers; readonly asOf: Moment }
 
 /** How the audit names that a case was shared. */
 const SHARED = 'shared-for-practice'
 
 const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length
 
-/** Read as it was when it was last changed: a day that is known, such as today, would let dates be counted back. Not to the millisecond, which would lead to the event: to the end of its minute, so that nothing in the answers is later. */
-function shareableOf(answers: Answers, events: readonly CaseEvent[]): Shareable {
-  const changedAt = events.at(-1)?.at ?? new Date().toISOString()
-  return deIdentifiedAnswers(answers, `${changedAt.slice(0, TO_THE_MINUTE)}:59.999Z`)
+/**
+ * Read as it was when its answers were last changed: a day that is known, such as today, would let dates be counted back, and what is done to a case besides
+ * would move what was looked through. Not to the millisecond, which would lead to the event: to the end of its minute, so that nothing in the answers is later.
+ */
+function shareableOf({ revision, answers }: Case, events: readonly CaseEvent[]): Shareable {
+  const answeredAt = events.findLast(({ kind }) => kind === 'answered' || kind === 'created')?.at ?? new Date().toISOString()
+  // What others put aside is not among the facts of a case: nobody could look through it.
+  return { revision, ...deIdentifiedAnswers(withoutPutAside(answers), `${answeredAt.slice(0, TO_THE_MINUTE)}:59.999Z`) }
 }
 
 function outcomeFrom<T>(found: CaseOutcome<T>): Outcome<T> {
   if (found.ok) return { value: found.value }
-  return { denied: { says: found.denied.says, ...(found.denied.reason === 'hidden' && { hidden: true as const }) } }
+  const { says, reason } = found.denied
+  return { denied: { says, ...(reason === 'hidden' && { hidden: true as const }), ...(reason === STALE && { reason }) } }
 }
 
 /** Refuses whoever may not share, before they are told whether there is such a case. */
@@ -46,19 +54,25 @@ const NO_CASE = { says: 'There is no such case.', hidden: true } as const
 export async function shareable(actor: Actor, caseId: string): Promise<Outcome<Shareable>> {
   if (!isUuid(caseId)) return { denied: NO_CASE }
   if (unless(actor, 'supervise') !== undefined) return await notYours(actor, caseId, 'read')
-  return outcomeFrom(await readingWhole(actor, caseId, 'read', (_, { one, events }) => Promise.resolve(done(shareableOf(one.answers, events)))))
+  return outcomeFrom(await readingWhole(actor, caseId, 'read', (_, { one, events }) => Promise.resolve(done(shareableOf(one, events)))))
 }
 
 const OWN_ID = { says: 'A shared case has a name of its own.', faults: [{ field: 'id', message: 'a new id, not that of the case' }] } as const
 
 const TAKEN: Denied = { reason: 'not-allowed', says: 'Under this name another case was shared, or this one was taken back. Share it anew.' }
 
-/** Shares a case to learn from, under a new id that leads to nobody. Sent again it is the same. */
-export async function share(actor: Actor, { id, case: caseId }: { readonly id: string; readonly case: string }): Promise<Outcome<{ readonly case: string }>> {
+const CHANGED = 'The answers of this case were changed after you looked through them. They are shown anew: look through them, then confirm again.'
+
+/** What is sent to share a case: under which id, and which revision of it was looked through. */
+type Sharing = { readonly id: string; readonly case: string; readonly revision: number }
+
+/** Shares a case to learn from, under a new id that leads to nobody, as it was looked through or not at all. Sent again it is the same. */
+export async function share(actor: Actor, { id, case: caseId, revision }: Sharing): Promise<Outcome<{ readonly case: string }>> {
   if (unless(actor, 'supervise') !== undefined) return await notYours(actor, caseId, SHARED)
   if (id === caseId) return { denied: OWN_ID }
   const shared = await readingWhole(actor, caseId, SHARED, async (within, { one, events }) => {
-    const { answers, asOf } = shareableOf(one.answers, events)
+    if (one.revision !== revision) return { ok: false, denied: { ...refusal(STALE, CHANGED), current: { case: one, since: [] } } }
+    const { answers, asOf } = shareableOf(one, events)
     const reviewed = outcomeOf(assess(answers, asOf))
     const row = { id, answers: answers as Prisma.InputJsonObject, asOf, reviewed: { ...reviewed, weigh: [...reviewed.weigh] }, sharerId: actor.id }
     const { count } = await within.practiceSharedCase.createMany({ data: [row], skipDuplicates: true })
