@@ -28,7 +28,7 @@ function Noted({ leaving }: { readonly leaving?: NoteLeaving | undefined }) {
     <FormContext value={form}>
       <AssessmentProvider>
         {leaving === undefined ? <NoteOf /> : <LeavingProvider note={leaving}><NoteOf /></LeavingProvider>}
-        <button type="button" onClick={() => form.set('lithium', 'yes')}>
+        <button type="button" onClick={() => form.set('benzodiazepine', 'yes')}>
           Answer
         </button>
       </AssessmentProvider>
