@@ -58,6 +58,16 @@ test('a step that another answer denies is told of where it is ticked, with the 
   expect(lead.getByText('The two options are held until a safety step is recorded here.')).toBeVisible()
 })
 
+test('a step beside safety questions of a month ago releases nothing, and the lead says why and lets them be asked again', async () => {
+  const form = await open(example({ ideation: 'plan-intent', ideationRecency: 'today', safetySteps: ['plan'], safetyAskedAt: '2026-01-05T09:00' }))
+  const lead = within(await screen.findByRole('region', { name: 'Safety first' }))
+  expect(lead.getByText('The two options are held until a safety step is recorded here.')).toBeVisible()
+  expect(lead.getByText(/A step counts with the safety questions/)).toBeVisible()
+  fireEvent.click(lead.getByRole('button', { name: 'All asked again now' }))
+  await waitFor(() => expect(lead.queryByText(/A step counts with|held until/)).toBeNull())
+  expect(form.get('safetyAskedAt')).not.toBe('2026-01-05T09:00')
+})
+
 describe('the cards', () => {
   test('say the verdict, what was counted, the label and the route', async () => {
     await open(example())

@@ -1,4 +1,4 @@
-import { NOT_KNOWN, type Answers } from './answers'
+import { NOT_KNOWN } from './answers'
 import { hoursBetween, type Moment } from './dates'
 
 /** Safety answers count for so long after they were asked for. */
@@ -13,14 +13,10 @@ function hoursSince(askedAt: Moment, asOf: Moment): number | undefined {
   return coarse ? hoursBetween(askedAt.slice(0, 10), asOf.slice(0, 10)) : hoursBetween(askedAt, asOf)
 }
 
-/** How safety answers asked for at one moment stand at another: they count, they are too old, or the time cannot be. */
-export function standingOfAsking(askedAt: Moment, asOf: Moment): 'known' | 'stale' | 'refused' {
+/** How safety answers asked for at one moment stand at another: they count, they are too old, or the time cannot be. Where nobody wrote down when, they count. */
+export function standingOfAsking(askedAt: Moment | undefined, asOf: Moment): 'known' | 'stale' | 'refused' {
+  if (askedAt === undefined || askedAt === NOT_KNOWN) return 'known'
   const hours = hoursSince(askedAt, asOf)
   if (hours === undefined || hours < -SKEW_IN_HOURS) return 'refused'
   return hours > COUNT_FOR_HOURS ? 'stale' : 'known'
-}
-
-/** Whether what was answered of safety counts: it was asked within 24 hours, or nobody wrote down when. */
-export function isAskedInTime({ safetyAskedAt }: Answers, asOf: Moment): boolean {
-  return safetyAskedAt === undefined || safetyAskedAt === NOT_KNOWN || standingOfAsking(safetyAskedAt, asOf) === 'known'
 }

@@ -1,10 +1,10 @@
 import type { Value } from '../logic/expression'
 import type { Reading as FactReading } from '../logic/trace'
 import { NOT_KNOWN, type Answers } from './answers'
-import { appliesAfter } from './applies'
 import { dateOf, type Moment } from './dates'
 import { fact, facts, type FactId } from './fact'
 import { item9 } from './instruments'
+import { isPutAside } from './put-aside'
 import { reconcile } from './reading/contradictions'
 import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
@@ -41,7 +41,7 @@ function readTogether(single: readonly VariableReading[], told: Reading['told'],
   readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
-  const { found, stated } = reconcile(variables, selfHarm, isAssessmentDenied(answers) && appliesAfter('assessmentDone', (id) => answers[id]) !== 'no')
+  const { found, stated } = reconcile(variables, selfHarm, isAssessmentDenied(answers) && !isPutAside('assessmentDone', answers))
   return { variables, stated: told.size === 0 ? stated : new Map([...told, ...stated]), contradictions: found }
 }
 

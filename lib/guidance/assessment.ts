@@ -73,7 +73,7 @@ export type Gap = {
   readonly standing: Standing
   /** Cells of a list that are missing: "sertraline: dose". */
   readonly missing?: readonly string[]
-  /** Which of its answers another answer leaves out: "not major depression, for ...". */
+  /** Which of its answers another answer leaves out: "not major depression, unless ...". */
   readonly leftOut?: string
   /** What it can still change: the verdict of an option, or whether safety comes first. */
   readonly concerns: readonly (Option | 'safety')[]

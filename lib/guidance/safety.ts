@@ -1,5 +1,5 @@
 import type { Answers } from '../clinical/answers'
-import { isAskedInTime } from '../clinical/asking'
+import { standingOfAsking } from '../clinical/asking'
 import type { Reading } from '../clinical/reading'
 import type { SafetyCause } from '../clinical/rule'
 import { isAssessmentDenied, stepsDoneIn } from '../clinical/safety-steps'
@@ -10,7 +10,7 @@ import type { RuleState } from './states'
 /** Whether a safety step is recorded, which releases the option cards. Steps of more than 24 hours ago release nothing, and neither does an assessment that is also answered as not done. */
 function stepRecorded({ answers, asOf }: Pick<Reading, 'answers' | 'asOf'>): boolean {
   const done = stepsDoneIn(answers).filter((step) => step !== 'assessment' || !isAssessmentDenied(answers))
-  return isAskedInTime(answers, asOf) && (answers.assessmentDone === 'yes' || done.length > 0)
+  return standingOfAsking(answers.safetyAskedAt, asOf) === 'known' && (answers.assessmentDone === 'yes' || done.length > 0)
 }
 
 export function isHeld(safetyFirst: boolean, reading: Pick<Reading, 'answers' | 'asOf'>): boolean {

@@ -2,6 +2,7 @@
 
 import { StateIcon } from '@/components/state'
 import type { Assessment } from '@/lib/guidance/assessment'
+import { AskedAgain } from '../form/asked-again'
 import { ListAnswer } from '../form/list-answer'
 import styles from './safety.module.css'
 import { Statements } from './statements'
@@ -23,6 +24,12 @@ export function SafetyLead({ assessment }: { readonly assessment: Assessment }) 
       <fieldset className={styles.recorded}>
         <legend>Safety steps done</legend>
         {assessment.held && <p>The two options are held until a safety step is recorded here.</p>}
+        {[...assessment.stale, ...assessment.refused].some(({ item }) => item === 'safetyAskedAt') && (
+          <>
+            <p>A step counts with the safety questions, and the time at which those were asked does not.</p>
+            <AskedAgain />
+          </>
+        )}
         {assessment.contradictions.map(({ id, items, says, ask }) => items.includes('safetySteps') && (
           <p key={id}>
             {says} {ask}

@@ -1,5 +1,5 @@
 import { NOT_KNOWN, type Answers } from '../answers'
-import { isAskedInTime } from '../asking'
+import { standingOfAsking } from '../asking'
 import type { Moment } from '../dates'
 import { isAssessmentTicked } from '../safety-steps'
 import { placeOf, valueIn, variables, type VariableId } from '../variables'
@@ -44,7 +44,7 @@ export function readDependents(answers: Answers, asOf: Moment, into: VariableRea
   const stabilizer = MOOD_STABILIZERS.find((id) => isKnownAs(into, id, 'yes'))
   if (isUnanswered(into, 'moodStabilizer') && stabilizer !== undefined) settle(into, 'moodStabilizer', 1, 'takes a mood stabilizer')
   // An answer of "no" beside it is a contradiction, which is told and not settled; a tick of yesterday settles nothing today.
-  if (isAssessmentTicked(answers) && isAskedInTime(answers, asOf) && !['yes', 'no'].some((value) => isKnownAs(into, 'assessmentDone', value))) settle(into, 'assessmentDone', 1, 'emergency or inpatient assessment recorded')
+  if (isAssessmentTicked(answers) && standingOfAsking(answers.safetyAskedAt, asOf) === 'known' && !['yes', 'no'].some((value) => isKnownAs(into, 'assessmentDone', value))) settle(into, 'assessmentDone', 1, 'emergency or inpatient assessment recorded')
   readPregnancy(answers, asOf, into, notes)
   if (answers.liver === 'class-not-known') hold(into, 'liver')
   if (into[placeOf('capacity')]?.allowed.length !== 1) hold(into, 'cognition')

@@ -25,8 +25,7 @@ export type Told = Map<number, VariableReading>
 
 /** Makes safety answers unknown once they are older than 24 hours. */
 export function readAge(answers: Answers, asOf: Moment, into: VariableReading[], notes: Notes, told: Told): void {
-  const askedAt = answers.safetyAskedAt
-  if (askedAt === undefined || askedAt === NOT_KNOWN) return
+  const { safetyAskedAt: askedAt = NOT_KNOWN } = answers
   const standing = standingOfAsking(askedAt, asOf)
   if (standing === 'known') return
   if (standing === 'refused') notes.refused.push({ item: 'safetyAskedAt', field: 'safetyAskedAt', value: askedAt, bound: 'a date and time not in the future' })
