@@ -43,6 +43,16 @@ describe('what could be answered differently', () => {
     expect(known).toContain('hypertension')
   })
 
+  test('is nothing of pregnancy for somebody to whom it does not apply', () => {
+    for (const id of ['pregnancy', 'breastfeeding', 'peripartum'] as const) {
+      expect(said(id, basePerson)).toEqual([])
+      expect(said(id, person({ pregnancy: 'no', pregnancyTestDate: exampleDay })).length).toBeGreaterThan(0)
+    }
+    // Nobody was asked, so each of them may turn out so.
+    expect(said('peripartum', { pregnancy: 'not-applicable' }).length).toBeGreaterThan(0)
+    expect(said('pregnancy', {}).length).toBeGreaterThan(1)
+  })
+
   test('keeps every class of every unknown variable that one question asks', () => {
     const found = changes({})
     for (const [place, { id, classes }] of variables.entries()) {

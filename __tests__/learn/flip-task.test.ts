@@ -5,7 +5,9 @@ import { basePerson } from '@/lib/clinical/base-person'
 import type { Moment } from '@/lib/clinical/dates'
 import { read } from '@/lib/clinical/reading'
 import { options } from '@/lib/clinical/rule'
+import { placeOf } from '@/lib/clinical/variables'
 import { assess } from '@/lib/guidance/assess'
+import type { Assessment } from '@/lib/guidance/assessment'
 import { changesFor } from '@/lib/guidance/changes'
 import { practiceCases } from '@/lib/learn/cases'
 import type { Commitment } from '@/lib/learn/commitment'
@@ -31,13 +33,14 @@ function caseOf(id: string): Person {
   return found
 }
 
-const placesBySays = new Map(changesFor(read({}, practiceDay)).map(({ says, place }) => [says, place]))
+const placesOfAll = new Map(changesFor(read({}, practiceDay)).map(({ says, place }) => [says, place]))
 
 /** The parts of a choice, without what a problem stands in place of. */
 const partsOf = (says: string): readonly string[] => says.split(', and ').map((part) => part.replace(/ instead of .*$/, ''))
 
 /** Where choices ask about one question twice: only what is a part of a choice of several facts may stand alone, too. */
-function askedTwice({ choices }: FlipTask): readonly string[] {
+function askedTwice({ choices }: FlipTask, { flips }: Assessment): readonly string[] {
+  const placesBySays = new Map([...placesOfAll, ...flips.map(({ says, variable }) => [says, placeOf(variable)] as const)])
   const all = choices.map(({ says }) => partsOf(says))
   const joint = all.filter(({ length }) => length > 1)
   const parts = joint.flat()
@@ -64,7 +67,7 @@ function faultsIn(task: FlipTask, { answers, asOf }: Person): readonly string[] 
     ...(changing.length === 0 || changing.length === choices.length ? ['all alike'] : []),
     ...(looks === 'back' && now.flips.length > 0 ? ['looks back, though something ahead changes a verdict'] : []),
     ...untrue.map(({ says }) => `${says}: untrue`),
-    ...askedTwice(task),
+    ...askedTwice(task, now),
     ...choices.filter(({ says }) => notOurs.test(says)).map(({ says }) => `not our words: ${says}`),
   ]
 }
@@ -86,6 +89,21 @@ describe('the task of a written case', () => {
   })
 
   test.each(['two-of-one-class', 'the-radio-is-off'])('%s: it is the same each time', (id) => expect(taskOf(caseOf(id))).toEqual(tasks.get(id)))
+
+  test.each<[id: string, hinge: string]>([
+    ['four-names', 'venlafaxine was an adequate trial without response'],
+    ['back-on-the-field', 'a cardiology or neurology opinion is recorded'],
+    ['before-the-holidays', 'no untreated thyroid disease'],
+    ['between-two-shifts', 'moderate or severe opioid use disorder in treatment'],
+    ['three-hours-away', 'a certified esketamine site within reach'],
+  ])('%s: what changes a verdict is what the case turns on, and not one more illness', (id, hinge) =>
+    expect(tasks.get(id)?.choices.filter((one) => one.changes).map(({ says }) => says)).toEqual([hinge]))
+
+  test('offers no pregnancy to whom it does not apply, nor to others that it should not', () => {
+    const withoutPregnancy = written.filter(({ answers }) => answers.pregnancy === 'not-applicable')
+    expect(withoutPregnancy.flatMap(({ id }) => saidIn(id)).filter((says) => /pregnan|breastfeed|childbirth/.test(says))).toEqual([])
+    expect(written.flatMap(({ id }) => saidIn(id))).not.toContain('pregnancy does not apply')
+  })
 
   test('offers nothing that is so already, and no answer to a question that others put aside', () => {
     expect(saidIn('repaired-aneurysm')).not.toContain('severity judged severe')
@@ -123,6 +141,11 @@ describe('where nothing ahead changes a verdict, it looks back', () => {
   })
 
   test('an answer that cannot stand beside the others is no choice alone', () => expect(saidIn('the-radio-is-off')).not.toContain('no psychosis ever'))
+
+  test('of mania that ketamine brought on neither the mania nor the ketamine is put back alone', () => {
+    expect(tasks.get('one-week-in-april')?.choices.filter((one) => one.changes).map(({ says }) => says)).toEqual(['no mania or psychosis brought on by ketamine or esketamine'])
+    expect(saidIn('one-week-in-april').filter((says) => /^no (mania or hypomania ever|ketamine infusions before)/.test(says))).toEqual([])
+  })
 
   test('what names the problem again is not put back without it', () => expect(saidIn('asleep-in-the-truck')).not.toContain('no PTSD'))
 })

@@ -78,14 +78,32 @@ const consults: readonly Screen[] = [
   consult('patient view', full, openPatientView),
 ]
 
+/** What is done on a screen to come to one of its states. */
+type Step = readonly [state: string, further: (page: Page) => Promise<void>]
+
 /** A screen that is shown to people of a role. Names in brackets stand for ids of the staff. */
-function shownTo(as: Role, path: string): Screen {
+function shownTo(as: Role, path: string, step?: Step): Screen {
   const open = async (page: Page, staff?: Staff): Promise<void> => {
     if (staff === undefined) throw new Error(`${path} asks who one is, and nobody works here.`)
     await openPage(page, path.replace(/\[(\w+)\]/g, (_, name: keyof Staff['ids']) => staff.ids[name]))
+    await step?.[1](page)
   }
-  return { name: `${path} (${as})`, as, open }
+  return { name: [path, ...(step?.slice(0, 1) ?? []), `(${as})`].join(' '), as, open }
 }
+
+const seeOutcomes = (page: Page): Promise<void> => page.getByRole('button', { name: /^See what each would/ }).click()
+
+/** The task of a reveal: refused without an answer, and seen with one. */
+const ofReveal: readonly Step[] = [
+  ['without a prediction', seeOutcomes],
+  [
+    'predicted',
+    async (page) => {
+      await page.locator('#change').getByRole('checkbox').first().check()
+      await seeOutcomes(page)
+    },
+  ],
+]
 
 const ofCases = ['/cases', '/queue', '/account', ...['', '/sign', '/note', '/pa', '/handout', '/team', '/history', '/practice'].map((part) => `/cases/[case]${part}`), ...['', '/records', '/records/1'].map((part) => `/cases/[signed]${part}`)]
 const ofLearning = ['/learn', '/learn/the-swim-team', '/learn/no-tablets', '/learn/repaired-aneurysm/reveal', '/learn/progress']
@@ -95,6 +113,7 @@ const ofSupervision = ['/learn/supervise', '/learn/supervise/[trainee]', '/learn
 const closed: readonly Screen[] = [
   ...[...ofCases, ...ofSupervision].map((path) => shownTo('psychiatrist', path)),
   ...ofLearning.map((path) => shownTo('trainee', path)),
+  ...ofReveal.map((step) => shownTo('trainee', '/learn/repaired-aneurysm/reveal', step)),
   ...['/admin', '/admin/audit', '/admin/retention'].map((path) => shownTo('administrator', path)),
 ]
 

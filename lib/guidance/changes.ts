@@ -90,6 +90,9 @@ const told: ReadonlySet<number> = new Set(
   ).map(placeOf),
 )
 
+/** What cannot come about for somebody to whom pregnancy does not apply. */
+const ofPregnancy: ReadonlySet<number> = new Set((['pregnancy', 'breastfeeding', 'peripartum'] as const satisfies readonly VariableId[]).map(placeOf))
+
 /** An answer too old to be read is given anew with its date; safety questions are asked anew together. */
 function askedAnew(change: Change, reading: Reading): Change {
   const old = [...reading.stale, ...reading.refused].map((one) => one.item)
@@ -98,13 +101,13 @@ function askedAnew(change: Change, reading: Reading): Change {
   return change
 }
 
-/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age, history, or told of risk and illness. */
+/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age, history, told of risk and illness, or of pregnancy where that does not apply. */
 export function changesFor(reading: Reading): readonly Change[] {
   return variables.flatMap(({ history }, place) => {
     const now = reading.variables[place]
     if (now === undefined) return []
     const known = now.allowed.length === 1
-    if (known && (history || told.has(place))) return []
+    if (known && (history || told.has(place) || (ofPregnancy.has(place) && reading.answers.pregnancy === 'not-applicable'))) return []
     return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known).map((change) => askedAnew(change, reading))
   })
 }

@@ -4,10 +4,14 @@ import type { Item } from '../clinical/item'
 import { items } from '../clinical/items'
 import { read, type Reading } from '../clinical/reading'
 import { options, type Option, type Verdict } from '../clinical/rule'
+import { placeOf, variables } from '../clinical/variables'
 import { assess } from '../guidance/assess'
 import type { Assessment } from '../guidance/assessment'
 import { changesFor, type Change } from '../guidance/changes'
-import { isNew, itemsAt, putBack, standsAlone } from './put-back'
+import { factsOf } from '../logic/expression'
+import { rules } from '../rules'
+import { outcomeOf } from './outcome'
+import { isExplained, isNew, itemsAt, putBack, standsAlone } from './put-back'
 
 /** One change of a fact, or of facts that decide only together, and where it leads. */
 export type Flipped = { readonly says: string; readonly verdicts: Readonly<Record<Option, Verdict>>; readonly changes: boolean }
@@ -63,17 +67,33 @@ function taskOf(looks: FlipTask['looks'], given: Given, changing: readonly Offer
   return choices.some(({ changes }) => changes) && choices.some(({ changes }) => !changes) ? { looks, choices } : undefined
 }
 
-/** What could be answered differently while all else stands. */
+/** Of these, what could come about or turn out while all else stands: whether pregnancy applies does not. */
+function open(changes: readonly Change[], answers: Answers): readonly Change[] {
+  return changes.filter((one) => one.change.pregnancy !== 'not-applicable' && isNew(one, answers) && itemsAt(one.place).some((item) => standsAlone(item, answers)))
+}
+
+/** What could be answered differently. */
 function offeredTo({ id, answers }: Given, reading: Reading): readonly Change[] {
-  return mixed(changesFor(reading), id).filter((one) => isNew(one, answers) && itemsAt(one.place).some((item) => standsAlone(item, answers)))
+  return open(mixed(changesFor(reading), id), answers)
+}
+
+/** Whether a person turns on a question: it is a gap, or read by a rule that weighs. To open what they close asks more of a learner than to add one more illness. */
+function turnsOn(now: Assessment): (one: Change) => boolean {
+  const weigh = new Set(outcomeOf(now).weigh)
+  const read = rules.filter(({ id }) => weigh.has(id)).flatMap(({ when }) => factsOf(when).map(({ id }) => id))
+  const ids = new Set<string>([...now.gaps.map(({ variable }) => variable), ...read])
+  return ({ place }) => ids.has(variables[place]?.id ?? '') || itemsAt(place).some((item) => ids.has(item))
 }
 
 function lookingAhead(given: Given): FlipTask | undefined {
-  const flipping = new Set(given.now.flips.map(({ says }) => says))
-  const all = offeredTo(given, read(given.answers, given.asOf))
+  const { id, answers, asOf, now } = given
+  const said = new Set(now.flips.map(({ says }) => says))
+  const flips = now.flips.map(({ variable, says, change }): Change => ({ place: placeOf(variable), choice: -1, says, change }))
+  const flipping = open(mixed(flips, id), answers)
+  const telling = flipping.filter(turnsOn(now))
   const taken = new Set<number>()
-  const changing = spread(all.filter(({ says }) => flipping.has(says)), CHANGING, taken)
-  const still = spread(all.filter(({ says }) => !flipping.has(says)), CHOICES - changing.length, taken)
+  const changing = spread(telling.length > 0 ? telling : flipping, CHANGING, taken)
+  const still = spread(offeredTo(given, read(answers, asOf)).filter(({ says }) => !said.has(says)), CHOICES - changing.length, taken)
   return taskOf('ahead', given, changing, still)
 }
 
@@ -103,7 +123,10 @@ function speaksForIt({ place }: Change): boolean {
 function lookingBack(given: Given): FlipTask | undefined {
   const reading = read(given.answers, given.asOf)
   // An answer that cannot stand beside the others is put back with them, or not at all.
-  const isPossible = ({ change }: Offered): boolean => read({ ...given.answers, ...change }, given.asOf).contradictions.length <= reading.contradictions.length
+  const isPossible = ({ change }: Offered): boolean => {
+    const then = { ...given.answers, ...change }
+    return read(then, given.asOf).contradictions.length <= reading.contradictions.length && (isExplained(then) || !isExplained(given.answers))
+  }
   const changesOne = (one: Offered): boolean => isPossible(one) && tried(given, one).changes
   const facts = putBack(reading)
   const alone = mixed(facts.filter(isPossible), given.id)

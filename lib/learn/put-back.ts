@@ -32,6 +32,12 @@ function isFact(item: ItemId, answers: Answers): boolean {
 /** Whether a change makes anything otherwise. */
 export const isNew = ({ change }: Change, answers: Answers): boolean => !isSame({ ...answers, ...change }, answers)
 
+/** Whether something is told that ketamine could have brought on, and ketamine before it: the rules do not call it a contradiction where one is missing, and nobody could be so. */
+export function isExplained({ broughtOnByKetamine, mania, psychosis, priorEsketamine, priorInfusion, priorOther, dissociatives }: Answers): boolean {
+  const wasSo = (answer: string | undefined): boolean => ![undefined, NOT_KNOWN, 'never', 'none', 'no'].includes(answer)
+  return broughtOnByKetamine !== 'yes' || ([mania, psychosis].some(wasSo) && [priorEsketamine, priorInfusion, priorOther, dissociatives].some(wasSo))
+}
+
 function withItem9(change: Answers, { scores }: Answers): Answers {
   if (change.ideation === undefined || scores === undefined || scores === NOT_KNOWN) return change
   // Item 9 asks for the thoughts again: left as it is, it would contradict them.
