@@ -89,7 +89,7 @@ export const bodyAndAgeCases = [
     ],
     given: { age: 59, thyroid: 'yes', bloodPressure: seated(126, 80) },
     points: [
-      { says: 'A poor response is a reason to look for other illness. So the thyroid comes first, and the depression is then rated again.', because: ['trd-canmat-definition'] },
+      { says: 'A poor response is a reason to look for other illness. So the thyroid comes first, and the depression is then rated again. Hormone takes some 6 to 8 weeks to be judged, by usual care that no record here holds: past the holidays.', because: ['trd-canmat-definition'] },
       {
         says: 'Her two trials are not lost. Until then the count is provisional here, and care of the depression goes on.',
         because: ['trd-definition-label-trials', 'trd-canmat-definition'],

@@ -128,9 +128,10 @@ export const doubtfulAnswerCases = [
     notAsked: ['ideationRecency', 'ideationDenied'],
     points: [
       { says: 'Declined is not “no.” Asking him today, alone, stays the first question. An answer changes neither verdict, and may change what comes first.', because: ['cssrs-not-predictive-alone'] },
-      { says: 'Meanwhile a structured assessment and a safety plan are offered all the same. By convention here; its record is unconfirmed.', because: ['imminent-risk-actions'] },
+      { says: 'Meanwhile a structured assessment and a safety plan are offered all the same. By convention here; its record is unconfirmed, and speaks of imminent risk.', because: ['imminent-risk-actions'] },
+      { says: 'He may be asked whether his brother can be heard; to listen to him needs no leave. Access to means and a view of the risk come today too: judgment can raise the response, whatever he declines.', because: ['cssrs-not-predictive-alone'] },
       {
-        says: 'An aneurysm in the head is a label contraindication of esketamine. For an infusion the stop is this project’s reading. Other treatments remain open.',
+        says: 'An aneurysm in the head is a label contraindication of esketamine; the label names no size, so small and stable does not lift it. For an infusion the stop is this project’s reading. Other treatments remain open.',
         because: ['esk-contraindications', 'rac-fda-anaesthetic', 'h-aneurysm'],
       },
     ],

@@ -43,16 +43,16 @@ export const earlierAndAccessCases = [
     narrative: [
       'He is 37, a court reporter, in his third episode of depression. I judged it severe. His PHQ-9 is 19 today. In this episode sertraline 150 mg for 10 weeks and venlafaxine 225 mg for 8 weeks, taken daily, have done nothing.',
       'In an earlier episode, in April 2024, he had three ketamine infusions. After the third he slept two hours a night for a week, talked without a pause and bought a boat; his doctors called it mania brought on by the ketamine. He took nothing else then. It passed, and the course was not taken up again. Blood pressure, breathing and bladder had given no trouble, and he never wanted more than was given.',
-      'He calls it the best week of his life and would like it back, by drip or by spray. There was nothing like it before or since, and never psychosis. His sister saw it all and offers to come in. He has no suicidal thoughts. Blood pressure is 124/78.',
+      'He calls it the best week of his life and would like it back, by infusion or by spray. There was nothing like it before or since, and never psychosis. His sister saw it all and offers to come in. He has no suicidal thoughts. Blood pressure is 124/78.',
     ],
     given: { age: 37, mania: 'past-explained', broughtOnByKetamine: 'yes', priorInfusion: 'incomplete', bloodPressure: seated(124, 78) },
     points: [
       {
-        says: 'Mania that one of the drugs brought on closes both here: a convention of this project. What is on record of such symptoms is a small series.',
+        says: 'Mania that one of the drugs brought on closes both here: a convention of this project. On record is one series of 45 people with bipolar depression, read second hand: 28.9% had hypomanic or manic symptoms. It does not speak of people like him.',
         because: ['h-bipolar'],
       },
       {
-        says: 'It also raises the question of bipolar illness, as a poor response does. The way on, by convention here: a work-up, with his sister’s account in it.',
+        says: 'A week is longer than the drug stays in the body. Mania that outlasts what set it off may be bipolar illness itself, and a poor response asks the same question. So the diagnosis, and the venlafaxine he still takes, are looked at first, with his sister’s account: a convention here.',
         because: ['trd-canmat-definition'],
       },
     ],

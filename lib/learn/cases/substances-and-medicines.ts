@@ -41,7 +41,11 @@ export const substanceAndMedicineCases = [
     given: { age: 34, scores: phq9(20), preference: 'infusion', bloodPressure: seated(122, 78), opioids: 'untreated' },
     points: [
       { says: 'An untreated moderate or severe use disorder is treated first. Opioids add to sedation and slowed breathing with either drug.', because: ['h-sud', 'h-cns-depressants'] },
-      { says: 'What comes first, by convention here: buprenorphine or methadone, and naloxone at hand, with care of the depression alongside.', because: ['h-sud'] },
+      {
+        says: 'What comes first is the usual care of opioid use disorder, of which no record is kept here: buprenorphine or methadone, and naloxone at hand now, since bought pills may hold fentanyl. Care of the depression goes on beside it.',
+        because: ['h-sud'],
+      },
+      { says: 'Both trials fell within four years of daily opioids. The mood is rated again once treatment holds, and the count read with that in mind: a convention here.', because: ['trd-canmat-definition'] },
       { says: 'In treatment or in remission the same history is weighed and watched; by itself it does not exclude.', because: ['esk-abuse-misuse'] },
     ],
     reviewed: {

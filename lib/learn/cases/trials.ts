@@ -137,13 +137,13 @@ export const trialCases = [
       bloodPressure: seated(124, 80),
     },
     points: [
-      { says: 'Trazodone 50 mg at night is a dose for sleep, too low to count as a failed antidepressant.', because: ['adequacy-min-vs-usual'] },
+      { says: 'Trazodone 50 mg at night is a dose for sleep, too low to count as a failed antidepressant.', because: ['adequacy-min-vs-usual', 'atrq-min-doses', 'canmat-dose-ranges'] },
       {
-        says: 'A dose that is not known makes the count a range, here 1 to 2, and no guess. The pharmacy or an earlier prescriber may have it.',
+        says: 'A dose that is not known makes the count a range, here 1 to 2, and no guess. Of venlafaxine one table asks for 150 mg, another for 75. The pharmacy or an earlier prescriber may have it.',
         because: ['atrq-min-doses', 'canmat-dose-ranges'],
       },
       {
-        says: 'The esketamine program counted the current episode, ELEKT-D a lifetime. One adequate trial and an earlier one make resistance arguable here, so an infusion means care at either count.',
+        says: 'The esketamine program counted the current episode, ELEKT-D a lifetime. With 1, the earlier failure makes resistance arguable here, so care; with 2 it is met. Esketamine can be raised at either count, and the call tells with how much care. An infusion means care at both: it is off-label.',
         because: ['trd-definition-label-trials', 'elekt-d-eligibility'],
       },
     ],

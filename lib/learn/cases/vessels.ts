@@ -80,10 +80,10 @@ export const vesselCases = [
       revascularization: 'within-12-months',
     },
     points: [
-      { says: 'In EU information a heart attack in the last 6 weeks closes esketamine. The US list of contraindications does not name one.', because: ['esk-eu-differences', 'esk-contraindications'] },
+      { says: 'In EU information a heart attack in the last 6 weeks closes esketamine; a later day is no clearance there. The US list of contraindications does not name one.', because: ['esk-eu-differences', 'esk-contraindications'] },
       { says: 'Clinics and trials leave out a recent heart attack. That 12 months wait for a cardiology opinion is this project’s line.', because: ['rac-exclusion-lists'] },
       {
-        says: 'Both drugs raise blood pressure. A recorded opinion opens the talk, with care; what the label says of heart disease like his is unconfirmed here.',
+        says: 'Both drugs raise blood pressure, and the ketamine label closes it where a rise would be a serious hazard. Whether it would be, three months after his heart attack, is a question for the cardiologist, and can be put now. A recorded opinion opens the talk, with care. What the esketamine label says of such hearts is unconfirmed here.',
         because: ['esk-bp-after-dose', 'rac-fda-anaesthetic', 'esk-cv-caution'],
       },
     ],
