@@ -17,20 +17,22 @@ type Layer = {
 const belowGuidance = ['logic', 'evidence', 'clinical', 'rules']
 const belowCases = [...belowGuidance, 'guidance']
 const belowDocuments = [...belowCases, 'cases']
-const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts']
+const pure = [...belowDocuments, 'documents', 'interop', 'learn', 'accounts', 'input']
 const schemas = ['schema', 'case schema', 'plan schema', 'hook schema', 'learn schema']
 const everything = [...pure, ...schemas, 'practice cases', 'server', 'store', 'entrance', 'components', 'app', 'bin', 'bench']
 
 /** The first line that holds a file has it. */
 const layers: readonly Layer[] = [
-  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'learn schema', 'practice cases', 'learn', 'accounts', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
-  { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['logic', 'evidence', 'clinical'], packages: ['zod'] },
+  { name: 'store', holds: /^lib\/[a-z-]+\/store(\.ts$|\/)/, mayImport: ['server', 'schema', 'case schema', 'learn schema', 'practice cases', 'learn', 'accounts', 'input', 'prisma', ...belowDocuments], packages: ['server-only', 'node:crypto', '@node-rs/argon2', 'otpauth'] },
+  { name: 'schema', holds: /^lib\/clinical\/schema\.ts$/, mayImport: ['input', 'logic', 'evidence', 'clinical'], packages: ['zod'] },
   { name: 'case schema', holds: /^lib\/cases\/schema\.ts$/, mayImport: ['schema', 'clinical', 'accounts', 'cases'], packages: ['zod'] },
   { name: 'plan schema', holds: /^lib\/documents\/packet\/plan-schema\.ts$/, mayImport: ['clinical', 'documents'], packages: ['zod'] },
   { name: 'hook schema', holds: /^lib\/interop\/hooks\/schema\.ts$/, mayImport: ['interop'], packages: ['zod'] },
   { name: 'learn schema', holds: /^lib\/learn\/schema\.ts$/, mayImport: ['schema', 'case schema', 'cases', 'clinical', 'learn'], packages: ['zod'] },
   // What the practice cases come to is told after a commitment alone: no component may load them.
   { name: 'practice cases', holds: /^lib\/learn\/cases\//, mayImport: ['clinical', 'learn'], packages: [] },
+  // What is wrong with what was sent, and where: it knows neither medicine nor zod.
+  { name: 'input', holds: /^lib\/input\//, mayImport: [], packages: [] },
   { name: 'logic', holds: /^lib\/logic\//, mayImport: [], packages: [] },
   { name: 'evidence', holds: /^lib\/evidence\//, mayImport: [], packages: [] },
   { name: 'clinical', holds: /^lib\/clinical\//, mayImport: ['logic', 'evidence'], packages: [] },
@@ -38,11 +40,11 @@ const layers: readonly Layer[] = [
   { name: 'guidance', holds: /^lib\/guidance\//, mayImport: belowGuidance, packages: [] },
   { name: 'cases', holds: /^lib\/cases\//, mayImport: [...belowCases, 'accounts'], packages: [] },
   { name: 'documents', holds: /^lib\/documents\//, mayImport: belowDocuments, packages: [] },
-  { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents'], packages: [] },
+  { name: 'interop', holds: /^lib\/interop\//, mayImport: [...belowDocuments, 'documents', 'input'], packages: [] },
   { name: 'learn', holds: /^lib\/learn\//, mayImport: belowDocuments, packages: [] },
   { name: 'accounts', holds: /^lib\/accounts\//, mayImport: ['logic'], packages: [] },
-  { name: 'entrance', holds: /^lib\/server\/(session|route|visit|hook-route)\.ts$/, mayImport: ['server', 'store', 'accounts'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
-  { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client', 'jose'] },
+  { name: 'entrance', holds: /^lib\/server\/(session|route|visit|hook-route)\.ts$/, mayImport: ['server', 'store', 'accounts', 'input'], packages: ['node:crypto', 'next', 'react', 'server-only', 'zod'] },
+  { name: 'server', holds: /^lib\/server\//, mayImport: ['accounts', 'input', 'prisma'], packages: ['node:*', 'next', 'server-only', 'zod', '@prisma/client', '@prisma/adapter-pg', 'pg', 'openid-client', 'jose'] },
   { name: 'components', holds: /^components\//, mayImport: [...pure, 'schema', 'case schema', 'plan schema'], packages: ['react', 'react-dom', 'next', 'lucide-react', 'react-hook-form', '@tanstack/react-query'] },
   { name: 'app', holds: /^(app\/|proxy\.ts$|instrumentation(-client)?\.ts$)/, mayImport: everything, packages: ['*'] },
   { name: 'bin', holds: /^bin\//, mayImport: everything, packages: ['*'] },

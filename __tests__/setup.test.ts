@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ import { markBuilt, markInstalled, needsBuild, needsInstall, sourcesKey } from '
 import { isAtLeast } from '../bin/setup/node-version.mjs'
 import { nextFreePort } from '../bin/setup/ports.mjs'
 import { runningServers } from '../bin/setup/servers.mjs'
-import { takeTurn } from '../bin/setup/turn.mjs'
+import { markAt, takeAway, takeTurn } from '../bin/setup/turn.mjs'
 
 let folder: string
 
@@ -137,6 +137,42 @@ describe('one set-up at a time', () => {
     utimesSync(join(folder, '.next/cache/setup.lock'), new Date(0), new Date(0))
     const giveBack = await takeTurn(folder)
     giveBack()
+  })
+
+  const lock = '.next/cache/setup.lock'
+  const leftLongAgo = () => {
+    put(lock, '1')
+    utimesSync(join(folder, lock), new Date(0), new Date(0))
+  }
+
+  test('of two that find the same turn left behind, the second leaves the one that the first has just taken', async () => {
+    leftLongAgo()
+    const foundBySecond = markAt(join(folder, lock))
+    if (foundBySecond === undefined) throw new Error('There is no mark.')
+    const giveBack = await takeTurn(folder)
+    const ofFirst = markAt(join(folder, lock))
+    takeAway(join(folder, lock), foundBySecond)
+    expect(markAt(join(folder, lock))).toEqual(ofFirst)
+    expect(readdirSync(join(folder, '.next/cache'))).toEqual(['setup.lock'])
+    giveBack()
+    takeAway(join(folder, lock), foundBySecond)
+    expect(readdirSync(join(folder, '.next/cache'))).toEqual([])
+  })
+
+  test('a turn is kept fresh by whoever has it, and no turn of another is', async () => {
+    jest.useFakeTimers()
+    const giveBack = await takeTurn(folder)
+    const freshAt = () => markAt(join(folder, lock))?.freshAt
+    utimesSync(join(folder, lock), new Date(0), new Date(0))
+    jest.advanceTimersByTime(2000)
+    expect(freshAt()).toBeGreaterThan(0)
+    leftLongAgo()
+    jest.advanceTimersByTime(2000)
+    expect(freshAt()).toBe(0)
+    rmSync(join(folder, lock))
+    expect(() => jest.advanceTimersByTime(2000)).not.toThrow()
+    giveBack()
+    jest.useRealTimers()
   })
 
   test('only servers that still run and listen count as running', async () => {

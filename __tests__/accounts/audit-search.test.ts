@@ -8,6 +8,10 @@ test('what narrows the audit is read by its lists, and what is empty is not aske
   expect(readAuditSearch({ person: '', outcome: undefined })).toEqual({ ok: true, value: {} })
 })
 
+test.each(['case', 'practice', 'set-up-secret'] as const)('the entries about %s can be asked for', (subject) => {
+  expect(readAuditSearch({ subject })).toEqual({ ok: true, value: { subject } })
+})
+
 test.each([
   [{ person: 'ada' }, 'person'],
   [{ subject: 'toString' }, 'subject'],

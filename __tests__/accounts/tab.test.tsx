@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Queries } from '@/components/accounts/queries'
 import { SignOut } from '@/components/accounts/sign-out'
-import { claimTab, forgetPerson, hasUnsaved, onSignedOut } from '@/components/accounts/tab'
+import { claimTab, forgetPerson, hasUnsaved, lastInputAnywhere, noteInput, onSignedOut } from '@/components/accounts/tab'
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -35,6 +35,29 @@ describe('signing out', () => {
     expect(Object.keys(localStorage).sort()).toEqual(['case-copy:ben:1:b', 'look'])
     expect(sessionStorage).toHaveLength(0)
     expect([hasUnsaved('ada'), hasUnsaved('ben')]).toEqual([false, true])
+  })
+
+  test('works where the browser withholds its storage', () => {
+    const withheld = (['localStorage', 'sessionStorage'] as const).map((name) =>
+      jest.spyOn(window, name, 'get').mockImplementation(() => {
+        throw new DOMException('blocked', 'SecurityError')
+      }),
+    )
+    expect(() => forgetPerson('ada')).not.toThrow()
+    expect(hasUnsaved('ada')).toBe(false)
+    noteInput(Date.now())
+    expect(lastInputAnywhere()).toBe(0)
+    withheld.forEach((one) => one.mockRestore())
+  })
+
+  test('removes the copies even where the other tabs cannot be told', () => {
+    localStorage.setItem('case-copy:ada:1:a', 'answers')
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(() => forgetPerson('ada')).not.toThrow()
+    full.mockRestore()
+    expect(localStorage).toHaveLength(0)
   })
 
   test('is heard in the other tabs, until they stop listening', () => {

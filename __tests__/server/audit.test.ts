@@ -144,7 +144,7 @@ describe('through the application', () => {
         await within.setting.create({ data: { name: `from-${action.length}`, value: true } })
         return await appendAudit(within, { actorId, action, subject: 'setting', subjectId: 'idle', outcome: 'done', detail: { from: '15', to: 20 } })
       })
-    const head = await change('setting.changed')
+    const { head } = await change('setting.changed')
     await expect(change('Not an action')).rejects.toThrow()
     expect(await client.setting.count()).toBe(1)
     expect(await client.audit.findMany({ select: { number: true, actorId: true, detail: true } })).toEqual([{ number: 1n, actorId, detail: { from: '15', to: 20 } }])

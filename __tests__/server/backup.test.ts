@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Client } from 'pg'
 import { pgSource } from '../../bin/audit/pg-source'
 import { backUp } from '../../bin/database/backup.mjs'
@@ -10,6 +12,7 @@ import { connected } from '../../bin/database/postmaster.mjs'
 import { restore } from '../../bin/database/restore.mjs'
 import { tablesOf } from '../../bin/database/tables.mjs'
 import { verifyChain } from '../../lib/server/audit-chain'
+import { top } from '../support/project-files'
 import { addAudit, addCase, addPerson, freshDatabase, query } from '../support/server/database'
 
 jest.setTimeout(60_000)
@@ -164,4 +167,19 @@ test('a backup of an earlier version is restored and brought to this one', async
   await restore(target.ownerUrl, { file, passphrase, verify: skipAudit })
   await addAudit(target.appUrl)
   expect(await query(target.ownerUrl, 'SELECT count(*)::int AS many FROM record')).toEqual([{ many: 1 }])
+})
+
+test('the command tells the last row of the audit, and that there is none in a database from before the audit', async () => {
+  const run = async ({ appUrl, ownerUrl }: { readonly appUrl: string; readonly ownerUrl: string }) => {
+    const env = { ...process.env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, BACKUP_PASSPHRASE: passphrase, SECOND_STEP_KEY: '', KETAMINE_CONSULT_DATA: join(folder, 'none') }
+    return (await promisify(execFile)(process.execPath, ['bin/backup.mjs', join(folder, 'by-command')], { cwd: top, env })).stdout
+  }
+  const old = await empty()
+  await migrate(old.ownerUrl, { known: readMigrations().slice(0, 2), backUp: () => Promise.resolve() })
+  const said = await run(old)
+  expect(said).toContain('This database has no audit yet.')
+  expect(said).not.toContain('undefined')
+  const now = await freshDatabase()
+  await addAudit(now.appUrl, 3)
+  expect(await run(now)).toMatch(/^Last row of the audit: 3:[0-9a-f]{64}$/m)
 })

@@ -10,6 +10,7 @@ import { ada, ben, gus } from '../support/case-people'
 import { faultsIn } from '../support/fhir/validators'
 import { ask, problemOf } from '../support/server/ask'
 import { auditAfter, closeStore, doTo, newCase, openStore, share, signing, valueOf } from '../support/server/cases'
+import { query } from '../support/server/database'
 
 let ownerUrl: string
 beforeAll(async () => ({ ownerUrl } = await openStore()))
@@ -45,6 +46,8 @@ describe('a case as a FHIR document', () => {
     const document = (await (await download(ben, id)).json()) as Document
     expect((await auditAfter(ownerUrl)).at(-1)).toMatchObject({ actor: ben.id, action: 'case.exported', subject: id, outcome: 'done', detail: { kind: 'case', format: 'fhir' } })
     expect(partOf(document, 'AuditEvent')).toMatchObject({ outcome: '0', agent: [{ who: { display: ben.name } }] })
+    const [row] = await query(ownerUrl, 'SELECT number::text, at FROM audit ORDER BY number DESC LIMIT 1')
+    expect(partOf(document, 'AuditEvent')).toMatchObject({ recorded: (row?.at as Date).toISOString(), entity: [{ detail: [{ valueString: 'kind case, format fhir, version 1, revision 1' }, { valueString: row?.number }] }] })
     expect(valueOf(await history(ada, id)).at(-1)?.says).toBe(`${ben.name} exported the case as fhir.`)
   })
 

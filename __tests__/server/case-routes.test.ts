@@ -131,6 +131,24 @@ describe('a body', () => {
     expect((await problemOf(response)).faults.map((fault) => fault.field)).toContain(field)
   })
 
+  test.each<[string, unknown, Readonly<Record<string, string | RegExp>>]>([
+    ['changes.trials.0.weeks, and a name that is not ours', { changes: { trials: [{ drug: 'sertraline', weeks: 'ten' }] }, age: 'x' }, { revision: /^missing: a whole number/, 'changes.trials.0.weeks': 'a number, or not-known', age: 'no field has this name' }],
+    ['a long name, cut', { revision: 1, changes: { age: 46 }, ['q'.repeat(5000)]: 1 }, { [`${'q'.repeat(57)}...`]: 'no field has this name' }],
+    ['what no case could hold', { revision: 1, changes: { trials: [[[[[[[[]]]]]]]] } }, { 'changes.trials.0.0.0.0.0.0': 'too deeply nested' }],
+  ])('with faults is told each of them: %s', async (_, body, faults) => {
+    const { id } = await newCase(ada)
+    const problem = await problemOf(await routes['PUT cases/[id]/answers']({ token: await enter(ada), id, body }))
+    const expected = Object.entries(faults).map(([field, message]) => ({ field, message: expect.stringMatching(message) as string }))
+    expect(problem.faults).toHaveLength(expected.length)
+    expect(problem.faults).toEqual(expect.arrayContaining(expected))
+  })
+
+  test('with more faults than anybody reads is told a hundred of them', async () => {
+    const { id } = await newCase(ada)
+    const body = { revision: 1, changes: { age: 46 }, ...Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`x${at}`, 1])) }
+    expect((await problemOf(await routes['PUT cases/[id]/answers']({ token: await enter(ada), id, body }))).faults).toHaveLength(100)
+  })
+
   test('of search goes with filters of the address, by their lists', async () => {
     const token = await enter(ada)
     const { id } = await newCase(ada, basePerson, 'Kestrel')

@@ -1,4 +1,4 @@
-import { WHOLE } from '../../lib/clinical/schema/faults'
+import { WHOLE } from '../../lib/input/fault'
 import { parseCase } from '../../lib/clinical/schema'
 import { assess } from '../../lib/guidance/assess'
 import type { Found, Place } from './cases'

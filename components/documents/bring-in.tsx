@@ -5,7 +5,7 @@ import { textOf } from '@/components/files'
 import { Part } from '@/components/reading-page'
 import type { Answers } from '@/lib/clinical/answers'
 import { items, type ItemId } from '@/lib/clinical/items'
-import type { Fault } from '@/lib/clinical/schema/faults'
+import type { Fault } from '@/lib/input/fault'
 import action from '../action.module.css'
 import styles from './documents.module.css'
 

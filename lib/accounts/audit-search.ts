@@ -1,7 +1,17 @@
 import { isUuid } from './uuid'
 
 /** What an entry of the audit is about. */
-export const auditSubjects = { case: 'Cases', person: 'People', session: 'Signing in and out', setting: 'Settings', audit: 'The audit', database: 'Backups', 'hook-feedback': 'Feedback on cards' } as const
+export const auditSubjects = {
+  case: 'Cases',
+  person: 'People',
+  session: 'Signing in and out',
+  'set-up-secret': 'The code of the first administrator',
+  practice: 'Practice',
+  setting: 'Settings',
+  audit: 'The audit',
+  database: 'Backups',
+  'hook-feedback': 'Feedback on cards',
+} as const
 export type AuditSubject = keyof typeof auditSubjects
 
 export const auditOutcomes = { done: 'Done', refused: 'Refused', failed: 'Failed' } as const

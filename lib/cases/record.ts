@@ -17,7 +17,7 @@ export const meanings = {
   'co-signer': 'I have read this record and sign beside the signer, with my own line.',
 } as const
 
-/** The form of this record; raised when its shape changes, so that old ones are still read as what they are. */
+/** The form of this record; raised when its shape changes, so that no record is read as what it is not. */
 export const RECORD_FORM = 1
 
 /** What is signed: everything that was known, concluded and answered at one moment, legible without today's code. */
@@ -76,6 +76,13 @@ export function recordOf({ case: one, at, signer, responses, asks }: Signing): S
 /** The text that is stored, and of whose UTF-8 bytes the SHA-256 is taken. */
 export function recordText(record: SignedRecord): string {
   return canonical(record)
+}
+
+/** A record read back from its stored text. One of another form is refused: what its parts mean is not known here. */
+export function recordFrom(text: string): SignedRecord {
+  const read = JSON.parse(text) as SignedRecord
+  if (read.form !== RECORD_FORM) throw new Error(`A record of form ${String(read.form)} cannot be read: this version reads form ${RECORD_FORM}.`)
+  return read
 }
 
 /** `same`: today's rules give what was signed. `other-knowledge`: they are of another version, so they need not. `differs`: they should, and do not. */

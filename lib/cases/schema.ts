@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { roleIds } from '../accounts/role'
 import { isUuid } from '../accounts/uuid'
-import { answersSchema, line, type Fault } from '../clinical/schema'
-import { excessOf } from '../clinical/schema/excess'
-import { faultsOf } from '../clinical/schema/faults'
+import { answersSchema, line } from '../clinical/schema'
 import { parseIsoDate } from '../clinical/dates'
 import type { Answer } from '../clinical/answers'
 import { itemIds, type ItemId } from '../clinical/items'
@@ -178,13 +176,3 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...printed, ...stored }),
   z.strictObject({ ...exported, ...stored }),
 ]) satisfies z.ZodType<CaseEvent>
-
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] }
-
-/** Reads an input from outside by its shape: the value, or every fault with the field it is in. */
-export function readAs<T>(schema: z.ZodType<T>, input: unknown): Read<T> {
-  const excess = excessOf(input)
-  if (excess !== undefined) return { ok: false, faults: [excess] }
-  const { success, data, error } = schema.safeParse(input)
-  return success ? { ok: true, value: data } : { ok: false, faults: faultsOf(error.issues, input) }
-}

@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { readAs, type Read } from '../input/read-as'
+import { offer } from '../input/words'
 import { NOT_KNOWN, type Answer, type Pressure } from './answers'
 import { dateOf } from './dates'
 import { instruments, type InstrumentId, type Score } from './instruments'
 import type { ChoiceItem, Item, ListItem } from './item'
 import { itemIds, items, type ItemId } from './items'
-import { excessOf } from './schema/excess'
-import { faultsOf, type Fault } from './schema/faults'
-import { offer } from './schema/words'
-import type { DoseBand, Episode, Response, Stopped, Taken, Trial, WeeksBand } from './trials/trial'
-
-export type { Fault } from './schema/faults'
+import type { Trial } from './trials/trial'
+import { doseWords, episodeWords, responseWords, stoppedWords, takenWords, weeksWords } from './trials/words'
 
 // The content security policy of the pages forbids compiled code, and only trying it is reported there.
 z.config({ jitless: true })
@@ -37,21 +35,26 @@ function oneOf<const V extends string>(...values: readonly V[]) {
   return z.enum([...values], { error: `one of: ${offer(values)}` })
 }
 
+/** One of the values that have words, or "not known". */
+function oneOfWords<V extends string>(words: Readonly<Record<V, string>>) {
+  return oneOf<V | typeof NOT_KNOWN>(...(Object.keys(words) as V[]), NOT_KNOWN)
+}
+
 const yesOrAbsent = z.boolean({ error: 'true or false' }).optional()
 
 export const trialSchema = z.strictObject(
   {
     drug: line(LONGEST_DRUG, 'the name of a drug'),
     doseMg: numberOrNotKnown.optional(),
-    doseBand: oneOf<DoseBand | typeof NOT_KNOWN>('below-usual', 'usual-minimum', 'maximum-tolerated', NOT_KNOWN).optional(),
+    doseBand: oneOfWords(doseWords).optional(),
     weeks: numberOrNotKnown.optional(),
-    weeksBand: oneOf<WeeksBand | typeof NOT_KNOWN>('under-4', '4-5', '6-7', '8-or-more', NOT_KNOWN).optional(),
+    weeksBand: oneOfWords(weeksWords).optional(),
     start: date.optional(),
     end: date.optional(),
-    taken: oneOf<Taken | typeof NOT_KNOWN>('most-days', 'often-missed', NOT_KNOWN).optional(),
-    response: oneOf<Response | typeof NOT_KNOWN>('none', 'partial', 'good-then-lost', 'good-and-holding', NOT_KNOWN).optional(),
-    stopped: oneOf<Stopped | typeof NOT_KNOWN>('side-effects', 'no-benefit', 'ongoing', 'cost', 'preference', 'other', NOT_KNOWN).optional(),
-    episode: oneOf<Episode | typeof NOT_KNOWN>('this', 'earlier', NOT_KNOWN).optional(),
+    taken: oneOfWords(takenWords).optional(),
+    response: oneOfWords(responseWords).optional(),
+    stopped: oneOfWords(stoppedWords).optional(),
+    episode: oneOfWords(episodeWords).optional(),
     confirmed: yesOrAbsent,
   },
   { error: 'an object: one medicine trial' },
@@ -141,14 +144,11 @@ export const caseSchema = z
   .meta({ title: 'Case', description: 'The answers of one person, to be assessed. Every answer may also be "not-known".' })
 
 export type Case = z.infer<typeof caseSchema>
-export type CaseReading = { readonly ok: true; readonly value: Case } | { readonly ok: false; readonly faults: readonly Fault[] }
+export type CaseReading = Read<Case>
 
 /** Reads a case from outside: the case, or every fault with the field it is in (`body` where it is the whole). */
 export function parseCase(input: unknown): CaseReading {
-  const excess = excessOf(input)
-  if (excess !== undefined) return { ok: false, faults: [excess] }
-  const { success, data, error } = caseSchema.safeParse(input)
-  return success ? { ok: true, value: data } : { ok: false, faults: faultsOf(error.issues, input) }
+  return readAs(caseSchema, input)
 }
 
 /** The shape of a case as JSON Schema, draft 2020-12. */

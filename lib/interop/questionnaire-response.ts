@@ -1,6 +1,6 @@
 import type { Answers } from '../clinical/answers'
 import { itemIds, type ItemId } from '../clinical/items'
-import { fieldOf, type Fault } from '../clinical/schema/faults'
+import { fieldOf, type Fault } from '../input/fault'
 import type { QuestionnaireResponse, ResponseItem } from './fhir/questionnaire-response'
 import { strangers, type Cell } from './intake/cell'
 import { cells } from './intake/cells'

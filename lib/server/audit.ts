@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/client/client'
+import type { AuditSubject } from '../accounts/audit-search'
 import { auditHeadQuery, auditPage, verifyChain, type AuditRow, type Head, type Verified } from './audit-chain'
 import { database, type Transaction } from './database'
 
@@ -16,22 +17,27 @@ export type AuditDetail = Partial<Record<(typeof auditKeys)[number], string | nu
 export type AuditEntry = {
   readonly actorId: string | null
   readonly action: string
-  readonly subject: string
+  readonly subject: AuditSubject
   readonly subjectId?: string
   readonly outcome: 'done' | 'refused' | 'failed'
   readonly detail?: AuditDetail
 }
 
+/** A row as it was written: its place, when, and its detail in the words in which the audit is shown. */
+export type AuditedRow = { readonly head: Head; readonly at: string; readonly detail: string }
+
+export const sayDetail = (detail: unknown): string => Object.entries((detail ?? {}) as AuditDetail).map(([name, value]) => `${name} ${String(value)}`).join(', ')
+
 /**
  * Appends to the audit within a transaction: where this fails, what it tells of fails too. Do it last in the transaction,
- * since every other append waits from here until its end. Returns the head, for what is printed or logged with it.
+ * since every other append waits from here until its end. Returns the row, for what is printed or logged with it.
  */
-export async function appendAudit(within: Transaction, { actorId, action, subject, subjectId, outcome, detail = {} }: AuditEntry): Promise<Head> {
+export async function appendAudit(within: Transaction, { actorId, action, subject, subjectId, outcome, detail = {} }: AuditEntry): Promise<AuditedRow> {
   const row = await within.audit.create({
     data: { actorId, action, subject, subjectId: subjectId ?? null, outcome, detail: detail satisfies Prisma.InputJsonObject },
-    select: { number: true, hash: true },
+    select: { number: true, hash: true, at: true, detail: true },
   })
-  return { number: String(row.number), hash: Buffer.from(row.hash).toString('hex') }
+  return { head: { number: String(row.number), hash: Buffer.from(row.hash).toString('hex') }, at: row.at.toISOString(), detail: sayDetail(row.detail) }
 }
 
 /** The last row of the audit, to note elsewhere. */

@@ -13,10 +13,12 @@ const TRY_AGAIN = 10 * 60 * 1000
 export function boot(daily: () => Promise<void>): void {
   stopUnlessInOrder()
   if (env().DATABASE_URL === undefined) return log.warning('database-not-configured')
+  let retry: NodeJS.Timeout | undefined
   const tryDaily = (): void =>
     void daily().catch((error: unknown) => {
       log.error('daily-work-failed', error)
-      setTimeout(tryDaily, TRY_AGAIN).unref()
+      clearTimeout(retry)
+      retry = setTimeout(tryDaily, TRY_AGAIN).unref()
     })
   setTimeout(() => {
     void noteHead().then(tryDaily)

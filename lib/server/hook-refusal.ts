@@ -1,5 +1,6 @@
 import 'server-only'
-import type { FieldFault, Problem } from './problem'
+import type { Fault } from '../input/fault'
+import type { Problem } from './problem'
 
 /** The kinds of FHIR in which a refusal is told. */
 type IssueCode = 'invalid' | 'security' | 'not-found' | 'not-supported' | 'throttled' | 'too-long' | 'incomplete' | 'transient' | 'exception'
@@ -25,7 +26,7 @@ export const notListed = (): Response => refuseHook({ status: 403, code: 'securi
 
 export const notServed = (): Response => refuseHook({ status: 400, code: 'not-supported', says: ['This service does not answer that hook.'] })
 
-export const bodyRefused = (faults: readonly FieldFault[]): Response => refuseHook({ status: 400, code: 'invalid', says: faults.map(({ field, message }) => `${field}: ${message}`) })
+export const bodyRefused = (faults: readonly Fault[]): Response => refuseHook({ status: 400, code: 'invalid', says: faults.map(({ field, message }) => `${field}: ${message}`) })
 
 const codes: Readonly<Record<number, IssueCode>> = { 405: 'not-supported', 413: 'too-long', 415: 'not-supported', 429: 'throttled', 500: 'exception', 503: 'transient' }
 

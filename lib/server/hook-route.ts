@@ -2,6 +2,8 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { takeToken } from '@/lib/hooks/store/tokens'
+import type { Bounds } from '../input/excess'
+import { readAs } from '../input/read-as'
 import { clientAddress } from './client-address'
 import { readJson } from './endpoint'
 import { env } from './env'
@@ -16,6 +18,8 @@ import { isOfDatabase } from './transaction'
 
 /** A chart sent along is larger than any body of ours. */
 const LIMIT = 1024 * 1024
+/** Resources lie deeper than a case, and in longer lists. */
+const OF_CHART: Bounds = { deepest: 40, mostEntries: 10_000 }
 
 type Params = Readonly<Record<string, string>>
 type Handler = (request: Request, context?: { readonly params: Promise<Params> }) => Promise<Response> | Response
@@ -37,8 +41,8 @@ async function bodyOf<Body>(request: Request, shape: z.ZodType<Body> | undefined
   if (shape === undefined) return { value: undefined as Body }
   const read = await readJson(request, LIMIT)
   if ('refused' in read) return asOutcome(read.refused)
-  const { success, data, error } = shape.safeParse(read.value)
-  return success ? { value: data } : bodyRefused(error.issues.map(({ path, message }) => ({ field: path.length === 0 ? 'body' : path.join('.'), message })))
+  const found = readAs(shape, read.value, OF_CHART)
+  return found.ok ? { value: found.value } : bodyRefused(found.faults)
 }
 
 async function answer<Body>(request: Request, params: Params, { body, act }: Way<Body>): Promise<Response> {

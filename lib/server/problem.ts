@@ -1,7 +1,5 @@
 import 'server-only'
-
-/** A field that keeps a request from being answered, and what is asked for there. */
-export type FieldFault = { readonly field: string; readonly message: string }
+import type { Fault } from '../input/fault'
 
 type Reason =
   | 'method-not-allowed' | 'body-too-large' | 'not-json-content' | 'body-unreadable' | 'fields-refused'
@@ -13,7 +11,7 @@ export type Problem = {
   readonly type: `urn:ketamine-consult:problem:${Reason}`
   readonly title: string
   readonly status: number
-  readonly faults: readonly FieldFault[]
+  readonly faults: readonly Fault[]
   /** The methods that are answered, where another was used. */
   readonly allow?: string
   /** How many seconds to wait, where waiting helps. */
@@ -26,7 +24,7 @@ export type Problem = {
 /** What was asked for, or why it is refused. */
 export type Answer<T> = { readonly value: T } | { readonly refused: Problem }
 
-function problem(reason: Reason, status: number, title: string, faults: readonly FieldFault[] = []): Problem {
+function problem(reason: Reason, status: number, title: string, faults: readonly Fault[] = []): Problem {
   return { type: `urn:ketamine-consult:problem:${reason}`, title, status, faults }
 }
 
@@ -47,7 +45,7 @@ export function bodyUnreadable(message: string): Problem {
   return problem('body-unreadable', 400, 'The body cannot be read', [{ field: 'body', message }])
 }
 
-export function fieldsRefused(faults: readonly FieldFault[]): Problem {
+export function fieldsRefused(faults: readonly Fault[]): Problem {
   return problem('fields-refused', 422, 'Some fields cannot be read', faults)
 }
 

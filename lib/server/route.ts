@@ -6,7 +6,8 @@ import { clientAddress } from './client-address'
 import { onlyAnswers, options, readJson } from './endpoint'
 import { log } from './log'
 import { AS_PERSON } from '../accounts/as-person'
-import { fieldsRefused, notAllowed, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type FieldFault, type Problem } from './problem'
+import { readAs } from '../input/read-as'
+import { fieldsRefused, notAllowed, notSameOrigin, notSaved, notSignedIn, refuse, someoneElse, unexpected, type Answer, type Problem } from './problem'
 import { refusalOfRate, type Rate } from './rate'
 import { isLedFromElsewhere, isPartElsewhere, isSameOrigin } from './same-origin'
 import { tokenOf } from './session-cookie'
@@ -77,14 +78,8 @@ async function checked<Who, Body>(request: Request, params: Params, { body, act 
 async function bodyOf(request: Request, shape: z.ZodType): Promise<Answer<unknown>> {
   const read = await readJson(request, LIMIT)
   if ('refused' in read) return read
-  const { success, data, error } = shape.safeParse(read.value)
-  return success ? { value: data } : { refused: fieldsRefused(error.issues.flatMap(faultsOf)) }
-}
-
-function faultsOf(issue: z.core.$ZodIssue): readonly FieldFault[] {
-  const at = issue.path.join('.')
-  if (issue.code !== 'unrecognized_keys') return [{ field: at === '' ? 'body' : at, message: issue.message }]
-  return issue.keys.map((key) => ({ field: at === '' ? key : `${at}.${key}`, message: 'no field of this name is read' }))
+  const found = readAs(shape, read.value)
+  return found.ok ? { value: found.value } : { refused: fieldsRefused(found.faults) }
 }
 
 const isChange = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD'

@@ -5,6 +5,7 @@ import { daily } from '@/lib/accounts/store/daily'
 import { retentionStanding, setRetention } from '@/lib/accounts/store/retention'
 import { removeSpent } from '@/lib/accounts/store/spent'
 import { findSession } from '@/lib/accounts/store/sessions'
+import { NotSaved } from '@/lib/server/transaction'
 import { auditOf, firstAdministrator, given, letGo, newPerson, proven, reasonOf, signInAs, useFreshDatabase } from '../../support/server/accounts'
 import { addPerson, query } from '../../support/server/database'
 
@@ -98,6 +99,17 @@ describe('for how long', () => {
     expect(await standing()).toMatchObject({ set: asked, due: { sessions: 4, tries: 2, codes: 2 } })
     expect((await auditOf(appUrl, 'retention')).slice(-4)).toEqual(['setting.read refused not-allowed', 'setting.changed refused not-allowed', 'setting.changed refused prove-anew', 'setting.changed done'])
     expect(await query(appUrl, "SELECT detail FROM audit WHERE action = 'setting.changed' AND outcome = 'done' ORDER BY number DESC LIMIT 1")).toEqual([{ detail: { from: '90-days/8-years', to: '30-days/12-years' } }])
+  })
+
+  test('is set together with its line in the audit, or was not saved', async () => {
+    const { set } = await standing()
+    await query(ownerUrl, 'ALTER TABLE audit ADD CONSTRAINT refused CHECK (false) NOT VALID')
+    const logged = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+    await expect(setRetention(proven(administrator), { spentDays: 60, archivedYears: 9 })).rejects.toThrow(NotSaved)
+    await query(ownerUrl, 'ALTER TABLE audit DROP CONSTRAINT refused')
+    expect(logged.mock.calls.map(([line]) => String(line)).join('')).toContain('"event":"not-saved"')
+    logged.mockRestore()
+    expect((await standing()).set).toEqual(set)
   })
 
   test.each(['null', '[]', '{"spentDays": 0, "archivedYears": "10"}', '{"spentDays": 1e9}'])('that stands as %s in the database is as usual', async (value) => {

@@ -93,6 +93,7 @@ describe('a call', () => {
     ['without a person', called({ context: {} }), 400],
     ['with a person of another kind', called({ context: { patientId: '../x' } }), 400],
     ['with data that are a list', called({ prefetch: [] }), 400],
+    ['with data deeper than those of any chart', called({ prefetch: { patient: JSON.parse(`${'['.repeat(50)}${']'.repeat(50)}`) as unknown } }), 400],
     ['of a hook that the service does not answer', called({ hook: 'order-sign' }), 400],
     ['of a hook there is not', called({ hook: 'toString' }), 400],
     ['of a server that is not listed for the system', called({ fhirServer: 'https://evil.example/fhir' }), 403],

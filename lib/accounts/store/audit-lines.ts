@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/client/client'
-import { appendAudit, type AuditDetail } from '@/lib/server/audit'
+import { appendAudit, sayDetail, type AuditDetail } from '@/lib/server/audit'
 import type { Transaction } from '@/lib/server/database'
 import { notAllowed, type Answer } from '@/lib/server/problem'
 import { transaction } from '@/lib/server/transaction'
@@ -25,8 +25,6 @@ function whereOf({ person, subject, id, outcome, from, to, before }: AuditSearch
   }
 }
 
-const sayDetail = (detail: unknown): string => Object.entries((detail ?? {}) as AuditDetail).map(([name, value]) => `${name} ${String(value)}`).join(', ')
-
 async function linesOf(within: Transaction, search: AuditSearch, most: number): Promise<readonly AuditLine[]> {
   const rows = await within.audit.findMany({ where: whereOf(search), orderBy: { number: 'desc' }, take: most })
   const ids = [...new Set(rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId])))]
@@ -46,7 +44,7 @@ async function linesOf(within: Transaction, search: AuditSearch, most: number): 
 
 /** Reads within one transaction that also tells the audit of the reading, or of its refusal. */
 async function reading<T>(actor: Actor, action: 'audit.read' | 'audit.exported', read: (within: Transaction) => Promise<{ readonly value: T; readonly detail: AuditDetail }>): Promise<Answer<T>> {
-  const entry = { actorId: actor.id, action, subject: 'audit' }
+  const entry = { actorId: actor.id, action, subject: 'audit' } as const
   return await transaction(async (within) => {
     if (!hasPower(actor.role, 'read-audit')) {
       await appendAudit(within, { ...entry, outcome: 'refused', detail: { reason: 'not-allowed' } })

@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/accounts/person'
 import { hasPower, type Power } from '@/lib/accounts/role'
 import { isFresh } from '@/lib/accounts/session'
 import { appendAudit, type AuditEntry } from '@/lib/server/audit'
-import { database } from '@/lib/server/database'
 import { notAllowed, proveAnew, type Problem } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import type { SignedIn } from './sessions'
 
 /** Whoever changes what others may do: who they are, and when they last showed it. */
@@ -13,7 +13,7 @@ export type Manager = Pick<SignedIn, 'actor' | 'authenticatedAt'>
 type Tried = Omit<AuditEntry, 'actorId' | 'outcome'>
 
 async function refuse({ id }: Actor, tried: Tried, reason: string, problem: Problem): Promise<Problem> {
-  await database().$transaction((within) => appendAudit(within, { ...tried, actorId: id, outcome: 'refused', detail: { reason } }))
+  await transaction((within) => appendAudit(within, { ...tried, actorId: id, outcome: 'refused', detail: { reason } }))
   return problem
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
 import { passwordForm } from '../password'
 
-/** argon2id with the memory and passes of the second choice of RFC 9106, section 4, in 1 lane: the package works through 4 one after the other, which takes twice as long here and a guesser no longer. The algorithm is the package's own default. */
+/** argon2id with the memory and passes of the second choice of RFC 9106, section 4, in 1 lane, so that a sign-in keeps one core busy and leaves the others to everybody else (docs/decisions/014). The algorithm is the package's own default. */
 export const hashCost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const
 
 /** A hash of the same cost that no password is known to give: checked where there is no account, so that it takes as long. */

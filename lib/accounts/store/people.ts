@@ -6,6 +6,7 @@ import { isUuid } from '@/lib/accounts/uuid'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
 import { fieldsRefused, notFound, type Answer, type Problem } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import type { Person as PersonRow } from '@/prisma/client/client'
 import { refusalOfChange, refusalOfReading, type Manager } from './managing'
 import { hashPassword } from './password-hash'
@@ -54,10 +55,10 @@ const isFault = (made: AuditDetail | Fault): made is Fault => 'problem' in made
 async function change(by: Manager, personId: string, { action, make }: Change): Promise<Answer<null>> {
   // What is no id is the id of nobody, and nothing to keep in the audit.
   if (!isUuid(personId)) return { refused: notFound() }
-  const told = { action, subject: 'person', subjectId: personId }
+  const told = { action, subject: 'person', subjectId: personId } as const
   const refused = await refusalOfChange(by, told)
   if (refused !== undefined) return { refused }
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const person = await within.person.findUnique({ where: { id: personId } })
     const made = person === null ? { fault: 'not-found', problem: notFound() } : await make(within, person)
     const entry = { ...told, actorId: by.actor.id }

@@ -3,6 +3,7 @@ import { signInName } from '@/lib/accounts/person'
 import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
 import { codeNeeded, notAllowed, signInRefused, type Answer, type Problem } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import type { Person } from '@/prisma/client/client'
 import { isPassword } from './password-hash'
 import type { SignedIn } from './sessions'
@@ -19,12 +20,12 @@ export type Proof = { readonly password: string; readonly code?: string; readonl
 export async function whenProven<T>(name: string, { password, code, address }: Proof, action: string, act: (within: Transaction, person: Person) => Promise<T>): Promise<Answer<T>> {
   const account = signInName(name)
   const person = await database().person.findUnique({ where: { signInName: account } })
-  const entry = { actorId: null, action, subject: 'person', ...(person === null ? {} : { subjectId: person.id }) }
+  const entry = { actorId: null, action, subject: 'person', ...(person === null ? {} : { subjectId: person.id }) } as const
   const tooMany = await reserveTry({ account, address }, entry)
   if (tooMany !== undefined) return { refused: tooMany }
   const kept = person?.active === true ? person.passwordHash : undefined
   const matches = await isPassword(password, kept)
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const refuse = async ({ reason, problem }: Fault) => {
       await appendAudit(within, { ...entry, outcome: 'refused', detail: { reason } })
       return { refused: problem }
@@ -42,7 +43,7 @@ export async function whenProven<T>(name: string, { password, code, address }: P
 /** The same for whoever is signed in. Whom the provider vouches for has no password here to prove anything with. */
 export async function whenProvenAnew<T>({ actor: { id }, signInName: name }: SignedIn, proof: Proof, action: string, act: (within: Transaction, person: Person) => Promise<T>): Promise<Answer<T>> {
   if (name !== undefined) return await whenProven(name, proof, action, act)
-  await database().$transaction((within) => appendAudit(within, { actorId: id, action, subject: 'person', subjectId: id, outcome: 'refused', detail: { reason: 'no-password' } }))
+  await transaction((within) => appendAudit(within, { actorId: id, action, subject: 'person', subjectId: id, outcome: 'refused', detail: { reason: 'no-password' } }))
   return { refused: notAllowed('You sign in through another system, which keeps your password') }
 }
 

@@ -1,9 +1,10 @@
 import 'server-only'
 import { isProvenSince, type ProviderRefusal, type Vouched } from '@/lib/accounts/vouched'
 import { appendAudit } from '@/lib/server/audit'
-import { database, type Transaction } from '@/lib/server/database'
+import type { Transaction } from '@/lib/server/database'
 import { vouchedAt } from '@/lib/server/identity-provider'
 import { NotVouched } from '@/lib/server/not-vouched'
+import { transaction } from '@/lib/server/transaction'
 import { knownPerson } from './provider-people'
 import { takeVisit, type Visit } from './provider-visits'
 import { secretHash } from './secret'
@@ -27,7 +28,7 @@ export async function endVisit(back: Return): Promise<Ended> {
   const tooMany = await reserveTry(attempt, { actorId: null, action: 'session.opened', subject: 'person' })
   if (tooMany !== undefined) return { refused: 'too-many-tries' }
   const answered = await answerOf(back)
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     // Before the audit, as everybody does who counts tries: two who wait for each other would both fail.
     await takeTurn(within, attempt)
     const ended = 'refused' in answered ? answered : await act(within, answered, back)

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/accounts/person'
 import { retentionWord, type Retention } from '@/lib/accounts/retention'
 import { countArchived } from '@/lib/cases/store/archived'
 import { appendAudit } from '@/lib/server/audit'
-import { database } from '@/lib/server/database'
 import type { Answer } from '@/lib/server/problem'
 import { transaction } from '@/lib/server/transaction'
 import { refusalOfChange, refusalOfReading, type Manager } from './managing'
@@ -11,7 +10,7 @@ import { retentionEnds } from './retention-ends'
 import { readRetention, RETENTION } from './retention-setting'
 import { countSpent, type Spent } from './spent'
 
-const entry = { subject: 'setting', subjectId: RETENTION }
+const entry = { subject: 'setting', subjectId: RETENTION } as const
 
 /** For how long things are kept, and what is older than that by now: numbers alone, of cases too. */
 export type RetentionStanding = { readonly set: Retention; readonly due: Spent; readonly archived: number }
@@ -32,7 +31,7 @@ export async function setRetention(by: Manager, retention: Retention): Promise<A
   const tried = { ...entry, action: 'setting.changed' }
   const refused = await refusalOfChange(by, tried, 'set-retention')
   if (refused !== undefined) return { refused }
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const from = await readRetention(within)
     await within.setting.upsert({ where: { name: RETENTION }, create: { name: RETENTION, value: retention }, update: { value: retention } })
     await appendAudit(within, { ...tried, actorId: by.actor.id, outcome: 'done', detail: { from: retentionWord(from), to: retentionWord(retention) } })

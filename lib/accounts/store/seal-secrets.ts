@@ -1,6 +1,6 @@
 import 'server-only'
 import { appendAudit } from '@/lib/server/audit'
-import { database } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
 import { canSeal, isSealed, openSecret, sealSecret } from './sealed-secret'
 
 /** How many secrets of second steps were sealed just now, and how many cannot be opened with the key of this server. */
@@ -8,7 +8,7 @@ export type Sealing = { readonly sealed: number; readonly unreadable: number }
 
 /** Seals the secrets that an earlier version kept as they were. A second time, or beside another server, it changes nothing. */
 export async function sealSecrets(): Promise<Sealing> {
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const kept = await within.person.findMany({ where: { totpSecret: { not: null } }, select: { id: true, totpSecret: true }, orderBy: { id: 'asc' } })
     let sealed = 0
     let unreadable = 0

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/person'
 import { appendAudit } from '@/lib/server/audit'
 import { database } from '@/lib/server/database'
 import { fieldsRefused, type Answer } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import { refusalOfChange, refusalOfReading, type Manager } from './managing'
 import { canSeal } from './sealed-secret'
 
@@ -21,11 +22,11 @@ export async function secondStepSetting(actor: Actor): Promise<Answer<{ readonly
 
 /** Has everybody need a second step, or not. Who has none yet keeps signing in, but may do nothing until it is set up. */
 export async function requireSecondStep(by: Manager, required: boolean): Promise<Answer<null>> {
-  const tried = { action: 'setting.changed', subject: 'setting', subjectId: name }
+  const tried = { action: 'setting.changed', subject: 'setting', subjectId: name } as const
   const refused = await refusalOfChange(by, tried)
   if (refused !== undefined) return { refused }
   if (required && !canSeal()) return { refused: fieldsRefused([{ field: 'required', message: 'Nobody could set one up: this server has no key to keep second steps with (SECOND_STEP_KEY).' }]) }
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     await within.setting.upsert({ where: { name }, create: { name, value: required }, update: { value: required } })
     await appendAudit(within, { ...tried, actorId: by.actor.id, outcome: 'done', detail: { to: required } })
     return { value: null }

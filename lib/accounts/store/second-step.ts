@@ -1,8 +1,8 @@
 import 'server-only'
 import { Secret } from 'otpauth'
 import { appendAudit } from '@/lib/server/audit'
-import { database } from '@/lib/server/database'
 import { fieldsRefused, notFound, type Answer } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import { whenProvenAnew, type Proof } from './proof'
 import { canSeal, sealSecret } from './sealed-secret'
 import type { SignedIn } from './sessions'
@@ -25,7 +25,7 @@ export async function beginSecondStep(here: SignedIn, proof: Proof): Promise<Ans
 
 /** Confirms a second step with a first code; from then on signing in asks for one. */
 export async function confirmSecondStep({ actor: { id } }: SignedIn, code: string): Promise<Answer<null>> {
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const person = await within.person.findUnique({ where: { id, totpSecret: { not: null }, totpLastStep: null } })
     if (person === null) return { refused: notFound() }
     if (!(await acceptCode(within, person, code))) return { refused: fieldsRefused([{ field: 'code', message: 'This is not the code of now. Check the clock of that device.' }]) }

@@ -7,7 +7,7 @@ import { database, type Transaction } from '@/lib/server/database'
 import { log } from '@/lib/server/log'
 import { providerLabel } from '@/lib/server/provider'
 import { notFound, type Answer } from '@/lib/server/problem'
-import { isOfDatabase } from '@/lib/server/transaction'
+import { isOfDatabase, transaction } from '@/lib/server/transaction'
 import type { Person, Session } from '@/prisma/client/client'
 import { newSecret, secretHash } from './secret'
 import { isSecondStepRequired } from './second-step-required'
@@ -103,7 +103,7 @@ export async function listSessions({ actor, session }: SignedIn): Promise<readon
 
 /** Signs out one device of somebody's own. One that is not theirs is not found, whether or not it exists. */
 export async function revokeSession({ actor }: SignedIn, id: string): Promise<Answer<null>> {
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const { count } = await within.session.updateMany({
       where: { tokenHash: new Uint8Array(Buffer.from(id, 'base64url')), personId: actor.id, revokedAt: null },
       data: { revokedAt: new Date() },
@@ -116,7 +116,7 @@ export async function revokeSession({ actor }: SignedIn, id: string): Promise<An
 
 /** Signs out every other device of somebody's own. */
 export async function revokeOthers({ actor, session }: SignedIn): Promise<void> {
-  await database().$transaction(async (within) => {
+  await transaction(async (within) => {
     const count = await revokeAll(within, actor.id, session)
     await appendAudit(within, { actorId: actor.id, action: 'session.revoked-others', subject: 'person', subjectId: actor.id, outcome: 'done', detail: { count } })
   })
@@ -131,7 +131,7 @@ export async function revokeAll(within: Transaction, personId: string, but?: str
 
 /** Ends the session somebody is here with. */
 export async function signOut({ actor, session }: SignedIn): Promise<void> {
-  await database().$transaction(async (within) => {
+  await transaction(async (within) => {
     await within.session.updateMany({ where: { tokenHash: new Uint8Array(Buffer.from(session, 'base64url')), revokedAt: null }, data: { revokedAt: new Date() } })
     await appendAudit(within, { actorId: actor.id, action: 'session.signed-out', subject: 'session', subjectId: session, outcome: 'done' })
   })

@@ -2,12 +2,13 @@ import 'server-only'
 import { appendAudit } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
 import { fieldsRefused, type Answer } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 import { addPerson, withNewPerson, type NewPerson } from './person-row'
 import { secretHash } from './secret'
 import { openSession } from './sessions'
 import { forgiveTry, reserveTry } from './tries'
 
-const entry = { actorId: null, action: 'person.set-up', subject: 'person' }
+const entry = { actorId: null, action: 'person.set-up', subject: 'person' } as const
 
 /** Under which tries of the code are counted: sign-in names are in lower case. */
 const SET_UP = 'SET-UP'
@@ -40,9 +41,9 @@ export async function setUp({ secret, person, address, device }: SettingUp): Pro
   if (tooMany !== undefined) return { refused: tooMany }
   const unused = { hash: secretHash(secret), usedAt: null }
   const isKnown = (await database().setupSecret.count({ where: unused })) === 1
-  if (!isKnown) return await database().$transaction(refuseSecret)
+  if (!isKnown) return await transaction(refuseSecret)
   // Whoever has the code may mend their name and password as often as it takes.
-  await database().$transaction((within) => forgiveTry(within, attempt))
+  await transaction((within) => forgiveTry(within, attempt))
   return await withNewPerson(person, async (passwordHash) =>
     await database().$transaction(async (within) => {
       const { count } = await within.setupSecret.updateMany({ where: unused, data: { usedAt: new Date() } })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { appendAudit } from '@/lib/server/audit'
-import { database, type Transaction } from '@/lib/server/database'
+import type { Transaction } from '@/lib/server/database'
+import { transaction } from '@/lib/server/transaction'
 import type { Prisma } from '@/prisma/client/client'
 import { retentionEnds } from './retention-ends'
 import { readRetention } from './retention-setting'
@@ -29,7 +30,7 @@ const removing = 72707370
  * undefined where another server is at it.
  */
 export async function removeSpent(): Promise<Spent | undefined> {
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     const [lock] = await within.$queryRaw<{ readonly taken: boolean }[]>`SELECT pg_try_advisory_xact_lock(${removing}::bigint) AS taken`
     if (lock?.taken !== true) return undefined
     const { sessions, tries, codes } = before(retentionEnds(await readRetention(within), new Date()).spent)

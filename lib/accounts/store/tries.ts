@@ -2,8 +2,9 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { accountLimits, addressLimits, reserve, signInLimits, throttleKey, type ThrottleLimits } from '@/lib/accounts/throttle'
 import { appendAudit, type AuditEntry } from '@/lib/server/audit'
-import { database, type Transaction } from '@/lib/server/database'
+import type { Transaction } from '@/lib/server/database'
 import { tooManyTries, type Problem } from '@/lib/server/problem'
+import { transaction } from '@/lib/server/transaction'
 
 /** Whose secret is tried, and from where. */
 export type Try = { readonly account: string; readonly address: string }
@@ -35,7 +36,7 @@ export async function takeTurn(within: Transaction, attempt: Try): Promise<void>
 export async function reserveTry(attempt: Try, refusal: Omit<AuditEntry, 'outcome'>): Promise<Problem | undefined> {
   const counters = [pairOf(attempt), ...widerOf(attempt)]
   const keys = counters.map(({ key }) => key)
-  return await database().$transaction(async (within) => {
+  return await transaction(async (within) => {
     await takeTurn(within, attempt)
     const now = new Date()
     const kept = await within.$queryRaw<Kept[]>`

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AuditDetail } from '@/lib/server/audit'
+import type { AuditDetail, AuditedRow } from '@/lib/server/audit'
 import type { Head } from '@/lib/server/audit-chain'
 import { utcMoment } from '@/lib/server/clock'
 import type { Transaction } from '@/lib/server/database'
@@ -20,6 +20,9 @@ import { write } from './write'
 
 /** The case after the change, and the last row of the audit with it: printed on what is printed. */
 export type Changed = { readonly case: Case; readonly head: Head }
+
+/** The same with the whole of that row, for what repeats it. */
+export type Recorded = { readonly case: Case; readonly row: AuditedRow }
 
 type Held = { readonly one: Case; readonly events: readonly CaseEvent[]; readonly safetyFirst: boolean }
 
@@ -91,7 +94,7 @@ function isUnproven({ kind }: Wish, provenAt: Instant | undefined): boolean {
  * with its event and its place in the audit, all of it or nothing. What a device saw and what is kept differ: it is told how the case stands.
  * `provenAt`: when the actor last showed who they are; signing asks for it.
  */
-export async function change(actor: Actor, caseId: string, wish: Wish, provenAt?: Instant): Promise<Outcome<Changed>> {
+export async function recordedChange(actor: Actor, caseId: string, wish: Wish, provenAt?: Instant): Promise<Outcome<Recorded>> {
   const told = { actor, action: wish.kind, caseId }
   return await transaction(async (within) => {
     const held = await hold(within, caseId)
@@ -115,7 +118,13 @@ export async function change(actor: Actor, caseId: string, wish: Wish, provenAt?
 
     await write(within, applied.case, event, held)
     await beside(within, applied.case, event, prepared.record)
-    const head = await audit(within, { ...told, detail: detailOf(applied.case, event) })
-    return done({ case: applied.case, head })
+    const row = await audit(within, { ...told, detail: detailOf(applied.case, event) })
+    return done({ case: applied.case, row })
   })
+}
+
+/** The same change, with no more of its row than is printed. */
+export async function change(...asked: Parameters<typeof recordedChange>): Promise<Outcome<Changed>> {
+  const changed = await recordedChange(...asked)
+  return changed.ok ? done({ case: changed.value.case, head: changed.value.row.head }) : changed
 }

@@ -5,7 +5,7 @@ import { assess } from '../../guidance/assess'
 import { currentSignature } from '../case'
 import type { DocumentSource } from '../document-source'
 import type { Output } from '../event'
-import type { SignedRecord } from '../record'
+import { recordFrom } from '../record'
 import { readingWhole } from './open'
 import { done, type Outcome } from './outcome'
 
@@ -16,7 +16,7 @@ export async function documentSource(actor: Actor, caseId: string, what: Output)
     if (signature === undefined) return done({ case: one, answers: one.answers, assessment: assess(one.answers, utcMoment(new Date())) })
     const { version } = signature
     const { canonical } = await within.signedRecord.findUniqueOrThrow({ where: { caseId_version: { caseId, version } }, select: { canonical: true } })
-    const { answers, assessment } = JSON.parse(canonical) as SignedRecord
+    const { answers, assessment } = recordFrom(canonical)
     return done({ case: one, answers, assessment, signature })
   })
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/server/database'
 import type { Actor } from '../../accounts/person'
 import type { Case } from '../case'
 import type { CaseEvent } from '../event'
-import { replayRecord, type KeptRecord, type SignedRecord } from '../record'
+import { recordFrom, replayRecord, type KeptRecord, type SignedRecord } from '../record'
 import { done, hidden, type Outcome } from './outcome'
 import { readingWhole } from './open'
 
@@ -41,7 +41,7 @@ export async function recordInCase(actor: Actor, caseId: string, which: number |
     if (signature === undefined) return { ok: false, denied: hidden }
     const { version } = signature
     const kept = await within.signedRecord.findUniqueOrThrow({ where: { caseId_version: { caseId, version } }, select: { canonical: true, sha256: true } })
-    const read = JSON.parse(kept.canonical) as SignedRecord
+    const read = recordFrom(kept.canonical)
     return done({ kept: { record: read, text: kept.canonical, sha256: Buffer.from(kept.sha256).toString('hex'), signature, replay: replayRecord(read) }, case: one })
   })
 }

@@ -13,7 +13,7 @@ export type FeedbackLine = Omit<HookFeedback, 'hash'>
 
 /** What clinicians did with cards, the latest first, for whoever reads the audit. The audit tells that it was read, and whether with what they wrote. */
 export async function exportFeedback(actor: Actor, withComments: boolean): Promise<Answer<readonly FeedbackLine[]>> {
-  const entry = { actorId: actor.id, action: 'feedback.exported', subject: 'hook-feedback' }
+  const entry = { actorId: actor.id, action: 'feedback.exported', subject: 'hook-feedback' } as const
   return await transaction(async (within) => {
     if (!hasPower(actor.role, 'read-audit')) {
       await appendAudit(within, { ...entry, outcome: 'refused', detail: { reason: 'not-allowed' } })

@@ -1,4 +1,4 @@
-import { fieldOf, type Fault } from '../../clinical/schema/faults'
+import { fieldOf, type Fault } from '../../input/fault'
 import { codeOf, type CodeName } from '../codes'
 import type { EnableWhen, QuestionnaireItem } from '../fhir/questionnaire'
 import type { ResponseItem } from '../fhir/questionnaire-response'

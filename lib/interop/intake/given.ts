@@ -1,4 +1,4 @@
-import { fieldOf, type Fault } from '../../clinical/schema/faults'
+import { fieldOf, type Fault } from '../../input/fault'
 
 /** One answer as it was sent: the kind of its value, and the value. */
 export type GivenValue = { readonly kind: string; readonly value: unknown }

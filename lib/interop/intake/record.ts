@@ -1,5 +1,5 @@
 import { NOT_KNOWN, type NotKnown } from '../../clinical/answers'
-import type { Fault } from '../../clinical/schema/faults'
+import type { Fault } from '../../input/fault'
 import { askedUnknown } from '../codes'
 import type { ResponseItem } from '../fhir/questionnaire-response'
 import { answerAt, faulty, framed, insteadOf, onlyAt, silent, strangers, type AnyCell, type Cell, type Heard, type Place } from './cell'

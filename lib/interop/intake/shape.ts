@@ -1,5 +1,5 @@
 import { NOT_KNOWN } from '../../clinical/answers'
-import { offer } from '../../clinical/schema/words'
+import { offer } from '../../input/words'
 import { askedUnknown, isCode, systems, ucum } from '../codes'
 import type { Coding } from '../fhir/elements'
 import type { AnswerOption, QuestionnaireItem } from '../fhir/questionnaire'

@@ -1,12 +1,13 @@
 import 'server-only'
+import type { Fault } from '@/lib/input/fault'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import type { Transaction } from '@/lib/server/database'
-import { doesNotFollow, fieldsRefused, notAllowed, notFound, type Answer, type FieldFault } from '@/lib/server/problem'
+import { doesNotFollow, fieldsRefused, notAllowed, notFound, type Answer } from '@/lib/server/problem'
 import type { Actor } from '../../accounts/person'
 import { hasPower } from '../../accounts/role'
 
 /** What was done, or why not. `hidden`: as if it were not there. `faults`: what was sent does not fit. `reason`: why, in one word, where a page makes something of it. */
-export type Outcome<T> = { readonly value: T } | { readonly denied: { readonly says: string; readonly hidden?: true; readonly faults?: readonly FieldFault[]; readonly reason?: string } }
+export type Outcome<T> = { readonly value: T } | { readonly denied: { readonly says: string; readonly hidden?: true; readonly faults?: readonly Fault[]; readonly reason?: string } }
 
 /** Why nothing was done, where that was thought of something else than what is kept by now. */
 export const STALE = 'stale'
@@ -32,7 +33,7 @@ export function unless(actor: Actor, power: 'practice' | 'supervise'): { readonl
 }
 
 /** What is at fault in a commitment, by where that stands in what was sent. */
-export const inCommitment = (faults: readonly FieldFault[]): readonly FieldFault[] => faults.map(({ field, message }) => ({ field: `commitment.${field}`, message }))
+export const inCommitment = (faults: readonly Fault[]): readonly Fault[] => faults.map(({ field, message }) => ({ field: `commitment.${field}`, message }))
 
 /** What came of an act, as a route answers it. */
 export function answerOf<T>(outcome: Outcome<T>): Answer<T> {

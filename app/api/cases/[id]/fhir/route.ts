@@ -7,8 +7,8 @@ import { FHIR_JSON, fhirText } from '@/lib/interop/fhir-text'
 import { answering, forSignedIn } from '@/lib/server/route'
 
 /** The document as a file, with the act by which it was made. */
-function fileOf(actor: Actor, { case: one, head, record }: Exported): Response {
-  const act = { number: head.number, at: one.changedAt, who: actor.name, action: 'case.exported', subject: 'case', subjectId: one.id, outcome: 'done', detail: 'kind case, format fhir' }
+function fileOf(actor: Actor, { case: one, row: { head, at, detail }, record }: Exported): Response {
+  const act = { number: head.number, at, who: actor.name, action: 'case.exported', subject: 'case', subjectId: one.id, outcome: 'done', detail }
   const document = documentBundle(documentOfCase(one, act, record))
   return new Response(fhirText(document), { headers: { 'Content-Type': FHIR_JSON, 'Content-Disposition': `attachment; filename="case-${one.id}.fhir.json"` } })
 }

@@ -9,7 +9,8 @@ export const WHOLE = 'body'
 const MOST_FAULTS = 100
 
 type Path = readonly PropertyKey[]
-type Issue = { readonly path: Path; readonly message: string; readonly keys?: readonly string[]; readonly errors?: readonly (readonly Issue[])[] }
+/** What a shape finds wrong, with what each of its alternatives finds (`errors`) and the names it does not know (`keys`). */
+export type Issue = { readonly path: Path; readonly message: string; readonly keys?: readonly string[]; readonly errors?: readonly (readonly Issue[])[] }
 
 /** A path in one line; a name that is not ours is cut to what may be repeated. */
 export function fieldOf(path: Path): string {
