@@ -26,7 +26,7 @@ module.exports = {
   turbopack: {
     root: __dirname,
     // Rules and questions run in the browser; worked examples do not go there, and words that nothing reckons with go as data.
-    rules: { '*.ts': { condition: { all: ['browser', { path: /^lib\/(rules|clinical\/items)\// }] }, loaders: [require.resolve('./bin/lighten.cjs')] } },
+    rules: { '*.ts': { condition: { all: ['browser', { path: /^lib\/(rules\/|clinical\/items\/|guidance\/alternatives\/words)/ }] }, loaders: [require.resolve('./bin/lighten.cjs')] } },
   },
   // Types have one home, `npm run typecheck`, which `npm test` runs: a slip in a test must not keep the server from starting.
   typescript: { ignoreBuildErrors: true },

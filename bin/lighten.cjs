@@ -1,20 +1,20 @@
 // @ts-check
 /**
- * A step of the build: takes out of the rules and questions that go to the browser what it does not reckon with, and the constants that only that used.
+ * A step of the build: takes out of the rules, alternatives and questions that go to the browser what it does not evaluate, and the constants that only that used.
  * Rules and questions keep all of it in one file, for their readers and tests. A browser has no use for worked examples,
  * and is given what a rule says and rests on, and why a question is asked, as data with the page (lib/guidance/rule-words.ts, lib/clinical/why-asked.ts).
  */
 const ts = require('typescript')
 
-const ofRules = new Set(['examples', 'title', 'says', 'step', 'instead', 'because'])
+const ofRules = new Set(['examples', 'title', 'says', 'step', 'instead', 'because', 'citations'])
 
-/** What is left out: these of every `rule({ ... })`, and why a question is asked. @param {import('typescript').SourceFile} tree */
+/** What is left out: these of every `rule({ ... })` and `alternative({ ... })`, and why a question is asked. @param {import('typescript').SourceFile} tree */
 function leftOutIn(tree) {
   /** @type {import('typescript').Node[]} */
   const found = []
   /** @param {import('typescript').Node} node */
   const look = (node) => {
-    if (ts.isCallExpression(node) && node.expression.getText(tree) === 'rule') {
+    if (ts.isCallExpression(node) && ['rule', 'alternative'].includes(node.expression.getText(tree))) {
       const [definition] = node.arguments
       if (definition && ts.isObjectLiteralExpression(definition)) {
         found.push(...definition.properties.filter(({ name }) => name !== undefined && ofRules.has(name.getText(tree))))

@@ -101,6 +101,22 @@ describe('a pregnancy answer', () => {
   })
 })
 
+describe('a medicine told among the trials as still taken', () => {
+  const trials = [{ drug: 'phenelzine', stopped: 'ongoing' }, { drug: 'lithium', stopped: 'ongoing' }, { drug: 'modafinil', stopped: 'no-benefit' }] as const
+
+  test('answers the question for it where nobody asked, and no other', () => {
+    expect(at('maoi', { trials })).toMatchObject({ standing: 'not-applicable', allowed: [1], seen: 'phenelzine told as still taken' })
+    expect(at('lithium', { trials })?.allowed).toEqual([1])
+    expect(at('moodStabilizer', { trials })?.allowed).toEqual([1])
+    for (const id of ['modafinil', 'lamotrigine', 'sedatingAntipsychotic'] as const) expect(at(id, { trials })?.standing).toBe('not-asked')
+  })
+
+  test('leaves what was answered as it is', () => {
+    expect(at('maoi', { trials, maoi: 'not-known' })?.standing).toBe('not-known')
+    expect(at('maoi', { trials, maoi: 'yes' })?.standing).toBe('known')
+  })
+})
+
 describe('answers that cannot all be true', () => {
   test.each([
     ['ideation-behavior', { ideation: 'none', behavior: 'attempt', behaviorWhen: 'week' }, ['ideation', 'behavior']],
@@ -112,6 +128,13 @@ describe('answers that cannot all be true', () => {
     ['psychotic-depression-never-psychotic', { problem: 'psychotic', psychosis: 'never' }, ['problem', 'psychosis']],
     ['ideation-item-9', { ideation: 'none', scores: [{ instrument: 'phq-9', total: 12, item9: 1, date: today }] }, ['ideation']],
     ['assessment-step', { safetySteps: ['assessment'], assessmentDone: 'no' }, ['assessmentDone']],
+    ['trial-priorEsketamine', { trials: [{ drug: 'Spravato' }], priorEsketamine: 'none' }, ['priorEsketamine']],
+    ['trial-priorInfusion', { trials: [{ drug: 'IV ketamine' }], priorInfusion: 'none', priorOther: 'no' }, ['priorInfusion']],
+    ['trial-maoi', { trials: [{ drug: 'Nardil', stopped: 'ongoing' }], maoi: 'no' }, ['maoi']],
+    ['trial-sedatingAntipsychotic', { trials: [{ drug: 'quetiapine XR', stopped: 'ongoing' }], sedatingAntipsychotic: 'no' }, ['sedatingAntipsychotic']],
+    ['trial-modafinil', { trials: [{ drug: 'modafinil', stopped: 'ongoing' }], modafinil: 'no' }, ['modafinil']],
+    ['trial-lamotrigine', { trials: [{ drug: 'lamotrigine', stopped: 'ongoing' }], lamotrigine: 'no' }, ['lamotrigine']],
+    ['trial-lithium', { trials: [{ drug: 'lithium', stopped: 'ongoing' }], lithium: 'no' }, ['lithium']],
   ] as const satisfies readonly (readonly [string, Answers, readonly VariableId[]])[])('%s: %j', (id, answers, concerned) => {
     const reading = read(answers, today)
     expect(found(answers)).toEqual([id])
@@ -140,6 +163,11 @@ describe('answers that cannot all be true', () => {
     { ideation: 'none', scores: [{ instrument: 'phq-9', total: 12, item9: 0, date: today }] },
     { ideation: 'passive', scores: [{ instrument: 'phq-9', total: 12, item9: 1, date: today }] },
     { ideation: 'none', scores: 'not-known' },
+    { trials: [{ drug: 'Spravato' }], priorEsketamine: 'no-benefit-this-episode' },
+    { trials: [{ drug: 'ketamine' }], priorInfusion: 'none', priorOther: 'yes' },
+    { trials: [{ drug: 'phenelzine', stopped: 'no-benefit' }], maoi: 'no' },
+    { trials: [{ drug: 'phenelzine', stopped: 'ongoing' }], maoi: 'yes' },
+    { trials: 'not-known', maoi: 'no' },
   ] as const satisfies readonly Answers[])('can all be true: %j', (answers) => {
     expect(found(answers)).toEqual([])
     expect(read(answers, today).stated.size).toBe(0)

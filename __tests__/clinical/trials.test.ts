@@ -158,10 +158,16 @@ describe('values that cannot be, or hardly', () => {
     expect(possibleKinds(course('sertraline', 150, 521), today)).toEqual(['both', 'further', 'none'])
   })
 
-  it('does not settle weeks and dates that disagree by more than a week', () => {
+  it('does not settle weeks that exceed the dates by more than a week', () => {
     const dated = { start: '2026-01-01', end: '2026-03-05' }
-    expect(possibleKinds(course('sertraline', 150, 8, dated), today)).toEqual(['both'])
-    expect(possibleKinds(course('sertraline', 150, 7, dated), today)).toEqual(['both', 'further', 'none'])
-    expect(adequacy(course('sertraline', 150, 7, dated), today)).toMatchObject({ word: 'Cannot tell', reasons: ['sertraline 150 mg for 7 weeks: 7 weeks and the dates do not agree: correct one of them'] })
+    expect(possibleKinds(course('sertraline', 150, 10, dated), today)).toEqual(['both'])
+    expect(possibleKinds(course('sertraline', 150, 11, dated), today)).toEqual(['both', 'further', 'none'])
+    expect(adequacy(course('sertraline', 150, 11, dated), today)).toMatchObject({ word: 'Cannot tell', reasons: ['sertraline 150 mg for 11 weeks: 11 weeks and the dates do not agree: correct one of them'] })
+  })
+
+  it('takes weeks at a dose that was reached after the start as they are told', () => {
+    const dated = { start: '2026-01-01', end: '2026-03-05' }
+    expect(possibleKinds(course('sertraline', 150, 7, dated), today)).toEqual(['both'])
+    expect(possibleKinds(course('sertraline', 150, 5, dated), today)).toEqual(possibleKinds(course('sertraline', 150, 5), today))
   })
 })

@@ -88,6 +88,15 @@ describe('the cards', () => {
     expect(card.getAllByText(/^Yes$/).length).toBeGreaterThan(0)
     expect(card.getByRole('link', { name: 'Evidence Spravato label, section 4: contraindications' })).toHaveAttribute('href', '/evidence/esk-contraindications')
   })
+
+  test('give no reason for a verdict that waits for answers, whatever weighs beside it', async () => {
+    await open(example({ psychosis: undefined, bloodPressure: { ...basePerson.bloodPressure, systolic: 152, date: new Date().toISOString().slice(0, 10) } }))
+    await waitFor(() => expect(esketamine()).toHaveTextContent('Not enough answered'))
+    const card = part('Esketamine nasal spray')
+    expect(card.getByLabelText('Counts')).toHaveTextContent('1 to weigh')
+    expect(card.queryByText('Why', { exact: false, selector: 'summary' })).toBeNull()
+    expect(card.getByText(/open question(s)? could decide/)).toBeVisible()
+  })
 })
 
 describe('what is still unknown', () => {

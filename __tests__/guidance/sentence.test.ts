@@ -1,4 +1,5 @@
 import type { Finding, Gap, Route } from '@/lib/guidance/assessment'
+import type { Trace } from '@/lib/logic/trace'
 import { sayVerdict } from '@/lib/guidance/sentence'
 
 const finding = (changed: Partial<Finding>): Finding => ({
@@ -29,7 +30,7 @@ const arguable: Route = { id: 'mdsi', standing: 'arguable', says: 'Major depress
 const notMet: Route = { id: 'acute', standing: 'not-met', says: 'Acute suicidality' }
 
 type Ground = Parameters<typeof sayVerdict>[2]
-const says = (verdict: Parameters<typeof sayVerdict>[0], ground: Partial<Ground> = {}): string => sayVerdict(verdict, 'esketamine', { findings: [], routes: [], gaps: [], ...ground })
+const says = (verdict: Parameters<typeof sayVerdict>[0], ground: Partial<Ground> = {}): string => sayVerdict(verdict, 'esketamine', { findings: [], routes: [], gaps: [], afterSafety: false, leftOut: [], ...ground })
 
 describe('the sentence of a verdict', () => {
   test('worth discussing names each route that is met, and no other', () => {
@@ -50,6 +51,22 @@ describe('the sentence of a verdict', () => {
     const said = says('discuss-with-care', { findings: [weighs, other, weighs, finding({ seen: ['pregnant', 'in the second trimester'] })] })
     expect(said).toMatch(/: age 70; pregnant; in the second trimester\.$/)
     expect(says('discuss-with-care', { findings: [other] })).not.toContain(':')
+  })
+
+  test('with care, while safety leads, its steps come before the talk', () => {
+    expect(says('discuss-with-care', { afterSafety: true })).toMatch(/^Safety steps come first\. Then it can be raised\./)
+    expect(says('discuss-with-care')).toMatch(/^It can be raised now\./)
+  })
+
+  test('what every adult with depression brings goes without saying, beside what this person brings', () => {
+    const leaf = (fact: string, seen: string): Trace => ({ says: '', fact, verdict: 'yes', seen, parts: [] })
+    const of = (...parts: readonly Trace[]): Finding => finding({ seen: parts.flatMap((part) => part.seen ?? []), trace: { says: 'all of', verdict: 'yes', parts } })
+    expect(says('discuss-with-care', { findings: [of(leaf('problem', 'recurrent major depression'), leaf('age', 'age 45'), leaf('ideation', 'a plan'))] })).toMatch(/To weigh: a plan\.$/)
+    expect(says('discuss-with-care', { findings: [of(leaf('age', 'age 70'))] })).toMatch(/To weigh: age 70\.$/)
+  })
+
+  test('not supported by no single rule tells what is left of the open question', () => {
+    expect(says('not-supported', { leftOut: ['not major depression, unless …'] })).toMatch(/ What is known leaves: not major depression, unless …\. Instead: settle the diagnosis first\.$/)
   })
 
   test('a finding whose answers are long is named by its rule', () => {

@@ -50,7 +50,7 @@ function linesByName(rule: Rule): readonly string[] {
     if (effect === undefined || tier === undefined || verdict === undefined || effect === 'say') return []
     const trace = { says: '', verdict: 'yes', parts: [] } as const
     const finding: Finding = { ...rule, rule: rule.id, effect, tier, seen: [], rules: [], citations: [], trace }
-    return [sayVerdict(verdict, option, { findings: [finding], routes: [], gaps: [] })]
+    return [true, false].map((afterSafety) => sayVerdict(verdict, option, { findings: [finding], routes: [], gaps: [], afterSafety, leftOut: [] }))
   })
 }
 

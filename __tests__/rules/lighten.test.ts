@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { itemIds, items } from '@/lib/clinical/items'
 import { giveWhy, whyAsked } from '@/lib/clinical/why-asked'
+import { alternativeWords } from '@/lib/guidance/alternatives/words'
 import { rules } from '@/lib/rules'
 import { giveWords, wordsByRule } from '@/lib/guidance/rule-words'
 import { projectFiles, top } from '../support/project-files'
@@ -27,6 +28,17 @@ test('a rule that came without its words says the same once they are given back'
   expect(() => giveWords({})).toThrow('came without its words')
   giveWords(JSON.parse(JSON.stringify(written)) as typeof written)
   expect(rules).toEqual(before)
+})
+
+test('an alternative that goes to the browser has no words, and says the same once they are given back', () => {
+  const light = lighten(textOf('lib/guidance/alternatives/words.ts'))
+  expect(light).not.toMatch(/STAR|ECT|\bsays: '|\bcitations: \[/)
+  const written = wordsByRule()
+  const before = structuredClone(alternativeWords)
+  for (const words of Object.values(alternativeWords)) for (const word of ['says', 'citations']) Reflect.deleteProperty(words, word)
+  expect(alternativeWords.ect).toEqual({})
+  giveWords(JSON.parse(JSON.stringify({ ...written, ...before })) as typeof written)
+  expect(alternativeWords).toEqual(before)
 })
 
 test('the questions that go to the browser do not say why they are asked, and say the same once it is given back', () => {

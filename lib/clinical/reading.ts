@@ -4,8 +4,8 @@ import { NOT_KNOWN, type Answers } from './answers'
 import { dateOf, type Moment } from './dates'
 import { fact, facts, type FactId } from './fact'
 import { item9 } from './instruments'
-import { isPutAside } from './put-aside'
 import { reconcile } from './reading/contradictions'
+import { denialsOf } from './reading/denials'
 import { readPlain } from './reading/plain'
 import { readCounts, readPressure } from './reading/quantities'
 import { readDependents } from './reading/roles'
@@ -14,7 +14,6 @@ import { readSeverity } from './reading/severity'
 import { readTrials } from './reading/trials'
 import type { Notes, Reading, VariableReading } from './reading/types'
 import { known as knownAs } from './reading/variable-reading'
-import { isAssessmentDenied } from './safety-steps'
 import { factIdsOf, placeOfFact, valuesOver, variables } from './variables'
 
 export type { Reading, VariableReading } from './reading/types'
@@ -41,7 +40,7 @@ function readTogether(single: readonly VariableReading[], told: Reading['told'],
   readDependents(answers, asOf, variables, notes)
   const scores = answers.scores
   const selfHarm = scores === undefined || scores === NOT_KNOWN ? 'none' : item9(scores, dateOf(asOf) ?? asOf)
-  const { found, stated } = reconcile(variables, selfHarm, isAssessmentDenied(answers) && !isPutAside('assessmentDone', answers))
+  const { found, stated } = reconcile(variables, selfHarm, denialsOf(answers))
   return { variables, stated: told.size === 0 ? stated : new Map([...told, ...stated]), contradictions: found }
 }
 

@@ -1,7 +1,8 @@
 import type { Answers } from '../clinical/answers'
 import type { Role } from '../clinical/item'
-import type { Effect, Option, Verdict } from '../clinical/rule'
-import type { Assessment, Finding, OptionAssessment } from '../guidance/assessment'
+import type { Option, Verdict } from '../clinical/rule'
+import type { Assessment } from '../guidance/assessment'
+import { decidingFindings, effectOf } from '../guidance/deciding'
 import { noteParts, type NoteClause } from './note/clause'
 import { openClauses } from './note/conclusions'
 
@@ -9,15 +10,6 @@ type Ground = Pick<Assessment, 'options' | 'gaps'>
 
 /** An assessment with the answers it is of. */
 export type Asked = { readonly assessment: Ground; readonly answers: Answers }
-
-/** The effect of a rule that makes a verdict what it is. */
-const effectOf: Readonly<Partial<Record<Verdict, Effect>>> = { 'discuss-with-care': 'with-care', 'not-supported': 'not-supported', 'other-steps-first': 'other-steps-first' }
-
-/** The findings that make the verdict of an option what it is; none where it waits for answers, or where nothing stands against discussing it. */
-export function decidingFindings({ verdict, findings }: Pick<OptionAssessment, 'verdict' | 'findings'>): readonly Finding[] {
-  const effect = effectOf[verdict]
-  return effect === undefined ? [] : findings.filter((one) => one.effect === effect)
-}
 
 /** The questions for which a verdict can wait. An open answer never holds one: it only keeps it from "worth discussing". */
 const waitingFor: Readonly<Partial<Record<Verdict, readonly Role[]>>> = { 'cannot-tell': ['holding'], 'discuss-with-care': ['holding', 'open'] }

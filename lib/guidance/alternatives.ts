@@ -1,11 +1,10 @@
-import type { CitationId } from '../evidence/cite'
 import { readFact, type Reading } from '../clinical/reading'
 import { placeOfAugmentation, placeOfOral, triedBy } from './alternatives/medicines-tried'
 import { placeOfCourse, type Place } from './alternatives/place'
+import { alternativeWords as words, type Said } from './alternatives/words'
 import type { Alternative } from './assessment'
 
-type Said = { readonly says: string; readonly citations: readonly CitationId[] }
-type Part = Said & { readonly id: string; readonly title: string; readonly place: Place }
+type Part = Omit<Said, 'title'> & { readonly id: string; readonly title: string; readonly place: Place }
 
 type Asked = 'problem' | 'psychosis' | 'catatonia' | 'catatonicFeatures' | 'refusesIntake'
 
@@ -21,23 +20,10 @@ const noDepressiveEpisode = ['persistent', 'bereavement', 'ptsd-only', 'personal
 
 /** What takes the place of a further antidepressant where this is not plain major depression. */
 function insteadOfMedicine(reading: Reading): Said | undefined {
-  if (isKnown(reading, 'problem', 'bipolar'))
-    return { says: 'In bipolar depression the next step is a bipolar treatment under specialist care, not another antidepressant.', citations: ['h-bipolar', 'trd-canmat-definition'] }
-  if (psychotic(reading)) return { says: 'With psychosis, CANMAT names an antidepressant with an antipsychotic, or ECT.', citations: ['stage-antipsychotic-psychotic-depression'] }
-  if (isKnown(reading, 'problem', 'mdd-remission')) return { says: 'In remission, what works goes on, with a plan for relapse.', citations: ['stard-steps'] }
-  return isKnown(reading, 'problem', ...noDepressiveEpisode)
-    ? { says: 'The primary problem is not a major depressive episode, so care for that problem comes first.', citations: ['trd-canmat-definition'] }
-    : undefined
-}
-
-const nextStep: Said = {
-  says: 'Diagnosis, adherence and dose are checked first, then comes a switch or combination. In STAR*D remission fell with each step, from 36.8% to 13.0%.',
-  citations: ['stage-of-treatment-before-esketamine', 'trd-canmat-definition', 'stard-steps', 'pigott-2023'],
-}
-
-const addition: Said = {
-  says: 'In CANMAT the first line is aripiprazole or brexpiprazole. In ESCAPE-TRD, 17.6% reached remission at week 8 with quetiapine XR added.',
-  citations: ['canmat-adjuncts', 'stage-of-treatment-before-esketamine', 'trial-escape-trd'],
+  if (isKnown(reading, 'problem', 'bipolar')) return words.bipolar
+  if (psychotic(reading)) return words.psychotic
+  if (isKnown(reading, 'problem', 'mdd-remission')) return words.remission
+  return isKnown(reading, 'problem', ...noDepressiveEpisode) ? words.otherProblem : undefined
 }
 
 /** The two alternatives that are medicines. */
@@ -48,12 +34,12 @@ function medicines(reading: Reading): readonly Part[] {
   const declines = reading.answers.oralAntidepressant === 'declines'
   const declined = ([standing]: Place, why: string): Place => [`declined; ${standing}`, why]
   return [
-    { id: 'oral', title: 'Next oral step', place: declines ? declined(oral, 'This person declines any oral antidepressant.') : oral, ...(instead ?? nextStep) },
+    { id: 'oral', title: 'Next oral step', place: declines ? declined(oral, 'This person declines any oral antidepressant.') : oral, ...(instead ?? words.nextStep) },
     {
       id: 'augmentation',
       title: 'Augmentation',
       place: declines ? declined(augmentation, 'It is added to an oral antidepressant, which this person declines.') : augmentation,
-      ...(instead ?? addition),
+      ...(instead ?? words.addition),
     },
   ]
 }
@@ -64,32 +50,19 @@ function ectNamedFirst(reading: Reading): boolean {
   return psychotic(reading) || signs.some((id) => isKnown(reading, id, 'yes'))
 }
 
-function ect(reading: Reading): Said {
-  const first = ectNamedFirst(reading)
-    ? 'CANMAT names it first where depression is psychotic, catatonic or a threat to life, as it may be here.'
-    : 'In acute severe depression about 65 to 75% respond to it.'
-  return {
-    says: `${first} In ELEKT-D fewer responded to it than to ketamine; in KetECT more reached remission with it.`,
-    citations: ['ect-response-rate', 'trial-elekt-d', 'trial-ketect-2022'],
-  }
-}
-
-const psychotherapy: Said = {
-  says: 'Guidelines ask for an evidence-based psychotherapy before or beside ketamine-class options.',
-  citations: ['stage-of-treatment-before-esketamine'],
-}
-
-const tms: Said = {
-  says: 'No source read here gives how many respond to it. One rating form counts a course by its sessions, as for ECT.',
-  citations: ['athf-sf-principles'],
+/** What speaks for ECT; nothing where it did not help this person, or does not suit. */
+function forEct(reading: Reading): string {
+  const { ect, ectResponse } = reading.answers
+  if (ect === 'not-suitable' || (ect === 'adequate' && ectResponse === 'none')) return ''
+  return `${(ectNamedFirst(reading) ? words.ectNamedFirst : words.ectForSevere).says} `
 }
 
 function courses(reading: Reading): readonly Part[] {
   const { answers } = reading
   return [
-    { id: 'psychotherapy', title: 'Psychotherapy', place: placeOfCourse(answers.psychotherapy, answers.psychotherapyResponse), ...psychotherapy },
-    { id: 'ect', title: 'ECT', place: placeOfCourse(answers.ect, answers.ectResponse), ...ect(reading) },
-    { id: 'tms', title: 'TMS', place: placeOfCourse(answers.tms, answers.tmsResponse), ...tms },
+    { id: 'psychotherapy', title: 'Psychotherapy', place: placeOfCourse(answers.psychotherapy, answers.psychotherapyResponse), ...words.psychotherapy },
+    { id: 'ect', title: 'ECT', place: placeOfCourse(answers.ect, answers.ectResponse), ...words.ect, says: `${forEct(reading)}${words.ect.says}` },
+    { id: 'tms', title: 'TMS', place: placeOfCourse(answers.tms, answers.tmsResponse), ...words.tms },
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Moment } from '../clinical/dates'
 import { read, type Reading } from '../clinical/reading'
 import type { Option, Verdict } from '../clinical/rule'
 import { alternatives } from './alternatives'
-import type { Assessment, Flip, Gap, OptionAssessment } from './assessment'
+import type { Assessment, Gap, OptionAssessment } from './assessment'
 import { compiled, listVerdicts, setsOf, unknownsOf, verdictAt, verdictOf, type Sets } from './decide'
 import { cautionsOf, findingsOf, occasional, possibleFindings, stepsOf } from './findings'
 import { flipsOf, surveys, type Surveys } from './flips'
@@ -25,10 +25,18 @@ type Ground = {
   readonly found: Surveys
   readonly gaps: readonly Gap[]
   readonly matters: Matters
+  /** Steps of safety come before any talk of an option. */
+  readonly afterSafety: boolean
+}
+
+/** Works something out when it is first read, and once: a verdict does not wait for what stands behind it. */
+function whenRead<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined
+  return () => (done ??= { result: work() }).result
 }
 
 function assessOption(option: Option, verdict: Verdict, ground: Ground): OptionAssessment {
-  const { reading, sets, states, found, gaps, matters } = ground
+  const { reading, sets, states, found, gaps, matters, afterSafety } = ground
   const { diagrams, roots } = compiled
   const findings = findingsOf(states, option)
   const routes = routesOf(reading, option)
@@ -36,7 +44,7 @@ function assessOption(option: Option, verdict: Verdict, ground: Ground): OptionA
   const level = only(outcomesBelow(diagrams, sets.all)(roots[option]))
   return {
     verdict,
-    says: sayVerdict(verdict, option, { findings, routes, gaps }),
+    says: sayVerdict(verdict, option, { findings, routes, gaps, afterSafety, leftOut: reading.variables.flatMap(({ leftOut = [] }) => leftOut) }),
     settled: level !== undefined && verdictAt[level] === verdict,
     possible: listVerdicts(outcomesBelow(diagrams, sets.considered)(roots[option])),
     routes,
@@ -65,12 +73,15 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
   const matters = mattering(reading, sets)
   const gaps = gapsOf(reading, matters)
   const now = { esketamine: verdictOf(found.esketamine.outcomes, unknowns), racemic: verdictOf(found.racemic.outcomes, unknowns) }
-  const ground: Ground = { reading, sets, states, found, gaps, matters }
+  const afterSafety = safetyFirst || states.some(({ rule, holds }) => holds === 'yes' && rule.id === 'safety/active-thoughts')
+  const ground: Ground = { reading, sets, states, found, gaps, matters, afterSafety }
   const options = { esketamine: assessOption('esketamine', now.esketamine, ground), racemic: assessOption('racemic', now.racemic, ground) }
-  const said = occasional(states, 'every-verdict')
-  const thresholds = trialTable(reading)
-  let flips: readonly Flip[] | undefined
-  const shown = [...Object.values(options).flatMap((option) => option.findings.flatMap((finding) => finding.citations)), ...(thresholds.depends.length > 0 ? thresholds.citations : [])]
+  const flips = whenRead(() => flipsOf(reading, now, unknowns, found))
+  const thresholds = whenRead(() => trialTable(reading))
+  const conflicts = whenRead(() => {
+    const { depends, citations } = thresholds()
+    return idsTouching([...Object.values(options).flatMap(({ findings }) => findings.flatMap((finding) => finding.citations)), ...(depends.length > 0 ? citations : [])])
+  })
   return {
     asOf,
     knowledge,
@@ -79,17 +90,20 @@ export function assess(answers: Answers, asOf: Moment): Assessment {
     safety: safetyLeads(leads, states, answers),
     options,
     gaps,
-    /** Worked out when they are first read: a verdict does not wait for what would change it. */
     get flips() {
-      return (flips ??= flipsOf(reading, now, unknowns, found))
+      return flips()
     },
-    thresholds,
+    get thresholds() {
+      return thresholds()
+    },
     contradictions: reading.contradictions,
     refused: reading.refused,
     doubts: reading.doubts,
     stale: reading.stale,
     alternatives: alternatives(reading),
-    conflicts: idsTouching(shown),
-    said,
+    get conflicts() {
+      return conflicts()
+    },
+    said: occasional(states, 'every-verdict'),
   }
 }

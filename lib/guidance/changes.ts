@@ -1,8 +1,9 @@
 import { NOT_KNOWN, type Answers } from '../clinical/answers'
-import { items, isItemId } from '../clinical/items'
-import type { Reading } from '../clinical/reading'
+import { items, isItemId, type ItemId } from '../clinical/items'
+import type { Reading, VariableReading } from '../clinical/reading'
 import { fleetingPlaces } from '../clinical/reading/safety'
 import { bipolarFrom, placeOf, variables, type VariableId } from '../clinical/variables'
+import { canComeAbout } from './come-about'
 
 /** An answer that puts a variable into a class, and how a sentence says it. */
 export type Change = { readonly place: number; readonly choice: number; readonly says: string; readonly change: Answers }
@@ -93,21 +94,35 @@ const told: ReadonlySet<number> = new Set(
 /** What cannot come about for somebody to whom pregnancy does not apply. */
 const ofPregnancy: ReadonlySet<number> = new Set((['pregnancy', 'breastfeeding', 'peripartum'] as const satisfies readonly VariableId[]).map(placeOf))
 
-/** An answer too old to be read is given anew with its date; safety questions are asked anew together. */
-function askedAnew(change: Change, reading: Reading): Change {
+/** Safety answers that are too old are asked anew together: of one of them alone nothing can be told, for its date would be that of all. */
+function isAskedWithOthers(place: number, reading: Reading): boolean {
+  return fleetingPlaces.includes(place) && [...reading.stale, ...reading.refused].some(({ item }) => item === 'safetyAskedAt')
+}
+
+/** A test too old to be read is told anew without its date. */
+function toldAnew(change: Change, reading: Reading): Change {
   const old = [...reading.stale, ...reading.refused].map((one) => one.item)
-  if (old.includes('safetyAskedAt') && fleetingPlaces.includes(change.place)) return { ...change, choice: -1, change: { ...change.change, safetyAskedAt: reading.asOf } }
   if (old.includes('pregnancyTestDate') && change.place === placeOf('pregnancy')) return { ...change, change: { ...change.change, pregnancyTestDate: NOT_KNOWN } }
   return change
 }
 
-/** What could be answered differently: any class of an unknown variable, another class of a known one unless it is age, history, told of risk and illness, or of pregnancy where that does not apply. */
+/** Whether a known answer can turn into this one; an answer that several questions give together is not looked at. */
+function isToCome({ place, change }: Change, now: VariableReading): boolean {
+  const [id, from] = Object.entries(variables[place]?.classes[now.allowed[0] ?? -1] ?? {})[0] ?? []
+  const to = change[id as ItemId]
+  return id === undefined || typeof from !== 'string' || typeof to !== 'string' || canComeAbout(id, from, to)
+}
+
+/**
+ * What could be answered differently: any class of an unknown variable, another class of a known one that it can turn into,
+ * unless it is age, history, told of risk and illness, or of pregnancy where that does not apply.
+ */
 export function changesFor(reading: Reading): readonly Change[] {
   return variables.flatMap(({ history }, place) => {
     const now = reading.variables[place]
-    if (now === undefined) return []
+    if (now === undefined || isAskedWithOthers(place, reading)) return []
     const known = now.allowed.length === 1
     if (known && (history || told.has(place) || (ofPregnancy.has(place) && reading.answers.pregnancy === 'not-applicable'))) return []
-    return (offered[place] ?? []).filter(({ choice }) => choice < 0 || now.allowed.includes(choice) !== known).map((change) => askedAnew(change, reading))
+    return (offered[place] ?? []).filter((change) => (change.choice < 0 || now.allowed.includes(change.choice) !== known) && (!known || isToCome(change, now))).map((change) => toldAnew(change, reading))
   })
 }

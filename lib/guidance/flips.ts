@@ -22,8 +22,8 @@ export function surveys(sets: Sets): Surveys {
 const coupled: ReadonlySet<number> = new Set(
   (
     [
-      ...(['ideation', 'ideationDenied', 'behavior', 'problem', 'psychosis', 'mania', 'broughtOnByKetamine', 'capacity', 'liver'] as const),
-      ...(['pregnancy', 'priorEsketamine', 'priorInfusion', 'lithium', 'lamotrigine', 'otherMoodStabilizer', 'assessmentDone'] as const),
+      ...(['ideation', 'ideationDenied', 'behavior', 'problem', 'psychosis', 'mania', 'broughtOnByKetamine', 'dissociatives', 'capacity', 'liver'] as const),
+      ...(['pregnancy', 'priorEsketamine', 'priorInfusion', 'lithium', 'lamotrigine', 'otherMoodStabilizer', 'maoi', 'modafinil', 'sedatingAntipsychotic', 'assessmentDone'] as const),
     ] satisfies readonly VariableId[]
   ).map(placeOf),
 )

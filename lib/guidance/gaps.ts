@@ -42,6 +42,9 @@ export function mattering(reading: Reading, sets: Sets): Matters {
   return { esketamine: of('esketamine'), racemic: of('racemic'), safety }
 }
 
+/** What is asked where a part of the answer is known. */
+const partAsks: { readonly [id in VariableId]?: string } = { behavior: 'Suicidal behavior: when the latest was', liver: 'Liver disease: its Child-Pugh class', pregnancy: 'Pregnancy: what a test shows' }
+
 /** The unanswered questions that can still matter, in the order of asking: what holds a verdict, then what is open, then access. */
 export function gapsOf(reading: Reading, matters: Matters): readonly Gap[] {
   const gaps = variables.flatMap(({ id, items: asked }, place): Gap[] => {
@@ -55,7 +58,7 @@ export function gapsOf(reading: Reading, matters: Matters): readonly Gap[] {
       {
         variable: id as VariableId,
         items: asked,
-        ask: contradiction?.ask ?? (place === ideation ? `Ask today, in private: ${item.says}` : item.ask),
+        ask: contradiction?.ask ?? (place === ideation ? `Ask today, in private: ${item.says}` : ((state.standing === 'part-known' ? partAsks[id as VariableId] : undefined) ?? item.ask)),
         why: item.why,
         role: state.role,
         standing: state.standing,

@@ -18,6 +18,10 @@ const ideation: readonly WorkedCase[] = [
 ]
 
 const contradictory: readonly WorkedCase[] = [
+  { name: 'Spravato among the trials, yet no esketamine before', given: { trials: [sertraline, venlafaxine, course('Spravato', 84, { weeks: 6 })], priorEsketamine: 'none' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', contradictions: 1 },
+  { name: 'Ketamine infusions among the trials, yet none before', given: { trials: [sertraline, venlafaxine, course('ketamine infusions', 40)], priorInfusion: 'none' }, ...cannotTell, contradictions: 1 },
+  { name: 'Phenelzine still taken, yet no MAOI', given: { trials: [sertraline, venlafaxine, course('phenelzine', 60, { stopped: 'ongoing' })], maoi: 'no' }, ...withCare, asks: ['maoi'], contradictions: 1 },
+  { name: 'Phenelzine still taken, and nobody asked for an MAOI', given: { trials: [sertraline, venlafaxine, course('phenelzine', 60, { stopped: 'ongoing' })], maoi: undefined }, ...withCare, contradictions: 0 },
   { name: 'No ideation, item 9 at 1: ask today, not safety first by itself', given: { scores: [phq(1)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
   { name: 'No ideation, item 9 at 3', given: { scores: [phq(3)] }, ...cannotTell, asksFirst: 'ideation', contradictions: 1 },
   { name: 'An attempt "more than 3 months ago" that was yesterday by its date: the later one leads', given: { ideation: 'passive', behavior: 'attempt', behaviorWhen: 'earlier', behaviorDate: '2026-11-24' }, esketamine: 'cannot-tell', racemic: 'discuss-with-care', safety: ['suicidal-risk'], contradictions: 1 },

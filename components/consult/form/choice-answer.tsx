@@ -7,7 +7,7 @@ import type { ChoiceId } from '../draft/entries'
 import { Chips, type Chip } from './chips'
 
 /** The ways to answer a choice: its options, the ways of its own to leave it unknown, and "Not known". */
-function chipsOf({ options, unknowns = {} }: ChoiceItem): readonly Chip[] {
+export function chipsOf({ options, unknowns = {} }: ChoiceItem): readonly Chip[] {
   return [
     ...Object.entries(options).map(([value, [label]]) => ({ value, label })),
     ...Object.entries(unknowns).map(([value, { label }]) => ({ value, label, unknown: true })),

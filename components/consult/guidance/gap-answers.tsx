@@ -1,26 +1,19 @@
 'use client'
 
-import { NOT_KNOWN } from '@/lib/clinical/answers'
-import type { ChoiceItem } from '@/lib/clinical/item'
 import { items } from '@/lib/clinical/items'
 import type { ChoiceId } from '../draft/entries'
 import { useValue } from '../draft/use-form'
+import type { Chip } from '../form/chips'
+import { chipsOf } from '../form/choice-answer'
 import styles from './unknown.module.css'
 import type { Answering } from './use-answering'
 
 /** As many answers as stand in a row or two; a longer list is answered where it is asked. */
 const MOST = 6
 
-type Way = { readonly value: string; readonly label: string; readonly unknown?: boolean }
-
 /** The ways to answer a choice from here; none where they are too many. */
-function waysOf(id: ChoiceId): readonly Way[] {
-  const { options, unknowns = {} }: ChoiceItem = items[id]
-  const ways: readonly Way[] = [
-    ...Object.entries(options).map(([value, [label]]) => ({ value, label })),
-    ...Object.entries(unknowns).map(([value, { label }]) => ({ value, label, unknown: true })),
-    { value: NOT_KNOWN, label: 'Not known', unknown: true },
-  ]
+function waysOf(id: ChoiceId): readonly Chip[] {
+  const ways = chipsOf(items[id])
   return ways.length > MOST ? [] : ways
 }
 

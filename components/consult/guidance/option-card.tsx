@@ -4,7 +4,8 @@ import { memo } from 'react'
 import { StateIcon, stateOfVerdict } from '@/components/state'
 import { counted, optionNames, verdictWords } from '@/components/words'
 import type { Option } from '@/lib/clinical/rule'
-import type { Finding, OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
+import type { OptionAssessment, RouteStanding } from '@/lib/guidance/assessment'
+import { decidingFindings } from '@/lib/guidance/deciding'
 import { saysTheSame } from '../says-the-same'
 import styles from './cards.module.css'
 import { Opened } from './opened'
@@ -31,12 +32,6 @@ function countsOf({ routes, findings, mayHold }: OptionAssessment): readonly (re
   ]
 }
 
-/** The findings that made the verdict what it is: those of the strongest effect that holds. */
-function decidingOf({ findings }: OptionAssessment): readonly Finding[] {
-  const [first] = findings.filter(({ effect }) => effect !== 'say')
-  return first === undefined ? [] : findings.filter(({ effect }) => effect === first.effect)
-}
-
 function Possible({ found }: { readonly found: OptionAssessment }) {
   if (found.settled) return <p className={styles.meta}>Settled: no open answer can change this.</p>
   const others = found.possible.filter((verdict) => verdict !== found.verdict)
@@ -61,7 +56,7 @@ function Routes({ found }: { readonly found: OptionAssessment }) {
 }
 
 function WhyVerdict({ option, found }: { readonly option: Option; readonly found: OptionAssessment }) {
-  const deciding = decidingOf(found)
+  const deciding = decidingFindings(found)
   if (deciding.length === 0) return null
   return (
     <Opened

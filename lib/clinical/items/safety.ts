@@ -2,7 +2,7 @@ import { choice, list, yesNo, type DateItem, type MomentItem } from '../item'
 
 const why = {
   urgent: 'An urgent sign comes before any talk of a new treatment.',
-  text: 'Shapes the safety steps shown; it changes no verdict.',
+  text: 'Belongs in the assessment of risk; it changes no verdict.',
 }
 const urgent = { section: 'safety', group: 'Urgent signs now', role: 'open', why: why.urgent } as const
 

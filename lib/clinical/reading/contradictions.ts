@@ -1,5 +1,6 @@
 import { wordFacts } from '../fact'
 import { placeOf, variables, type VariableId } from '../variables'
+import type { Denial } from './denials'
 import { silence } from './variable-reading'
 import type { Contradiction, VariableReading } from './types'
 
@@ -25,7 +26,6 @@ const denied = classOf('ideationDenied', 'yes')
 const major = ['mdd-single', 'mdd-recurrent', 'mdd-remission'].map((value) => classOf('problem', value))
 const psychotic = classOf('problem', 'psychotic')
 const pastMania = classOf('mania', 'past')
-const notAssessed = classOf('assessmentDone', 'no')
 const neverPsychotic = classOf('psychosis', 'never')
 
 const ask = 'Ask today, in private, and correct the answer that does not hold.'
@@ -104,7 +104,7 @@ function keepConsistent(into: VariableReading[], id: VariableId, possible: (inde
  * Finds answers that cannot all be true and makes their facts unknown; elsewhere it leaves out what cannot stand beside a known answer.
  * Returns what was found and what was stated before.
  */
-export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none', assessmentDenied: boolean): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
+export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 'none', denials: readonly Denial[]): { found: readonly Contradiction[]; stated: ReadonlyMap<number, VariableReading> } {
   const found: Contradiction[] = []
   const concerned = new Set<VariableId>()
   for (const pair of pairs) {
@@ -120,14 +120,10 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     found.push({ id: 'ideation-item-9', items: ['ideation', 'scores'], says: 'No suicidal thoughts, yet item 9 of the PHQ-9 is at least 1.', ask })
     concerned.add('ideation')
   }
-  if (assessmentDenied && only(into[placeOf('assessmentDone')]) === notAssessed) {
-    found.push({
-      id: 'assessment-step',
-      items: ['safetySteps', 'assessmentDone'],
-      says: 'An emergency or inpatient assessment among the steps done, yet answered as not done.',
-      ask: 'Was the assessment done?',
-    })
-    concerned.add('assessmentDone')
+  for (const { id, value, contradiction } of denials) {
+    if (only(into[placeOf(id)]) !== classOf(id, value)) continue
+    found.push(contradiction)
+    concerned.add(id)
   }
   const stated = new Map<number, VariableReading>()
   for (const id of concerned) {

@@ -11,7 +11,7 @@ const CLASS_OF_BAND = { 'under-4': 0, '4-5': 1, '6-7': 2, '8-or-more': 3 } as co
 /** Longer than this is possible, and is asked for a second time. */
 export const LONGEST_LIKELY_WEEKS = 520
 
-/** Weeks told and weeks between dates may differ by this much before they contradict each other. */
+/** Weeks told may exceed those between the dates by this much before they contradict each other. Fewer are told of a dose that was reached later. */
 const TOLERANCE = 1
 
 /** What is known of the duration of a trial. */
@@ -47,26 +47,20 @@ export function readDuration(trial: Trial, asOf: IsoDate): Duration {
   const band = known(trial.weeksBand)
   const dated = datedWeeks(trial, asOf)
   if (weeks !== undefined && band !== undefined && weeksClass(weeks) !== CLASS_OF_BAND[band]) return contradicted(sayNumber(weeks), 'the span chosen')
-  if (weeks !== undefined) return disagrees(weeks, dated) ? contradicted(sayNumber(weeks), 'the dates') : certain(weeks, trial)
-  if (band !== undefined && leavesOut(CLASS_OF_BAND[band], dated)) return contradicted('the span chosen', 'the dates')
-  if (dated.exact !== undefined) return certain(dated.exact, trial)
+  if (weeks !== undefined) return weeks > room(dated) ? contradicted(sayNumber(weeks), 'the dates') : certain(weeks, trial)
+  if (band !== undefined && FROM[CLASS_OF_BAND[band]] > room(dated)) return contradicted('the span chosen', 'the dates')
+  const isShorter = band !== undefined && CLASS_OF_BAND[band] < weeksClass(dated.exact ?? 0)
+  if (dated.exact !== undefined && !isShorter) return certain(dated.exact, trial)
   if (band !== undefined) return { possible: [CLASS_OF_BAND[band]] }
   const longest = dated.atMost ?? Infinity
   return { possible: ALL_CLASSES.filter((c) => FROM[c] <= longest) }
 }
 
-/** Whether no number of weeks near to what the dates give lies in this class. */
-function leavesOut(found: WeeksClass, { exact, atMost = exact ?? Infinity }: Dated): boolean {
-  const isTooLong = FROM[found] > atMost + TOLERANCE
-  return isTooLong || (exact !== undefined && found < weeksClass(exact - TOLERANCE))
-}
+/** The most weeks that the dates leave room for. */
+const room = ({ exact, atMost = exact ?? Infinity }: Dated): number => atMost + TOLERANCE
 
 function certain(weeks: number, trial: Trial): Duration {
   return weeks > LONGEST_LIKELY_WEEKS && trial.confirmed !== true ? { possible: ALL_CLASSES } : { possible: [weeksClass(weeks)], weeks }
-}
-
-function disagrees(weeks: number, { exact, atMost = Infinity }: Dated): boolean {
-  return exact === undefined ? weeks > atMost + TOLERANCE : Math.abs(weeks - exact) > TOLERANCE
 }
 
 const sayNumber = (weeks: number): string => `${weeks} weeks`

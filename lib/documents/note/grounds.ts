@@ -1,8 +1,9 @@
 import type { Answers } from '../../clinical/answers'
 import { options, tiers, type Option, type Tier } from '../../clinical/rule'
 import type { Assessment } from '../../guidance/assessment'
+import { decidingFindings } from '../../guidance/deciding'
 import { shortOptionNames } from '../../guidance/names'
-import { alsoOpen, decidingFindings, eitherOf, sayOpen, waitsFor, type Asked } from '../deciding'
+import { alsoOpen, eitherOf, sayOpen, waitsFor, type Asked } from '../deciding'
 import { stating, type Clause } from './clause'
 import { verdictClauses } from './conclusions'
 

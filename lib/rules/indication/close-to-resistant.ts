@@ -102,7 +102,7 @@ export const oneAdequateAndAugmentation = rule({
   id: 'indication/one-adequate-and-augmentation',
   title: 'One adequate trial and one adequate augmentation',
   when: all(depressionWithoutPsychosis, oneAndAugmentation),
-  effect: { racemic: ['with-care', 'trial-exclusion'] },
+  effect: { racemic: ['with-care', 'convention'] },
   says: 'ELEKT-D counted augmentation as a trial; the esketamine definition counts antidepressants. For infusion it is arguable.',
   because: ['elekt-d-eligibility', 'trd-definition-label-trials'],
   examples: [

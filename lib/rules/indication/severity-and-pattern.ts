@@ -59,8 +59,8 @@ export const belowTrialEntryNow = rule({
   id: 'indication/below-trial-entry',
   title: 'Score below trial entry',
   when: is('scale', 'below-trial-entry'),
-  effect: { esketamine: ['say', 'trial-exclusion'], racemic: ['say', 'trial-exclusion'] },
-  says: 'The score is not mild, and lower than in the esketamine trials, so the benefit to expect is less certain.',
+  effect: { esketamine: ['say', 'trial-exclusion'], racemic: ['say', 'convention'] },
+  says: 'The score is not mild, and lower than in the esketamine trials, so the benefit to expect is less certain. ELEKT-D took in a MADRS above 20.',
   because: ['madrs-bands-conflict', 'phq9-bands', 'elekt-d-eligibility'],
   examples: [
     { given: { scores: [{ ...scored, total: 14 }] }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },
@@ -93,7 +93,7 @@ export const manyFailures = rule({
   id: 'indication/more-than-five-failures',
   title: 'More than 5 failed trials',
   when: is('moreThanFiveFailures', 'yes'),
-  effect: { esketamine: ['say', 'trial-exclusion'], racemic: ['say', 'trial-exclusion'] },
+  effect: { esketamine: ['say', 'trial-exclusion'], racemic: ['say', 'convention'] },
   says: 'The short trials of esketamine took in people with 2 to 5 failed antidepressants, so this lies outside them.',
   because: ['trd-transform-eligibility'],
   examples: [

@@ -10,6 +10,7 @@ import {
 import { agitationOrManiaNow, deliriumNow, ectClosedFor, ectFirst, intoxicationNow, medicalSign } from './urgent-signs'
 
 export const safetyRules = [
+  medicalSign,
   thoughtsWithIntentOrPlan,
   recentBehavior,
   riskJudgedHigh,
@@ -17,7 +18,6 @@ export const safetyRules = [
   activeThoughtsToday,
   passiveOrEarlier,
   notSuicidePrevention,
-  medicalSign,
   ectFirst,
   ectClosedFor,
   deliriumNow,

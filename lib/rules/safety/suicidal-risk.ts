@@ -118,7 +118,7 @@ export const passiveOrEarlier = rule({
   title: 'Passive thoughts, or suicidal behavior more than 3 months ago',
   when: any(is('ideation', 'passive'), is('recentBehavior', 'earlier')),
   effect: { esketamine: ['say', 'convention'], racemic: ['say', 'convention'] },
-  says: 'A structured assessment, a safety plan and monitoring belong to the visit; by itself this is no emergency.',
+  says: 'A structured assessment, a safety plan and monitoring belong to the visit.',
   because: ['cssrs-screener-levels'],
   examples: [
     { given: { ideation: 'passive' }, holds: 'yes', esketamine: 'discuss', racemic: 'discuss-with-care', racemicApart: 'discuss' },

@@ -17,7 +17,7 @@ export const useDisorderMildTreatedOrPast = rule({
     is('cannabis', 'mild', 'treated', 'remission'),
   ),
   effect: withCare,
-  says: 'Both drugs are controlled and can be misused. A history calls for weighing and monitoring, and does not by itself exclude.',
+  says: 'Both drugs are controlled and can be misused. That calls for weighing and monitoring, and does not by itself exclude.',
   because: ['esk-abuse-misuse', 'h-sud', 'rac-fda-anaesthetic'],
   examples: [
     { given: { alcohol: 'mild' }, ...careful },

@@ -1,0 +1,38 @@
+import { NOT_KNOWN, type Answers } from '../answers'
+import { findDrug, findOtherTreatment } from '../drugs'
+import type { ItemId } from '../items'
+import { isPutAside } from '../put-aside'
+import { isAssessmentDenied } from '../safety-steps'
+import { stillTaken } from '../trials/still-taken'
+import type { VariableId } from '../variables'
+import type { Contradiction } from './types'
+
+/** An answer of one question that something told elsewhere denies. */
+export type Denial = { readonly id: VariableId; readonly value: string; readonly contradiction: Contradiction }
+
+/** What is told among the trials decides nothing by itself: which of the two holds is asked. */
+function byTrial(id: VariableId & ItemId, value: string, name: string): Denial {
+  return { id, value, contradiction: { id: `trial-${id}`, items: ['trials', id], says: `${name}: told among the trials, and denied where it is asked for.`, ask: `Which holds for ${name}?` } }
+}
+
+/** The answers that are denied. */
+export function denialsOf(answers: Answers): readonly Denial[] {
+  const { trials, priorOther } = answers
+  const isTold = (drug: 'esketamine' | 'ketamine'): boolean =>
+    trials !== undefined && trials !== NOT_KNOWN && trials.some((trial) => (findDrug(trial.drug) ?? findOtherTreatment(trial.drug))?.id === drug)
+  const denials = stillTaken(answers).map(({ id, name }) => byTrial(id, 'no', name))
+  if (isTold('esketamine')) denials.push(byTrial('priorEsketamine', 'none', 'esketamine'))
+  if (priorOther !== 'yes' && isTold('ketamine')) denials.push(byTrial('priorInfusion', 'none', 'ketamine'))
+  if (isAssessmentDenied(answers) && !isPutAside('assessmentDone', answers))
+    denials.push({
+      id: 'assessmentDone',
+      value: 'no',
+      contradiction: {
+        id: 'assessment-step',
+        items: ['safetySteps', 'assessmentDone'],
+        says: 'An emergency or inpatient assessment among the steps done, yet answered as not done.',
+        ask: 'Was the assessment done?',
+      },
+    })
+  return denials
+}
