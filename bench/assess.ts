@@ -7,6 +7,7 @@ import { assess } from '../lib/guidance/assess'
 import { consideredIn, verdicts } from '../lib/guidance/decide'
 import { ruleStates } from '../lib/guidance/states'
 import { rules } from '../lib/rules'
+import { quantile } from './quantile'
 
 /**
  * `npm run bench`: how long an assessment takes on one warm core.
@@ -32,12 +33,6 @@ function timesOf(work: (answers: Answers) => unknown): readonly number[] {
     times.push(performance.now() - start)
   }
   return times
-}
-
-/** The share of times that are at most this long. */
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }
 
 /** All of it: what would change a verdict is worked out when it is read. */

@@ -7,7 +7,7 @@ import { finish } from './finish'
 import { fill } from './plans/fill'
 import { scannedRows } from './plans/scanned'
 import { Clinician, password } from './served/clinician'
-import { quantile } from './served/quantile'
+import { quantile } from './quantile'
 import { Started } from './served/start'
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000]

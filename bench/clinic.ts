@@ -10,7 +10,7 @@ import { verifyChain } from '../lib/server/audit-chain'
 import { Desk } from './clinic/desk'
 import { finish } from './finish'
 import { Clinician } from './served/clinician'
-import { quantile } from './served/quantile'
+import { quantile } from './quantile'
 import { Started } from './served/start'
 
 const MINUTES = Number(process.argv[2] ?? 10)

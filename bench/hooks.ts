@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { issuer, signerOf, systemsSetting, type Signer } from './hooks/system'
 import { pressure, patientId, prefetch } from './hooks/chart'
 import { finish } from './finish'
-import { quantile } from './served/quantile'
+import { quantile } from './quantile'
 import { Started } from './served/start'
 
 const WARM = 50

@@ -15,8 +15,12 @@ try {
   const { file, manifest } = await backUp(ownerUrl, { folder: resolve(process.argv[2] ?? places.backups), passphrase, secondStepKey: secondStepKeyOf(places) })
   const rows = Object.values(manifest.rows).reduce((sum, many) => sum + many, 0)
   console.log(`Backup: ${rows} rows in ${file}`)
-  console.log(`Last row of the audit: ${manifest.head?.number}:${manifest.head?.hash}`)
-  console.log('Keep that line, and the manifest beside the file, in another place as well: they show later whether the audit was cut.')
+  if (manifest.head === undefined) {
+    console.log('This database has no audit yet.')
+  } else {
+    console.log(`Last row of the audit: ${manifest.head.number}:${manifest.head.hash}`)
+    console.log('Keep that line, and the manifest beside the file, in another place as well: they show later whether the audit was cut.')
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

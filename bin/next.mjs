@@ -1,12 +1,14 @@
 // @ts-check
-/** Next's own commands with this project's settings: `node bin/next.mjs dev`. Those that serve open the database. */
+/** Next's own commands with this project's settings: `node bin/next.mjs dev`. Those that serve open the database; `build` is the build of `npm start`, so that a start does not build again. */
 import { makeClient } from './database/client.mjs'
 import { readyDatabase, serverEnv } from './database/ready.mjs'
 import { howToSetUp, makeSetUpSecret } from './database/set-up-secret.mjs'
 import { exitCodeOf, nextCommand, run, stopOnSignal } from './setup/commands.mjs'
-import { layFaultPage } from './setup/fault-page.mjs'
 import { requireNode } from './setup/node-version.mjs'
+import { top } from './setup/place.mjs'
 import { finishRequests } from './setup/servers.mjs'
+import { build } from './setup/steps.mjs'
+import { takeTurn } from './setup/turn.mjs'
 
 requireNode()
 /** A promise, so that a stop while it opens waits and lets go of it. @type {Promise<import('./database/open.mjs').Database> | undefined} */
@@ -14,8 +16,16 @@ let opening
 const letGo = async () => (await opening?.catch(() => undefined))?.close()
 stopOnSignal(() => 130, letGo)
 
-const args = process.argv.slice(2)
-try {
+/** In turn with starts and tests, which write the same files. */
+async function buildInTurn() {
+  const giveBack = await takeTurn(top)
+  await makeClient()
+  await build()
+  giveBack()
+}
+
+/** @param {string[]} args */
+async function runNext(args) {
   await makeClient()
   if (args[0] === 'dev' || args[0] === 'start') opening = readyDatabase()
   const database = await opening
@@ -23,7 +33,11 @@ try {
   if (secret !== undefined) console.log(howToSetUp(secret, '/setup'))
   const env = database === undefined ? undefined : serverEnv(database)
   process.exitCode = await exitCodeOf(run(nextCommand(args), { stdio: 'inherit', env, within: finishRequests }))
-  if (args[0] === 'build' && process.exitCode === 0) layFaultPage()
+}
+
+const args = process.argv.slice(2)
+try {
+  await (args[0] === 'build' ? buildInTurn() : runNext(args))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Answers } from '@/lib/clinical/answers'
 import { basePerson } from '@/lib/clinical/base-person'
-import { withChanges } from '@/lib/cases/changes'
+import { changesBetween, withChanges } from '@/lib/cases/changes'
 import { canonical, isSame } from '@/lib/cases/canonical'
-import { changesToSave, merge, settled } from '@/lib/cases/merge'
+import { merge, settled } from '@/lib/cases/merge'
 import { anyAnswers, anyOneAnswer } from '../support/answers-arbitrary'
 import { SEED } from '../support/law-runs'
 
@@ -63,7 +63,7 @@ describe('is a conflict', () => {
     const yours = given({ age: 46, ideation: 'passive' })
     const theirs = given({ age: 47, payer: 'Example Health' })
     const merged = merge(basePerson, yours, theirs)
-    expect(changesToSave(theirs, merged)).toEqual({ ideation: 'passive' })
+    expect(changesBetween(theirs, settled(merged, () => 'theirs'))).toEqual({ ideation: 'passive' })
     expect(settled(merged, () => 'yours').age).toBe(46)
   })
 })
@@ -151,7 +151,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(sides, ([base, a, b]) => {
         const merged = merge(base, a, b)
-        expect(withChanges(b, changesToSave(b, merged))).toEqual(settled(merged, () => 'theirs'))
+        const sent = settled(merged, () => 'theirs')
+        expect(withChanges(b, changesBetween(b, sent))).toEqual(sent)
       }),
       runs,
     )

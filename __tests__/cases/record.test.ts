@@ -6,7 +6,7 @@ import { assess } from '@/lib/guidance/assess'
 import { answersInWords, sayAnswer } from '@/lib/cases/answers-in-words'
 import { canonical } from '@/lib/cases/canonical'
 import { differReasonIds, differReasons, responseFault, sayResponse } from '@/lib/cases/differ'
-import { meanings, recordOf, recordText, replayRecord, type SignedRecord } from '@/lib/cases/record'
+import { meanings, RECORD_FORM, recordFrom, recordOf, recordText, replayRecord, type SignedRecord } from '@/lib/cases/record'
 import { anyAnswers } from '../support/answers-arbitrary'
 import { ada, cleo, dov } from '../support/case-people'
 import { agrees, caseOf, created } from '../support/case-stories'
@@ -56,6 +56,11 @@ describe('a record', () => {
     expect(sayAnswer('safetySteps', [])).toBe('None')
     expect(sayAnswer('trials', [{ drug: 'sertraline', doseMg: 150, weeks: 10, response: 'none', start: '2026-01-05', end: '2026-03-16' }])).toBe('sertraline 150 mg for 10 weeks, no response (2026-01-05 to 2026-03-16)')
     expect(sayAnswer('scores', [{ instrument: 'phq-9', total: 19, item9: 0, date: exampleDay }])).toBe('PHQ-9 19 (item 9: 0), 2026-11-25')
+  })
+
+  test('is read back from its text as it was signed; one of a form that is not known is refused', () => {
+    expect(recordText(recordFrom(recordText(record)))).toBe(recordText(record))
+    for (const form of [RECORD_FORM + 1, 0, '1', undefined]) expect(() => recordFrom(canonical({ ...record, form }))).toThrow(/^A record of form .* cannot be read: this version reads form 1\.$/)
   })
 
   test('replays to the same guidance; a tampered one, or one of other rules, does not', () => {

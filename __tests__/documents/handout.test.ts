@@ -1,9 +1,12 @@
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
-import { handout, handoutTexts } from '@/lib/documents/handout'
+import { handout, type Handout, type HandoutText } from '@/lib/documents/handout'
 import { otherWays } from '@/lib/documents/handout/other-ways'
 import { isCitationId } from '@/lib/evidence/cite'
 import { assess } from '@/lib/guidance/assess'
 import { readingGrade } from '../support/reading-grade'
+
+/** Every text of a handout, in its order. */
+const handoutTexts = ({ rows }: Handout): readonly HandoutText[] => rows.flatMap(({ texts }) => texts)
 
 const asOf = `${exampleDay}T10:00`
 const whole = handout(assess(basePerson, asOf))

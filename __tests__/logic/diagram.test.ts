@@ -130,3 +130,10 @@ test.each(Array.from({ length: 10 }, (_, i) => i + 1))('of at least %i of 10 eve
   expect([...supportOf(diagrams, root, open)].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   expect([...supportOf(diagrams, root, open.map((both, i) => (i < n ? [1] : both)))]).toEqual([])
 })
+
+test('a diagram with more nodes than its pairs can tell apart is refused', () => {
+  const diagrams = new Diagrams(world)
+  diagrams.level.length = 0x100000 - 1
+  expect(diagrams.node(0, [0, 1])).toBe(0x100000 - 1)
+  expect(() => diagrams.node(0, [1, 0])).toThrow('A diagram can have at most 1048576 nodes')
+})

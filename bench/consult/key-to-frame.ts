@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { tellStandardConsult, typist } from '../../__tests__/support/standard-consult'
-import { atMost, quantile, type Measure, type Site } from './measure'
+import { quantile } from '../quantile'
+import { atMost, type Measure, type Site } from './measure'
 import { withOneField } from './one-field'
 import { guidanceThere, slowProcessor, withPage } from './pages'
 import { watchFrames, type Timing } from './watch-frames'

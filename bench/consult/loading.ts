@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { drawn } from '../../__tests__/support/chromium'
-import { atMost, quantile, type Measure, type Site } from './measure'
+import { quantile } from '../quantile'
+import { atMost, type Measure, type Site } from './measure'
 import { guidanceThere, slowLine, slowProcessor, withPage } from './pages'
 import { contentPages } from './screens'
 

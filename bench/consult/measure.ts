@@ -24,12 +24,6 @@ export type Found = {
 /** Measures the consult in one regard. */
 export type Measure = (site: Site) => Promise<readonly Found[]>
 
-/** The value that this share of the values does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-}
-
 type AtMost = { readonly what: string; readonly value: number; readonly most: number; readonly unit: string; readonly places?: number; readonly where?: readonly string[] }
 
 /** A number that may be at most so large. One that could not be taken is missed. */

@@ -18,7 +18,7 @@ const packages = /** @type {Record<string, string>} */ ({
   'win32-x64': 'windows-x64',
 })
 
-/** The C library of this Linux, since the programs are built for glibc only. */
+/** Whether the C library of this Linux is glibc, the only one the programs are built for. */
 function isGlibc() {
   // The report would else look up the names of every connection.
   Object.assign(process.report, { excludeNetwork: true })

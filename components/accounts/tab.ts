@@ -1,4 +1,4 @@
-import { inTab } from '@/components/tab-storage'
+import { inTab, onDevice } from '@/components/tab-storage'
 
 /** Told to the page when its person is back at a locked screen, so that what waits is saved. */
 export const UNLOCKED = 'screen-unlocked'
@@ -10,12 +10,14 @@ const INPUT = 'last-input'
 const COPIES = 'case-copy:'
 
 /** The copies of cases that a person left on this device: what is not saved yet. */
-const copiesOf = (person: string): readonly string[] => {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(`${COPIES}${person}:`))
-  } catch {
-    return []
-  }
+const copiesOf = (person: string): readonly string[] => onDevice((storage) => Object.keys(storage).filter((key) => key.startsWith(`${COPIES}${person}:`)))?.gave ?? []
+
+/** Tells the other tabs of this browser something, and keeps nothing. Without storage they are told nothing: they have kept nothing either, and what they send next is taken all the same. */
+function tellTabs(key: string, value: string): void {
+  onDevice((storage) => {
+    storage.setItem(key, value)
+    storage.removeItem(key)
+  })
 }
 
 /** Whether signing out would lose answers of this person that are not saved yet. */
@@ -36,13 +38,8 @@ export const forgetTab = (): void => void inTab((storage) => storage.clear())
 /** Removes what a person left on this device and in this tab, and has the other tabs leave as well. */
 export function forgetPerson(person: string): void {
   forgetTab()
-  for (const key of copiesOf(person)) localStorage.removeItem(key)
-  try {
-    localStorage.setItem(OUT, new Date().toISOString())
-    localStorage.removeItem(OUT)
-  } catch {
-    // Without storage the other tabs have kept nothing either.
-  }
+  onDevice((storage) => copiesOf(person).forEach((key) => storage.removeItem(key)))
+  tellTabs(OUT, new Date().toISOString())
 }
 
 /** Calls when somebody signs out in another tab of this browser. Returns how to stop. */
@@ -55,14 +52,7 @@ export function onSignedOut(left: () => void): () => void {
 }
 
 /** Tells the other tabs of this browser who came back from the provider. */
-export function tellReturned(person: string): void {
-  try {
-    localStorage.setItem(RETURNED, person)
-    localStorage.removeItem(RETURNED)
-  } catch {
-    // Without storage the other tabs are told nothing: what they send next is taken all the same.
-  }
-}
+export const tellReturned = (person: string): void => tellTabs(RETURNED, person)
 
 /** Calls with whoever comes back from the provider in another tab of this browser. Returns how to stop. */
 export function onReturned(back: (person: string) => void): () => void {
@@ -73,21 +63,11 @@ export function onReturned(back: (person: string) => void): () => void {
   return () => window.removeEventListener('storage', heard)
 }
 
-/** Tells the other tabs of this browser that somebody is here. */
-export function noteInput(at: number): void {
-  try {
-    localStorage.setItem(INPUT, String(at))
-  } catch {
-    // Without storage each tab goes by its own input.
-  }
-}
+/** Tells the other tabs of this browser that somebody is here. Without storage each tab goes by its own input. */
+export const noteInput = (at: number): void => void onDevice((storage) => storage.setItem(INPUT, String(at)))
 
 /** When there last was input in any tab; a time that cannot be is none. */
 export function lastInputAnywhere(): number {
-  try {
-    const at = Number(localStorage.getItem(INPUT))
-    return Number.isFinite(at) && at <= Date.now() ? at : 0
-  } catch {
-    return 0
-  }
+  const at = Number(onDevice((storage) => storage.getItem(INPUT))?.gave)
+  return Number.isFinite(at) && at <= Date.now() ? at : 0
 }

@@ -1,3 +1,4 @@
+import { onDevice } from '@/components/tab-storage'
 import { LEAST_SURE, MOST_SURE, type Commitment } from '@/lib/learn/commitment'
 import type { Attempt } from '@/lib/learn/progress'
 
@@ -8,13 +9,7 @@ const listeners = new Set<() => void>()
 type Kept = { readonly case: string; readonly on: string; readonly commitment: Commitment; readonly agreed?: boolean; readonly knowledge?: string }
 
 /** What is kept, as text; a browser that keeps nothing for the page has none. */
-export function keptText(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const keptText = (): string => onDevice((storage) => storage.getItem(KEY))?.gave ?? ''
 
 /** What else a commitment says is checked where it is compared. */
 function hasSureness(commitment: unknown): boolean {
@@ -46,11 +41,7 @@ export function keptFrom(text: string): readonly Kept[] {
 
 /** False where the device does not keep it. */
 function write(entries: readonly Kept[]): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(entries))
-  } catch {
-    return false
-  }
+  if (onDevice((storage) => storage.setItem(KEY, JSON.stringify(entries))) === undefined) return false
   listeners.forEach((listener) => listener())
   return true
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { inTab } from '../tab-storage'
+import { inTab, onDevice } from '../tab-storage'
 import styles from './settings.module.css'
 import { forgetLook } from './use-look'
 
@@ -9,7 +9,7 @@ import { forgetLook } from './use-look'
 async function clearDevice(): Promise<void> {
   inTab((storage) => storage.clear())
   forgetLook()
-  localStorage.clear()
+  onDevice((storage) => storage.clear())
   if ('caches' in window) await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
   if ('serviceWorker' in navigator) await Promise.all((await navigator.serviceWorker.getRegistrations()).map((worker) => worker.unregister()))
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { onDevice } from '../tab-storage'
 import { applyLook, LOOK_KEY, lookFrom, usualLook, type Look } from './look'
 
 const listeners = new Set<() => void>()
@@ -11,13 +12,7 @@ function changed(): void {
 }
 
 /** A browser that keeps nothing for the page lets it look as usual. */
-function read(): string {
-  try {
-    return localStorage.getItem(LOOK_KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
+const read = (): string => onDevice((storage) => storage.getItem(LOOK_KEY))?.gave ?? ''
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
@@ -30,7 +25,7 @@ function subscribe(listener: () => void): () => void {
 
 /** Forgets the look of this device. */
 export function forgetLook(): void {
-  localStorage.removeItem(LOOK_KEY)
+  onDevice((storage) => storage.removeItem(LOOK_KEY))
   changed()
 }
 
@@ -39,7 +34,7 @@ export function useLook(): readonly [Look, (change: Partial<Look>) => void] {
   const kept = useSyncExternalStore(subscribe, read, () => '')
   const look = kept === '' ? usualLook : lookFrom(kept)
   const change = (one: Partial<Look>): void => {
-    localStorage.setItem(LOOK_KEY, JSON.stringify({ ...look, ...one }))
+    onDevice((storage) => storage.setItem(LOOK_KEY, JSON.stringify({ ...look, ...one })))
     changed()
   }
   return [look, change]

@@ -53,7 +53,7 @@ const notYours = 'This case is not yours, and it is not shared with you.'
 export const actOf = Object.fromEntries(Object.entries(eventOf).map(([act, kind]) => [kind, act])) as Readonly<Record<EventKind, Exclude<Act, 'read'>>>
 
 /** How somebody stands to a case. */
-export function relationOf(actor: Actor, one: Case): Relation {
+export function relationOf(actor: Actor, one: Case): Relation | 'none' {
   if (one.owner.id === actor.id) return 'own'
   const member = one.members.find(({ person }) => person.id === actor.id)
   if (member === undefined) return 'none'

@@ -1,8 +1,6 @@
 import type { Answer, Answers } from '../clinical/answers'
 import { itemIds, items, type ItemId } from '../clinical/items'
 import { isSame } from './canonical'
-import { changesBetween } from './changes'
-import type { Changes } from './event'
 import { mergeList } from './merge/lists'
 
 /** One question answered differently on both sides; an answer that is absent was taken back there. */
@@ -42,9 +40,4 @@ export function settled({ agreed, conflicts }: Merge, sideOf: (item: ItemId) => 
   const chosen = new Map<ItemId, unknown>(conflicts.map((conflict) => [conflict.item, conflict[sideOf(conflict.item)]]))
   const all = itemIds.map((id) => [id, chosen.has(id) ? chosen.get(id) : agreed[id]] as const)
   return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as Answers
-}
-
-/** What a device may send at once: its side of all that goes together, while conflicts stay as they were saved. */
-export function changesToSave(theirs: Answers, merged: Merge): Changes {
-  return changesBetween(theirs, settled(merged, () => 'theirs'))
 }

@@ -64,8 +64,5 @@ export function handout(assessment: Pick<Assessment, 'held' | 'safety' | 'option
   return { title: 'Ketamine and other ways to treat depression', crisis: crisisLine.says, rows, ...(unfit !== undefined && { unfit }) }
 }
 
-/** Every text of a handout, in its order. */
-export const handoutTexts = ({ rows }: Handout): readonly HandoutText[] => rows.flatMap(({ texts }) => texts)
-
 /** The longest a text may become. */
 export const LONGEST_TEXT = 1200

@@ -14,6 +14,9 @@ export type NodeId = number
 
 export const FIRST_NODE = 8
 
+/** More nodes than this, and two different pairs would share a key in `combine`. */
+const MOST_NODES = 0x100000
+
 /**
  * Reduced ordered decision diagrams with many-valued variables (Bryant 1986, in the many-valued form of Srinivasan et al. 1990):
  * a function from answers to a small number, as a graph without repeated parts.
@@ -47,6 +50,7 @@ export class Diagrams {
     const known = this.unique.get(key)
     if (known !== undefined) return known
     const id = this.level.length
+    if (id >= MOST_NODES) throw new Error(`A diagram can have at most ${MOST_NODES} nodes`)
     this.level.push(level)
     this.children.push(children)
     this.unique.set(key, id)
@@ -58,7 +62,7 @@ export class Diagrams {
     const done = new Map<number, NodeId>()
     const visit = (x: NodeId, y: NodeId): NodeId => {
       if (x < FIRST_NODE && y < FIRST_NODE) return operation(x, y)
-      const key = x * 0x100000 + y
+      const key = x * MOST_NODES + y
       const known = done.get(key)
       if (known !== undefined) return known
       const level = Math.min(this.level[x] ?? 0, this.level[y] ?? 0)

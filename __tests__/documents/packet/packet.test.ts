@@ -116,7 +116,7 @@ describe('the trials', () => {
   test('stand with class, cells and how they count where 4, 6 or 8 weeks are asked for', () => {
     const [row] = packetOf({ trials: [{ ...sertraline, weeks: 7, start: '2026-05-01', end: '2026-06-19' }] }).trials
     expect(row).toMatchObject({ drug: 'sertraline', class: 'SSRI', adequate: { 4: 'yes', 6: 'yes', 8: 'no' }, faults: [] })
-    expect(Object.values(row?.cells ?? {}).map(({ says }) => says)).toEqual(['150 mg per day', '7 weeks', '2026-05-01 to 2026-06-19', 'On most days', 'No response', 'No benefit', 'This one'])
+    expect(Object.values(row?.cells ?? {}).map(({ says }) => says)).toEqual(['150 mg per day', '7 weeks', '2026-05-01 to 2026-06-19', 'Most days', 'No response', 'No benefit', 'This episode'])
   })
 
   test('say what is open in each cell', () => {

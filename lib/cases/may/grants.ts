@@ -1,7 +1,8 @@
 import type { Role } from '../../accounts/role'
 import type { Act } from '../may'
 
-export type Relation = 'own' | 'shared-to-write' | 'shared-to-read' | 'none'
+/** How somebody stands to a case that they may know of. */
+export type Relation = 'own' | 'shared-to-write' | 'shared-to-read'
 
 /** How much of a case is seen: all, or what the allow-list of `de-identified.ts` lets through. */
 export type Seen = 'whole' | 'de-identified'
@@ -20,13 +21,10 @@ const writing = [...reading, ...follow, 'answer', 'rename'] as const satisfies r
 const keeping = ['share', 'unshare', 'archive', 'restore'] as const satisfies readonly Act[]
 const signing = ['sign', 'add-addendum', 'reopen'] as const satisfies readonly Act[]
 
-const nothing = (rest: string): Grant => ({ sees: 'de-identified', acts: [], otherwise: { rest } })
-
 const teamNeverSigns = 'Guidance is signed by a psychiatrist. You can sign beside it, with a line of your own, when asked.'
 const keptByOthers = 'Sharing and archiving are for the psychiatrist or the owner of the case.'
 const onlyToRead = 'This case is shared with you to read.'
 const supervisorSigns = 'A psychiatrist signs beside a trainee, not a trainee.'
-const noCase = 'This case is not yours, and it is not shared with you.'
 
 const teamSays = {
   sign: teamNeverSigns,
@@ -40,7 +38,7 @@ const teamSays = {
   rest: onlyToRead,
 } as const
 
-const teamOwn = nothing('The care team works on cases that are shared with it.')
+const teamOwn: Grant = { sees: 'de-identified', acts: [], otherwise: { rest: 'The care team works on cases that are shared with it.' } }
 const traineeShared: Grant = { sees: 'de-identified', acts: ['read'], otherwise: { rest: 'Trainees see shared cases without identifying details, to learn from.' } }
 
 /** By role and relation. An administrator is not in it: they never see a case. */
@@ -49,18 +47,15 @@ export const grants: Readonly<Record<Exclude<Role, 'administrator'>, Readonly<Re
     own: { sees: 'whole', acts: [...writing, ...keeping, ...signing, 'co-sign', 'return'], otherwise: { rest: 'Nobody may do this.' } },
     'shared-to-write': { sees: 'whole', acts: [...writing, ...keeping, ...signing, 'co-sign', 'return'], otherwise: { rest: 'Nobody may do this.' } },
     'shared-to-read': { sees: 'whole', acts: [...reading, 'co-sign', 'return'], otherwise: { rest: onlyToRead } },
-    none: nothing(noCase),
   },
   'care-team': {
     own: teamOwn,
     'shared-to-write': { sees: 'whole', acts: [...writing, 'co-sign'], otherwise: teamSays },
     'shared-to-read': { sees: 'whole', acts: [...reading, 'co-sign'], otherwise: teamSays },
-    none: nothing(noCase),
   },
   trainee: {
     own: { sees: 'whole', acts: [...writing, ...keeping, ...signing], otherwise: { 'co-sign': supervisorSigns, return: 'A record is returned by a supervising psychiatrist.', rest: 'Nobody may do this.' } },
     'shared-to-write': traineeShared,
     'shared-to-read': traineeShared,
-    none: nothing(noCase),
   },
 }

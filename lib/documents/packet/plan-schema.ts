@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { parseIsoDate } from '../../clinical/dates'
+import { instruments } from '../../clinical/instruments'
 import type { Profile } from './profile'
 import type { Requirement } from './requirement'
 
@@ -33,10 +34,8 @@ const asked = {
   improvement: z.optional(z.literal([25, 49])),
 }
 
-const instruments = { 'phq-9': 27, madrs: 60, 'ham-d-17': 52, 'qids-sr16': 27 } as const
-
 const threshold = z.union(
-  (Object.keys(instruments) as (keyof typeof instruments)[]).map((instrument) => z.strictObject({ instrument: z.literal(instrument), atLeast: whole(1, instruments[instrument]) })),
+  Object.values(instruments).flatMap(({ id, range }) => (id === 'other' || range === undefined ? [] : [z.strictObject({ instrument: z.literal(id), atLeast: whole(1, range[1]) })])),
   { error: 'a scale with a total within its range' },
 )
 

@@ -1,3 +1,4 @@
+import { onDevice } from '@/components/tab-storage'
 import type { Profile } from '@/lib/documents/packet/profile'
 
 const KEY = 'own-plans'
@@ -6,13 +7,7 @@ const listeners = new Set<() => void>()
 const tell = (): void => listeners.forEach((listener) => listener())
 
 /** The plans of this device as text; a browser that keeps nothing for the page has none. */
-export function keptPlans(): string {
-  try {
-    return localStorage.getItem(KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const keptPlans = (): string => onDevice((storage) => storage.getItem(KEY))?.gave ?? ''
 
 /** What is kept, entry by entry, whether or not it can be read as a plan. */
 function entriesOf(kept: string): readonly unknown[] {
@@ -29,13 +24,12 @@ const isOf = (id: string, entry: unknown): boolean => typeof entry === 'object' 
 
 /** Changes what is kept at this moment, in whatever tab it was written. False where the browser withholds its storage, or it has no room. */
 function change(of: (entries: readonly unknown[]) => readonly unknown[]): boolean {
-  try {
-    const entries = of(entriesOf(localStorage.getItem(KEY) ?? ''))
-    if (entries.length === 0) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(entries))
-  } catch {
-    return false
-  }
+  const done = onDevice((storage) => {
+    const entries = of(entriesOf(storage.getItem(KEY) ?? ''))
+    if (entries.length === 0) storage.removeItem(KEY)
+    else storage.setItem(KEY, JSON.stringify(entries))
+  })
+  if (done === undefined) return false
   tell()
   return true
 }

@@ -9,6 +9,7 @@ import { DOSES, LEVELS, RESPONSES, sayDrug, sayWeeks, WEEKS } from '../../../cli
 import { isAdequate } from '../../../clinical/trials/threshold'
 import { known, type Episode, type Stopped, type Taken, type Trial } from '../../../clinical/trials/trial'
 import { readDuration } from '../../../clinical/trials/weeks'
+import { episodeWords, stoppedWords, takenWords } from '../../../clinical/trials/words'
 import type { Tri } from '../../../logic/tri'
 import { fieldOf, fieldStates, type Field, type FieldState } from '../field'
 import { dayOf } from '../requirements/found'
@@ -41,10 +42,6 @@ export type TrialRow = {
   /** Why nothing of it is read, where a value cannot be. */
   readonly faults: readonly string[]
 }
-
-const takenWords = { 'most-days': 'On most days', 'often-missed': 'Often missed' } as const satisfies Record<Taken, string>
-const episodeWords = { this: 'This one', earlier: 'An earlier one' } as const satisfies Record<Episode, string>
-const stoppedWords = { 'side-effects': 'Side effects', 'no-benefit': 'No benefit', ongoing: 'Still taken', cost: 'Cost', preference: 'Preference', other: 'Other' } as const satisfies Record<Stopped, string>
 
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
