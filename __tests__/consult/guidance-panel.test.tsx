@@ -62,9 +62,9 @@ test('a step beside safety questions of a month ago releases nothing, and the le
   const form = await open(example({ ideation: 'plan-intent', ideationRecency: 'today', safetySteps: ['plan'], safetyAskedAt: '2026-01-05T09:00' }))
   const lead = within(await screen.findByRole('region', { name: 'Safety first' }))
   expect(lead.getByText('The two options are held until a safety step is recorded here.')).toBeVisible()
-  expect(lead.getByText(/A step counts with the safety questions/)).toBeVisible()
+  expect(lead.getByText(/Steps count only with safety questions/)).toBeVisible()
   fireEvent.click(lead.getByRole('button', { name: 'All asked again now' }))
-  await waitFor(() => expect(lead.queryByText(/A step counts with|held until/)).toBeNull())
+  await waitFor(() => expect(lead.queryByText(/Steps count only|held until/)).toBeNull())
   expect(form.get('safetyAskedAt')).not.toBe('2026-01-05T09:00')
 })
 

@@ -66,7 +66,7 @@ describe('the sentence of a verdict', () => {
   })
 
   test('not supported by no single rule tells what is left of the open question', () => {
-    expect(says('not-supported', { leftOut: ['not major depression, unless …'] })).toMatch(/ What is known leaves: not major depression, unless …\. Instead: settle the diagnosis first\.$/)
+    expect(says('not-supported', { leftOut: ['not major depression, unless …'] })).toMatch(/ From what is known: not major depression, unless …\. Instead: settle the diagnosis first\.$/)
   })
 
   test('a finding whose answers are long is named by its rule', () => {

@@ -18,12 +18,12 @@ const words = {
 
 function Outcome({ choice: { verdicts, changes }, said }: { readonly choice: Flipped; readonly said: boolean }) {
   return (
-    <div className={reveal.side}>
+    <div className={reveal.outcome}>
       <p>
         {changes ? 'Changes a verdict.' : 'Changes no verdict.'} {said === changes ? 'As you said.' : 'You said otherwise.'}
       </p>
       {options.map((option) => (
-        <p key={option} className={styles.marks}>
+        <p key={option}>
           {shortOptionNames[option]} <VerdictBadge verdict={verdicts[option]} />
         </p>
       ))}

@@ -78,7 +78,7 @@ export function sayVerdict(verdict: Verdict, option: Option, ground: Ground): st
 
 /** No single rule stops it: what is left of the open questions does. */
 function sayLeftOut({ leftOut }: Ground): string {
-  const because = leftOut.length === 0 ? '' : ` What is known leaves: ${leftOut.join('; ')}. Instead: settle the diagnosis first.`
+  const because = leftOut.length === 0 ? '' : ` From what is known: ${leftOut.join('; ')}. Instead: settle the diagnosis first.`
   return `It is not supported, however the open questions are answered.${because}`
 }
 

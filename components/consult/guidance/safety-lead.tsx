@@ -26,7 +26,7 @@ export function SafetyLead({ assessment }: { readonly assessment: Assessment }) 
         {assessment.held && <p>The two options are held until a safety step is recorded here.</p>}
         {[...assessment.stale, ...assessment.refused].some(({ item }) => item === 'safetyAskedAt') && (
           <>
-            <p>A step counts with the safety questions, and the time at which those were asked does not.</p>
+            <p>Steps count only with safety questions asked in the past 24 hours.</p>
             <AskedAgain />
           </>
         )}
