@@ -19,9 +19,12 @@ stopOnSignal(() => 130, letGo)
 /** In turn with starts and tests, which write the same files. */
 async function buildInTurn() {
   const giveBack = await takeTurn(top)
-  await makeClient()
-  await build()
-  giveBack()
+  try {
+    await makeClient()
+    await build()
+  } finally {
+    giveBack()
+  }
 }
 
 /** @param {string[]} args */

@@ -24,6 +24,13 @@ describe('an answer that another one settles', () => {
     expect(settled('broughtOnByKetamine', { psychosis: 'never', mania: 'never', broughtOnByKetamine: 'yes' })).toBe('known')
   })
 
+  test('nor where ketamine was taken in no way', () => {
+    const never = { priorEsketamine: 'none', priorInfusion: 'none', priorOther: 'no', dissociatives: 'none' } as const
+    expect(settled('broughtOnByKetamine', { ...never, psychosis: 'past' })).toEqual([[0], 'no ketamine or esketamine ever'])
+    for (const id of Object.keys(never)) expect(settled('broughtOnByKetamine', { ...never, [id]: undefined })).toBe('not-asked')
+    expect(settled('broughtOnByKetamine', { ...never, broughtOnByKetamine: 'yes' })).toBe('known')
+  })
+
   test('no harm came of ketamine where none was taken', () => {
     const none: Answers = { priorEsketamine: 'none', priorInfusion: 'none' }
     for (const id of ['harmCrisis', 'harmApnea', 'harmCystitis', 'harmMisuse'] as const) {
@@ -98,22 +105,6 @@ describe('a pregnancy answer', () => {
     expect(tested('2026-04-02', 'not-applicable').variables[placeOf('pregnancy')]?.standing).toBe('known')
     expect(tested('not-known').variables[placeOf('pregnancy')]?.standing).toBe('known')
     expect(at('pregnancy', { pregnancy: 'no' })?.standing).toBe('known')
-  })
-})
-
-describe('a medicine told among the trials as still taken', () => {
-  const trials = [{ drug: 'phenelzine', stopped: 'ongoing' }, { drug: 'lithium', stopped: 'ongoing' }, { drug: 'modafinil', stopped: 'no-benefit' }] as const
-
-  test('answers the question for it where nobody asked, and no other', () => {
-    expect(at('maoi', { trials })).toMatchObject({ standing: 'not-applicable', allowed: [1], seen: 'phenelzine told as still taken' })
-    expect(at('lithium', { trials })?.allowed).toEqual([1])
-    expect(at('moodStabilizer', { trials })?.allowed).toEqual([1])
-    for (const id of ['modafinil', 'lamotrigine', 'sedatingAntipsychotic'] as const) expect(at(id, { trials })?.standing).toBe('not-asked')
-  })
-
-  test('leaves what was answered as it is', () => {
-    expect(at('maoi', { trials, maoi: 'not-known' })?.standing).toBe('not-known')
-    expect(at('maoi', { trials, maoi: 'yes' })?.standing).toBe('known')
   })
 })
 

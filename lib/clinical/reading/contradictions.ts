@@ -121,7 +121,8 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
     concerned.add('ideation')
   }
   for (const { id, value, contradiction } of denials) {
-    if (only(into[placeOf(id)]) !== classOf(id, value)) continue
+    // Two medicines can deny one answer: it is told once.
+    if (concerned.has(id) || only(into[placeOf(id)]) !== classOf(id, value)) continue
     found.push(contradiction)
     concerned.add(id)
   }
