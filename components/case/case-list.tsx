@@ -1,31 +1,16 @@
-import { PageLink } from '@/components/page-link'
-import { StateBadge, VerdictBadge } from '@/components/state'
-import { sayDate, shortOptionNames } from '@/components/words'
+import { stateOfVerdict } from '@/components/state'
+import { sayDate, shortOptionNames, verdictWords } from '@/components/words'
 import { options } from '@/lib/clinical/rule'
 import { taskKinds } from '@/lib/cases/queue'
 import type { Listed } from '@/lib/cases/listed'
 import { stages } from '@/lib/cases/worklist'
-import styles from './case-list.module.css'
+import { CaseRows, type CaseMark, type CaseRow } from './case-rows'
 import { placeOf } from './places'
 
-function Marks({ one }: { readonly one: Listed }) {
-  if (one.held) return <StateBadge state="safety-first">Safety first</StateBadge>
-  return (
-    <>
-      {one.safetyFirst && <StateBadge state="safety-first">Safety first</StateBadge>}
-      {options.map((option) => (
-        <span key={option} className={styles.mark}>
-          <span>{shortOptionNames[option]}</span> <VerdictBadge verdict={one[option]} />
-        </span>
-      ))}
-    </>
-  )
-}
-
-/** What waits, which leads to where it is done; of a case to learn from nothing is done. */
-function Waits({ one: { id, waits, whole } }: { readonly one: Listed }) {
-  if (waits === null) return null
-  return <> · {whole === null ? taskKinds[waits] : <PageLink href={placeOf(id, waits)} className={styles.waits}>{taskKinds[waits]}</PageLink>}</>
+function marksOf(one: Listed): readonly CaseMark[] {
+  const first: readonly CaseMark[] = one.safetyFirst || one.held ? [{ state: 'safety-first', says: 'Safety first' }] : []
+  if (one.held) return first
+  return [...first, ...options.map((option) => ({ of: shortOptionNames[option], state: stateOfVerdict[one[option]], says: verdictWords[one[option]] }))]
 }
 
 function said({ whole }: Listed): string {
@@ -34,25 +19,20 @@ function said({ whole }: Listed): string {
   return ['', ...(due === null ? [] : [`due ${sayDate(due)}`]), owner, ...(assignee === null ? [] : [`handed to ${assignee}`]), `changed ${sayDate(changedAt.slice(0, 10))}`].join(' · ')
 }
 
+/** What waits leads to where it is done; of a case to learn from nothing is done. */
+function rowOf(one: Listed): CaseRow {
+  const { id, stage, waits, whole } = one
+  return {
+    id,
+    label: whole?.label ?? 'Shared case, without what tells who it is',
+    marks: marksOf(one),
+    stage: stages[stage],
+    ...(waits !== null && { waits: { says: taskKinds[waits], ...(whole !== null && { href: placeOf(id, waits) }) } }),
+    more: said(one),
+  }
+}
+
 /** Cases, each with how it stands. A case to learn from has no label. */
 export function CaseList({ cases }: { readonly cases: readonly Listed[] }) {
-  return (
-    <ul className={styles.list}>
-      {cases.map((one) => (
-        <li key={one.id}>
-          <PageLink href={`/cases/${one.id}`} className={styles.label}>
-            {one.whole?.label ?? 'Shared case, without what tells who it is'}
-          </PageLink>
-          <div className={styles.marks}>
-            <Marks one={one} />
-          </div>
-          <p className={styles.meta}>
-            {stages[one.stage]}
-            <Waits one={one} />
-            {said(one)}
-          </p>
-        </li>
-      ))}
-    </ul>
-  )
+  return <CaseRows rows={cases.map(rowOf)} />
 }

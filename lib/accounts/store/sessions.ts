@@ -53,11 +53,11 @@ export async function openSession(within: Transaction, personId: string, device:
 /** Who is signed in with a token; undefined where nobody is. `isUse` is false for what a timer asks: it keeps no session alive. */
 export async function findSession(token: string, isUse = true): Promise<SignedIn | undefined> {
   const now = Date.now()
-  const found = await database().session.findUnique({ where: { tokenHash: secretHash(token) }, include: { person: true } })
+  const [found, isRequired] = await Promise.all([database().session.findUnique({ where: { tokenHash: secretHash(token) }, include: { person: true } }), isSecondStepRequired()])
   if (found === null || !found.person.active || standingOf(found, now) !== 'live') return undefined
   if (isUse && now - found.lastSeenAt.getTime() >= MINUTE) await noteUse(found.tokenHash, now)
   const { signInName, issuer } = found.person
-  const secondStep = await secondStepOf(found.person)
+  const secondStep = secondStepOf(found.person, isRequired)
   const { passwordGiven: hasGivenPassword } = found.person
   const actor = actorOf(secondStep === 'missing' || hasGivenPassword ? { ...found.person, role: null } : found.person)
   const proof: ProofWay = signInName === null ? { by: 'provider', label: providerLabel(issuer ?? undefined) } : { by: 'password', asksCode: secondStep === 'on' }
@@ -74,9 +74,9 @@ async function noteUse(tokenHash: Session['tokenHash'], now: Instant): Promise<v
   }
 }
 
-async function secondStepOf({ signInName, totpLastStep }: Person): Promise<SignedIn['secondStep']> {
+function secondStepOf({ signInName, totpLastStep }: Person, isRequired: boolean): SignedIn['secondStep'] {
   if (totpLastStep !== null) return 'on'
-  return signInName !== null && (await isSecondStepRequired()) ? 'missing' : 'off'
+  return signInName !== null && isRequired ? 'missing' : 'off'
 }
 
 function standingOf({ createdAt, lastSeenAt, revokedAt }: { readonly createdAt: Date; readonly lastSeenAt: Date; readonly revokedAt: Date | null }, now: Instant) {

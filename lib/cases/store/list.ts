@@ -49,7 +49,10 @@ function conditions({ stage, safetyFirst, esketamine, racemic, prior, waits, who
 
 type Wanted = { readonly visible: readonly Visible[]; readonly worklist: Worklist; readonly actor: Actor; readonly text?: string | undefined; readonly most: number }
 
-/** Each reason to see a case is read by itself in the order of the list, so that an index carries it; then they are laid together. */
+/**
+ * Each reason to see a case is read by itself in the order of the list, so that an index carries it; then they are laid together.
+ * What is shown is fetched for the cases of the page alone: somebody may share thousands.
+ */
 function pageOf({ visible, worklist: { sort, direction, after: from, filters }, actor, text, most }: Wanted): Prisma.Sql {
   const { column } = keys[sort]
   const way = direction === 'ascending' ? Prisma.sql`ASC` : Prisma.sql`DESC`
@@ -61,11 +64,14 @@ function pageOf({ visible, worklist: { sort, direction, after: from, filters }, 
     const narrowed = [...conditions(filters, actor, text), ...(from === undefined ? [] : [after(from, key)])]
     const order = key === undefined ? Prisma.sql`f.id ${way}` : Prisma.sql`${key} ${way} ${nulls}, f.id ${way}`
     return Prisma.sql`(
-      SELECT ${shown}, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${key ?? none} AS key
-      FROM ${tables} JOIN person p ON p.id = f.owner_id LEFT JOIN person a ON a.id = f.assignee_id
-      WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${order} LIMIT ${most})`
+      SELECT f.id, ${relation} AS relation, ${sees === 'whole'}::boolean AS "isWhole", ${key ?? none} AS key
+      FROM ${tables} WHERE ${Prisma.join([where, ...narrowed], ' AND ')} ORDER BY ${order} LIMIT ${most})`
   })
-  return Prisma.sql`SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} NULLS LAST, id ${way} LIMIT ${most}`
+  return Prisma.sql`
+    WITH page AS (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) found ORDER BY key ${way} NULLS LAST, id ${way} LIMIT ${most})
+    SELECT ${shown}, page.relation, page."isWhole"
+    FROM page JOIN case_file f ON f.id = page.id JOIN person p ON p.id = f.owner_id LEFT JOIN person a ON a.id = f.assignee_id
+    ORDER BY page.key ${way} NULLS LAST, f.id ${way}`
 }
 
 function listed({ id, relation, stage, safetyFirst, held, esketamine, racemic, prior, waits, isWhole, ...row }: Row): Listed {
