@@ -1,4 +1,4 @@
-/** `npm run bench:cases [-- CASES ...]`: what a person waits for on the server with very many cases in the database that comes along, asked over HTTP. */
+/** `npm run bench:cases [-- CASES ...]`: what a person waits for on the server with very many cases in the bundled database, asked over HTTP. */
 import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { connected } from '../bin/database/postmaster.mjs'

@@ -37,7 +37,7 @@ async function untilGone(id: number): Promise<void> {
   while (isPostgres(id)) await new Promise((done) => setTimeout(done, 10))
 }
 
-describe('a database that comes along', () => {
+describe('a bundled database', () => {
   const folder = freshFolder()
   const places = placesIn(folder)
   let url: string

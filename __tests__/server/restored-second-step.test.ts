@@ -88,7 +88,7 @@ describe('a key that came with a backup', () => {
   })
 
   test.each([
-    ['the database comes along, whatever the folder holds', true, keys.other],
+    ['the bundled database, whatever the folder holds', true, keys.other],
     ['the database is elsewhere and the folder holds the same', false, keys.backup],
     ['the database is elsewhere and the folder holds none', false, undefined],
   ])('is kept where %s', (_, own, held) => {

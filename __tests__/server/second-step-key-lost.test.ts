@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const keepSecret = (url: string, id: string, kept: string) => query(url, 'UPDATE person SET totp_secret = $2 WHERE id = $1', [id, kept])
 
-describe('the key of the database that comes along', () => {
+describe('the key of the bundled database', () => {
   const places = placesIn(join(folder, 'data'))
 
   beforeAll(() => {

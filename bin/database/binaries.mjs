@@ -42,7 +42,7 @@ export function findBinaries() {
   const name = packageFor({ platform, arch, glibc: platform !== 'linux' || isGlibc() })
   if (name === undefined) {
     const machine = platform === 'linux' && packages[`linux-${arch}`] !== undefined ? 'Linux without glibc (Alpine and its like)' : `${platform} on ${arch}`
-    throw askForUrl(`The database that comes along does not run on ${machine}.`)
+    throw askForUrl(`The bundled database does not run on ${machine}.`)
   }
   const native = nativeFolder(name)
   if (native === undefined) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** The database for a command or a server: a hospital's own where DATABASE_URL names one, else the one that comes along. */
+/** The database for a command or a server: a hospital's own where DATABASE_URL names one, else the bundled one. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

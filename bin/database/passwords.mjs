@@ -1,5 +1,5 @@
 // @ts-check
-/** The passwords of the database that comes along: made once, kept in a file only this user may read. */
+/** The passwords of the bundled database: made once, kept in a file only this user may read. */
 import { randomBytes } from 'node:crypto'
 import { privateFolder, readIfThere, writePrivate } from './place.mjs'
 

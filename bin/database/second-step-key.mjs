@@ -23,7 +23,7 @@ export function secondStepKeyOf(places) {
 
 /**
  * Makes one where there is none and nothing is sealed yet: another key than the one that was lost would open nothing.
- * Only for the database that comes along: servers that share another one need the same key.
+ * Only for the bundled database: servers that share another one need the same key.
  * @param {Places} places @param {string} ownerUrl
  */
 export async function makeSecondStepKey(places, ownerUrl) {
@@ -47,7 +47,7 @@ async function holdsSealed(client) {
 
 /**
  * Throws where the key that came with a backup cannot be taken over, for another one is in its place.
- * A database that comes along was empty so far, and so was its key without use; any other key may be that of a database elsewhere.
+ * A bundled database was empty so far, and so was its key without use; any other key may be that of a database elsewhere.
  * @param {{ places: Places, own: boolean }} database @param {string} key
  */
 export function admitSecondStepKey({ places, own }, key) {

@@ -37,7 +37,7 @@ const kept = globalThis as typeof globalThis & { ketamineConsultDatabase?: Prism
 /** The one client of this process. Throws a sentence where no database is configured. */
 export function database(): PrismaClient {
   const { DATABASE_URL, DATABASE_CONNECTIONS } = env()
-  if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set: start with npm start, which sets it for the database that comes along.')
+  if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set: start with npm start, which sets it for the bundled database.')
   kept.ketamineConsultDatabase ??= connectDatabase(DATABASE_URL, DATABASE_CONNECTIONS)
   return kept.ketamineConsultDatabase
 }

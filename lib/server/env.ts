@@ -17,13 +17,13 @@ const key32 = z.base64({ error: '32 random bytes in base64' }).transform((text) 
  */
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  /** The account of the application, a member of app_rw. Set by `npm start` for the database that comes along. Without it only the pages that need no account work. */
+  /** The account of the application, a member of app_rw. Set by `npm start` for the bundled database. Without it only the pages that need no account work. */
   DATABASE_URL: z.preprocess(unset, postgresUrl.optional()),
   /** Connections of this process: together with those of other processes at most what PostgreSQL allows. */
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().min(2).max(100).default(10)),
   /** Where browsers reach this application, where that is another address than this machine's own. */
   PUBLIC_ORIGIN: z.preprocess(unset, httpsOrigin.optional()),
-  /** The key under which the secrets of second steps are sealed. Set by `npm start` for the database that comes along. Without it no second step can be set up. */
+  /** The key under which the secrets of second steps are sealed. Set by `npm start` for the bundled database. Without it no second step can be set up. */
   SECOND_STEP_KEY: z.preprocess(unset, key32.optional()),
   /** How many requests one person, or one address that nobody is signed in from, has in a minute: see `rate.ts`. */
   REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().min(60).max(1_000_000).default(600)),

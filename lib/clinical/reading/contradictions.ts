@@ -1,4 +1,4 @@
-import { wordFacts } from '../fact'
+import { wordFacts, type PlainId, type WordOf } from '../fact'
 import { placeOf, variables, type VariableId } from '../variables'
 import type { Denial } from './denials'
 import { silence } from './variable-reading'
@@ -17,13 +17,16 @@ type Pair = {
   readonly applies?: (value: (id: VariableId) => string | undefined) => boolean
 }
 
-const classOf = (id: VariableId, value: string): number =>
+const classAt = (id: VariableId, value: string): number =>
   variables[placeOf(id)]?.classes.findIndex((values) => Object.values(values).includes(value)) ?? -1
+
+/** The same of a value that the compiler knows the question to have: of any other the class would be none, and the rule silent. */
+const classOf: <K extends PlainId>(id: K, value: WordOf<K>) => number = classAt
 
 const recent = ['month', 'week'].map((value) => wordFacts.recentBehavior.values.findIndex((known) => known === value))
 const noIdeation = classOf('ideation', 'none')
 const denied = classOf('ideationDenied', 'yes')
-const major = ['mdd-single', 'mdd-recurrent', 'mdd-remission'].map((value) => classOf('problem', value))
+const major = (['mdd-single', 'mdd-recurrent', 'mdd-remission'] as const).map((value) => classOf('problem', value))
 const psychotic = classOf('problem', 'psychotic')
 const pastMania = classOf('mania', 'past')
 const neverPsychotic = classOf('psychosis', 'never')
@@ -122,7 +125,7 @@ export function reconcile(into: VariableReading[], item9: 'positive' | 'zero' | 
   }
   for (const { id, value, contradiction } of denials) {
     // Two medicines can deny one answer: it is told once.
-    if (concerned.has(id) || only(into[placeOf(id)]) !== classOf(id, value)) continue
+    if (concerned.has(id) || only(into[placeOf(id)]) !== classAt(id, value)) continue
     found.push(contradiction)
     concerned.add(id)
   }

@@ -1,6 +1,6 @@
 import { NOT_KNOWN, type Answers } from '../answers'
 import { findDrug, findOtherTreatment } from '../drugs'
-import type { ItemId } from '../items'
+import type { PlainId, WordOf } from '../fact'
 import { isPutAside } from '../put-aside'
 import { isAssessmentDenied } from '../safety-steps'
 import { stillTaken } from '../trials/still-taken'
@@ -11,7 +11,7 @@ import type { Contradiction } from './types'
 export type Denial = { readonly id: VariableId; readonly value: string; readonly contradiction: Contradiction }
 
 /** What is told among the trials decides nothing by itself: which of the two holds is asked. */
-function byTrial(id: VariableId & ItemId, value: string, name: string): Denial {
+function byTrial<K extends PlainId>(id: K, value: WordOf<K>, name: string): Denial {
   return { id, value, contradiction: { id: `trial-${id}`, items: ['trials', id], says: `${name}: told among the trials, and denied where it is asked for.`, ask: `Which holds for ${name}?` } }
 }
 
@@ -26,7 +26,7 @@ export function denialsOf(answers: Answers): readonly Denial[] {
   if (isAssessmentDenied(answers) && !isPutAside('assessmentDone', answers))
     denials.push({
       id: 'assessmentDone',
-      value: 'no',
+      value: 'no' satisfies WordOf<'assessmentDone'>,
       contradiction: {
         id: 'assessment-step',
         items: ['safetySteps', 'assessmentDone'],
