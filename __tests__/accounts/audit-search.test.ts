@@ -19,6 +19,7 @@ test.each([
   [{ from: '2026-02-30' }, 'from'],
   [{ from: '2026-13-01' }, 'from'],
   [{ to: 'yesterday' }, 'to'],
+  [{ from: '0000-01-01' }, 'from'],
   [{ before: '0' }, 'before'],
   [{ before: '9'.repeat(40) }, 'before'],
   [{ id: ['a', 'b'] }, 'id'],

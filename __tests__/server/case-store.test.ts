@@ -103,6 +103,23 @@ describe('a case changes', () => {
     ])
   })
 
+  test('is handed to nobody who only reads it', async () => {
+    const one = await newCase(ada)
+    await doTo(one, ada, share(cleo, 'read'))
+    expect(deniedOf(await attempt(ada, one.id, { kind: 'assigned', from: null, to: cleo.id })).reason).toBe('no-access')
+  })
+
+  test('that is asked for twice stands there once: an addendum in the same words', async () => {
+    const one = await newCase(ada)
+    const [{ sha256 = '' } = {}] = (await doTo(one, ada, signing(one))).signatures
+    const asked = { kind: 'addendum', sha256, text: 'Sertraline was 100 mg.' } as const
+    const tried = await Promise.all([1, 2, 3, 4, 5].map(async () => await attempt(ada, one.id, asked)))
+    expect(tried.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(deniedOf(await attempt(ada, one.id, asked))).toMatchObject({ reason: 'nothing-changed', says: 'You added this already, in the same words.' })
+    expect(await query(appUrl, 'SELECT text FROM addendum JOIN record r ON r.id = record_id WHERE case_id = $1', [one.id])).toEqual([{ text: asked.text }])
+    await doTo(one, ada, { ...asked, text: 'And for 8 weeks.' })
+  })
+
   test('for nobody who does not exist, or has left', async () => {
     const one = await newCase(ada)
     for (const id of [randomUUID(), fay.id]) {
@@ -159,6 +176,8 @@ describe('a case that is shared to learn from', () => {
     const opened = valueOf(await open(dov, one.id))
     expect(opened).toMatchObject({ sees: 'de-identified', case: { ageBand: '45 to 54' } })
     expect(JSON.stringify(opened)).not.toMatch(/Blue heron|Quill|Example Health|2026/)
+    // To the minute: the millisecond would lead to the event in a log.
+    expect(opened).toMatchObject({ case: { asOf: expect.stringMatching(/:59\.999Z$/) } })
     expect(deniedOf(await history(dov, one.id)).reason).toBe('not-allowed')
     expect(deniedOf(await record(dov, one.id, 1)).reason).toBe('not-allowed')
     expect(deniedOf(await attempt(dov, one.id, ageIs(1, 50)))).toEqual({ reason: 'not-allowed', says: 'Trainees see shared cases without identifying details, to learn from.' })

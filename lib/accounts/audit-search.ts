@@ -48,8 +48,9 @@ export const AUDIT_PAGE = 50
 type Asked = Readonly<Record<string, string | readonly string[] | undefined>>
 export type ReadAuditSearch = { readonly ok: true; readonly value: AuditSearch } | { readonly ok: false; readonly faults: readonly { readonly field: string; readonly message: string }[] }
 
+/** PostgreSQL knows no year 0. */
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
   const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

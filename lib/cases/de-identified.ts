@@ -85,6 +85,11 @@ function allow(id: ItemId, value: unknown, shift: Shift): unknown {
   return allowed[items[id].kind]?.(value as never, shift)
 }
 
+const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length
+
+/** A moment without what would lead to the event that made it: the end of its minute, so that nothing in the answers is later. */
+export const endOfMinute = (moment: string): Moment => `${moment.slice(0, TO_THE_MINUTE)}:59.999Z`
+
 /** What of the answers may be seen without knowing whose they are, read at a day of which all dates are counted. */
 export function deIdentifiedAnswers(answers: Answers, asOf: Moment): { readonly answers: Answers; readonly asOf: Moment } {
   const shift = shiftFrom(dateOf(asOf) ?? asOf)

@@ -16,7 +16,7 @@ export const refusals = {
   'already-shared': 'The case is shared with them already.',
   'not-shared': 'The case is not shared with them.',
   'owner-has-it': 'They own this case.',
-  'no-access': 'They have no access to this case. Share it with them first.',
+  'no-access': 'They cannot go on with this case. Share it with them to write first.',
   'cannot-be-shared-with': 'Cases are not shared with administrators, or with people without a role.',
   'read-by-sharing-only': 'A trainee reads shared cases de-identified; only reading can be shared.',
   'not-this-record': 'This is not the record that is signed now.',

@@ -81,10 +81,10 @@ export class Diagrams {
       case 'is':
       case 'reaches':
       case 'below': {
-        const level = this.place.get(expression.fact.id)
-        const variable = level === undefined ? undefined : this.variables[level]
+        const level = this.place.get(expression.fact.id) ?? -1
+        const variable = this.variables[level]
         // Read as "never", its opposite would be "always".
-        if (level === undefined || variable === undefined) throw new Error(`No variable decides the fact ${expression.fact.id}`)
+        if (variable === undefined) throw new Error(`No variable decides the fact ${expression.fact.id}`)
         return this.node(
           level,
           variable.classes.map((values) => {

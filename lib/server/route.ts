@@ -46,13 +46,15 @@ const nothing = z.strictObject({})
 export function forAnyone<Body = unknown>(way: Way<undefined, Body>): Answering {
   return async (request, params) => {
     const tooMany = rateOf(way, () => addressOf(request))
-    return tooMany === undefined ? await checked(request, params, way, undefined) : { refused: tooMany }
+    return tooMany === undefined ? await checked({ request, params, who: undefined, sent: await sentWith(request) }, way) : { refused: tooMany }
   }
 }
 
 /** A method for whoever is signed in. What they may do is for the store to say. */
 export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering {
   return async (request, params) => {
+    // Taken in before anything is asked of who sends it: in the minutes that a body can take, they may have been signed out or have lost their role.
+    const sent = await sentWith(request)
     const token = tokenOf(request.headers)
     const who = token === undefined ? undefined : await findSession(token, way.isPoll !== true)
     const tooMany = rateOf(way, () => who?.actor.id ?? addressOf(request))
@@ -61,7 +63,7 @@ export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering
     if (way.rate === 'export' && isLedFromElsewhere(request.headers)) return { refused: notSameOrigin() }
     if (who.hasGivenPassword && way.withGivenPassword !== true) return { refused: notAllowed('Choose a password of your own first') }
     const meant = request.headers.get(AS_PERSON)
-    return meant === null || meant === who.actor.id ? await checked(request, params, way, who) : { refused: someoneElse() }
+    return meant === null || meant === who.actor.id ? await checked({ request, params, who, sent }, way) : { refused: someoneElse() }
   }
 }
 
@@ -69,16 +71,21 @@ const addressOf = ({ headers }: Request): string => clientAddress(headers)
 
 const rateOf = ({ rate = 'any' }: { readonly rate?: Rate | 'none' }, by: () => string): Problem | undefined => (rate === 'none' ? undefined : refusalOfRate(rate, by()))
 
-async function checked<Who, Body>(request: Request, params: Params, { body, act }: Way<Who, Body>, who: Who): Promise<Told> {
-  const sent = isChange(request) ? await bodyOf(request, body ?? nothing) : { value: undefined }
-  if ('refused' in sent) return sent
-  return await act({ who, body: sent.value as Body, params, query: new URL(request.url).searchParams, headers: request.headers, address: addressOf(request), device: request.headers.get('user-agent') ?? '' })
+/** What a changing request brings; nothing with any other. */
+const sentWith = async (request: Request): Promise<Sent> => (isChange(request) ? await readJson(request, LIMIT) : undefined)
+
+type Sent = Answer<unknown> | undefined
+type Came<Who> = { readonly request: Request; readonly params: Params; readonly who: Who; readonly sent: Sent }
+
+async function checked<Who, Body>({ request, params, who, sent }: Came<Who>, { body, act }: Way<Who, Body>): Promise<Told> {
+  const read = sent === undefined ? { value: undefined } : bodyOf(sent, body ?? nothing)
+  if ('refused' in read) return read
+  return await act({ who, body: read.value as Body, params, query: new URL(request.url).searchParams, headers: request.headers, address: addressOf(request), device: request.headers.get('user-agent') ?? '' })
 }
 
-async function bodyOf(request: Request, shape: z.ZodType): Promise<Answer<unknown>> {
-  const read = await readJson(request, LIMIT)
-  if ('refused' in read) return read
-  const found = readAs(shape, read.value)
+function bodyOf(sent: Answer<unknown>, shape: z.ZodType): Answer<unknown> {
+  if ('refused' in sent) return sent
+  const found = readAs(shape, sent.value)
   return found.ok ? { value: found.value } : { refused: fieldsRefused(found.faults) }
 }
 

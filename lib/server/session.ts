@@ -1,15 +1,16 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { findSession, type SignedIn } from '@/lib/accounts/store/sessions'
 import { log } from './log'
-import { cookieName } from './session-cookie'
+import { tokenOf } from './session-cookie'
 import { isOfDatabase } from './transaction'
 
 /** Who is signed in, for a page; read once however many parts of it ask. */
 export const whoIsHere = cache(async (): Promise<SignedIn | undefined> => {
-  const token = (await cookies()).get(cookieName())?.value
+  // Read as the routes read it: of two cookies of one name both take the first.
+  const token = tokenOf(await headers())
   return token === undefined ? undefined : await findSession(token)
 })
 

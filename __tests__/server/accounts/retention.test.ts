@@ -97,7 +97,7 @@ describe('for how long', () => {
     given(await setRetention(proven(administrator), asked))
     // With what was laid down 89 days ago.
     expect(await standing()).toMatchObject({ set: asked, due: { sessions: 4, tries: 2, codes: 2 } })
-    expect((await auditOf(appUrl, 'retention')).slice(-4)).toEqual(['setting.read refused not-allowed', 'setting.changed refused not-allowed', 'setting.changed refused prove-anew', 'setting.changed done'])
+    expect((await auditOf(appUrl, 'retention')).slice(-6)).toEqual(['setting.read refused not-allowed', 'setting.changed refused not-allowed', 'setting.changed refused prove-anew', 'setting.read done', 'setting.changed done', 'setting.read done'])
     expect(await query(appUrl, "SELECT detail FROM audit WHERE action = 'setting.changed' AND outcome = 'done' ORDER BY number DESC LIMIT 1")).toEqual([{ detail: { from: '90-days/8-years', to: '30-days/12-years' } }])
   })
 

@@ -63,8 +63,8 @@ test('sessions are listed and signed out one by one and all others', async () =>
   const [first, second, here] = [await enter('Safari'), await enter('Chrome'), await enter('Firefox')]
   const listed = await devices(here)
   const id = listed.find(({ device }) => device === 'Safari')?.id ?? ''
+  for (const odd of ['../x', `${id}!`, `${id}.`, `:${id}`, `${id}=`]) expect((await ask(session.DELETE, 'DELETE', { token: here, params: { id: odd } })).status).toBe(404)
   expect((await ask(session.DELETE, 'DELETE', { token: here, params: { id } })).status).toBe(204)
-  expect((await ask(session.DELETE, 'DELETE', { token: here, params: { id: '../x' } })).status).toBe(404)
   expect((await ask(sessions.GET, 'GET', { token: first })).status).toBe(401)
   expect((await ask(sessions.DELETE, 'DELETE', { token: here })).status).toBe(204)
   expect((await ask(sessions.GET, 'GET', { token: second })).status).toBe(401)

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/accounts/role'
 import { isUuid } from '@/lib/accounts/uuid'
 import { appendAudit, type AuditDetail } from '@/lib/server/audit'
 import { database, type Transaction } from '@/lib/server/database'
-import { fieldsRefused, notFound, type Answer, type Problem } from '@/lib/server/problem'
+import { fieldsRefused, notAllowed, notFound, type Answer, type Problem } from '@/lib/server/problem'
 import { transaction } from '@/lib/server/transaction'
 import type { Person as PersonRow } from '@/prisma/client/client'
 import { refusalOfChange, refusalOfReading, type Manager } from './managing'
@@ -19,6 +19,17 @@ export async function findActor(within: Transaction, id: string): Promise<Actor 
   return found === null ? undefined : actorOf(found)
 }
 
+/** Those of some people who are here, as they would act now. */
+export async function findActors(within: Transaction, ids: readonly string[]): Promise<readonly Actor[]> {
+  return ids.length === 0 ? [] : (await within.person.findMany({ where: { id: { in: [...ids] }, active: true } })).map(actorOf)
+}
+
+/** Whether whoever acts still has the role they were let in with. Their row is locked: a departure or another role waits for the act, or the act sees it. */
+export async function standsStill(within: Transaction, { id, role }: Actor): Promise<boolean> {
+  const [now] = await within.$queryRaw<{ id: string; name: string; role: string | null; active: boolean }[]>`SELECT id::text, name, role, active FROM person WHERE id = ${id}::uuid FOR SHARE`
+  return role === undefined || (now !== undefined && actorOf(now).role === role)
+}
+
 /** Everybody who is here, as they would act now, by name. */
 export async function listActors(within: Transaction): Promise<readonly Actor[]> {
   return (await within.person.findMany({ where: { active: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, role: true, active: true } })).map(actorOf)
@@ -28,7 +39,11 @@ export async function listActors(within: Transaction): Promise<readonly Actor[]>
 export async function listPeople(actor: Actor): Promise<Answer<readonly Person[]>> {
   const refused = await refusalOfReading(actor, { action: 'person.list', subject: 'person' })
   if (refused !== undefined) return { refused }
-  return { value: (await database().person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf) }
+  return await transaction(async (within) => {
+    const people = (await within.person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(personOf)
+    await appendAudit(within, { actorId: actor.id, action: 'person.list', subject: 'person', outcome: 'done', detail: { count: people.length } })
+    return { value: people }
+  })
 }
 
 /** Makes an account for somebody, who chooses a password of their own once they are in. */
@@ -36,7 +51,11 @@ export async function makePerson(by: Manager, person: NewPerson): Promise<Answer
   const refused = await refusalOfChange(by, { action: 'person.made', subject: 'person' })
   if (refused !== undefined) return { refused }
   return await withNewPerson(person, async (passwordHash) =>
-    await database().$transaction(async (within) => {
+    await database().$transaction(async (within): Promise<Answer<Person>> => {
+      if (!isAmong(await lockAdministrators(within), by)) {
+        await appendAudit(within, { actorId: by.actor.id, action: 'person.made', subject: 'person', outcome: 'refused', detail: { reason: noLonger.fault } })
+        return { refused: noLonger.problem }
+      }
       const made = await addPerson(within, person, passwordHash, true)
       await appendAudit(within, { actorId: by.actor.id, action: 'person.made', subject: 'person', subjectId: made.id, outcome: 'done', detail: { role: person.role } })
       return { value: personOf(made) }
@@ -47,9 +66,13 @@ export async function makePerson(by: Manager, person: NewPerson): Promise<Answer
 /** Why a change does not follow from how things stand: in one word for the audit, and as it is told. */
 type Fault = { readonly fault: string; readonly problem: Problem }
 
-type Change = { readonly action: string; readonly make: (within: Transaction, person: PersonRow) => Promise<AuditDetail | Fault> }
+type Change = { readonly action: string; readonly make: (within: Transaction, person: PersonRow, administrators: readonly Administrator[]) => Promise<AuditDetail | Fault> }
 
 const isFault = (made: AuditDetail | Fault): made is Fault => 'problem' in made
+
+const isAmong = (administrators: readonly Administrator[], { actor }: Manager): boolean => administrators.some(({ id }) => id === actor.id)
+
+const noLonger: Fault = { fault: 'changed-meanwhile', problem: notAllowed('Your account or your role changed while this was under way. Sign in again') }
 
 /** One change to one person by whoever manages people, told in the audit in the same transaction, also where it is refused. */
 async function change(by: Manager, personId: string, { action, make }: Change): Promise<Answer<null>> {
@@ -59,8 +82,9 @@ async function change(by: Manager, personId: string, { action, make }: Change): 
   const refused = await refusalOfChange(by, told)
   if (refused !== undefined) return { refused }
   return await transaction(async (within) => {
+    const administrators = await lockAdministrators(within)
     const person = await within.person.findUnique({ where: { id: personId } })
-    const made = person === null ? { fault: 'not-found', problem: notFound() } : await make(within, person)
+    const made = !isAmong(administrators, by) ? noLonger : person === null ? { fault: 'not-found', problem: notFound() } : await make(within, person, administrators)
     const entry = { ...told, actorId: by.actor.id }
     if (isFault(made)) {
       await appendAudit(within, { ...entry, outcome: 'refused', detail: { reason: made.fault } })
@@ -71,12 +95,18 @@ async function change(by: Manager, personId: string, { action, make }: Change): 
   })
 }
 
-/** Whether this is the only active administrator, or the only one with a password: the others may lose their role at the provider. All of them are locked until the end, so that two do not remove each other. */
-async function isLastAdministrator(within: Transaction, { id }: PersonRow): Promise<boolean> {
-  const found = await within.$queryRaw<{ readonly id: string; readonly isOurs: boolean }[]>`
+type Administrator = { readonly id: string; readonly isOurs: boolean }
+
+/** All active administrators, locked until the end in one order: so two do not remove each other, and nobody acts who lost the role meanwhile. */
+async function lockAdministrators(within: Transaction): Promise<readonly Administrator[]> {
+  return await within.$queryRaw<Administrator[]>`
     SELECT id::text, sign_in_name IS NOT NULL AS "isOurs" FROM person WHERE role = 'administrator' AND active ORDER BY id FOR UPDATE`
-  const isOnly = (those: readonly { readonly id: string }[]): boolean => those.length === 1 && those[0]?.id === id
-  return isOnly(found) || isOnly(found.filter(({ isOurs }) => isOurs))
+}
+
+/** Whether this is the only active administrator, or the only one with a password: the others may lose their role at the provider. */
+function isLastAdministrator({ id }: PersonRow, administrators: readonly Administrator[]): boolean {
+  const isOnly = (those: readonly Administrator[]): boolean => those.length === 1 && those[0]?.id === id
+  return isOnly(administrators) || isOnly(administrators.filter(({ isOurs }) => isOurs))
 }
 
 /** What the provider keeps of somebody is not changed here. */
@@ -86,9 +116,9 @@ const lastAdministrator = (field: string): Fault => ({ fault: 'last-administrato
 
 /** Gives somebody another role; what they may do changes with their next request. */
 export async function setRole(by: Manager, personId: string, role: Role): Promise<Answer<null>> {
-  const make = async (within: Transaction, person: PersonRow) => {
+  const make: Change['make'] = async (within, person, administrators) => {
     if (person.subject !== null) return ofProvider('role')
-    if (role !== 'administrator' && (await isLastAdministrator(within, person))) return lastAdministrator('role')
+    if (role !== 'administrator' && isLastAdministrator(person, administrators)) return lastAdministrator('role')
     await within.person.update({ where: { id: personId }, data: { role } })
     return { from: person.role ?? 'none', to: role }
   }
@@ -97,8 +127,8 @@ export async function setRole(by: Manager, personId: string, role: Role): Promis
 
 /** Somebody who left keeps their name on what they signed, is signed out at once, and can come back. */
 export async function setActive(by: Manager, personId: string, active: boolean): Promise<Answer<null>> {
-  const make = async (within: Transaction, person: PersonRow) => {
-    if (!active && (await isLastAdministrator(within, person))) return lastAdministrator('active')
+  const make: Change['make'] = async (within, person, administrators) => {
+    if (!active && isLastAdministrator(person, administrators)) return lastAdministrator('active')
     await within.person.update({ where: { id: personId }, data: { active } })
     return active ? {} : { count: await revokeAll(within, personId) }
   }

@@ -22,7 +22,9 @@ export async function retentionStanding(actor: Actor): Promise<Answer<RetentionS
   return await transaction(async (within) => {
     const set = await readRetention(within)
     const ends = retentionEnds(set, new Date())
-    return { value: { set, due: await countSpent(within, ends.spent), archived: await countArchived(within, ends.archived) } }
+    const standing = { set, due: await countSpent(within, ends.spent), archived: await countArchived(within, ends.archived) }
+    await appendAudit(within, { ...entry, action: 'setting.read', actorId: actor.id, outcome: 'done' })
+    return { value: standing }
   })
 }
 

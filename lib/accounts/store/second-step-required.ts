@@ -16,8 +16,12 @@ export async function isSecondStepRequired(): Promise<boolean> {
 
 /** The same for whoever manages people. */
 export async function secondStepSetting(actor: Actor): Promise<Answer<{ readonly required: boolean }>> {
-  const refused = await refusalOfReading(actor, { action: 'setting.read', subject: 'setting', subjectId: name })
-  return refused === undefined ? { value: { required: await isSecondStepRequired() } } : { refused }
+  const tried = { action: 'setting.read', subject: 'setting', subjectId: name } as const
+  const refused = await refusalOfReading(actor, tried)
+  if (refused !== undefined) return { refused }
+  const required = await isSecondStepRequired()
+  await transaction((within) => appendAudit(within, { ...tried, actorId: actor.id, outcome: 'done' }))
+  return { value: { required } }
 }
 
 /** Has everybody need a second step, or not. Who has none yet keeps signing in, but may do nothing until it is set up. */

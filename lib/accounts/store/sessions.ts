@@ -101,8 +101,9 @@ export async function listSessions({ actor, session }: SignedIn): Promise<readon
     })
 }
 
-/** Signs out one device of somebody's own. One that is not theirs is not found, whether or not it exists. */
+/** Signs out one device of somebody's own. One that is not theirs is not found, whether or not it exists, nor is what is written in another way than its name. */
 export async function revokeSession({ actor }: SignedIn, id: string): Promise<Answer<null>> {
+  if (idOf(Buffer.from(id, 'base64url')) !== id) return { refused: notFound() }
   return await transaction(async (within) => {
     const { count } = await within.session.updateMany({
       where: { tokenHash: new Uint8Array(Buffer.from(id, 'base64url')), personId: actor.id, revokedAt: null },

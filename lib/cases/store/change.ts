@@ -6,6 +6,7 @@ import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
 import { isFresh, type Instant } from '../../accounts/session'
+import { standsStill } from '../../accounts/store/people'
 import { itemIds } from '../../clinical/items'
 import type { Case } from '../case'
 import type { CaseEvent } from '../event'
@@ -81,6 +82,7 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
   }
 }
 
+const noLonger: Denied = { reason: 'not-allowed', says: 'Your account or your role changed while this was under way. Sign in again.' }
 const mustProve: Denied = { reason: 'prove-anew', says: 'Show again who you are before you sign.' }
 
 /** Whether somebody signs with this, and has not shown of late who they are. */
@@ -97,6 +99,7 @@ function isUnproven({ kind }: Wish, provenAt: Instant | undefined): boolean {
 export async function recordedChange(actor: Actor, caseId: string, wish: Wish, provenAt?: Instant): Promise<Outcome<Recorded>> {
   const told = { actor, action: wish.kind, caseId }
   return await transaction(async (within) => {
+    if (!(await standsStill(within, actor))) return await refuse(within, told, noLonger)
     const held = await hold(within, caseId)
     if (held === undefined) return await refuse(within, told, hidden)
     const { one, events } = held

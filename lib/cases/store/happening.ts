@@ -5,11 +5,12 @@ import type { Actor } from '../../accounts/person'
 import { findActor } from '../../accounts/store/people'
 import type { Moment } from '../../clinical/dates'
 import { isSame } from '../canonical'
-import type { Case } from '../case'
+import { currentSignature, type Case } from '../case'
 import type { Happening } from '../event'
 import { recordOf, recordText, shownOf, type SignedRecord } from '../record'
 import { refusal, type Refusal } from '../refusal'
 import type { Answering, Request } from '../schema'
+import { handOverFault } from '../sharing'
 
 /** What a device asks to happen to a case. */
 export type Wish = Request | ({ readonly kind: 'answered' } & Answering)
@@ -22,17 +23,26 @@ async function personOf(within: Transaction, id: string): Promise<Actor> {
   return (await findActor(within, id)) ?? { id, name: '' }
 }
 
+/** Whether somebody added the same words to the record before: a request that is sent again would stand there twice, for good. */
+function hasAdded(one: Case, { id }: Actor, text: string): boolean {
+  return currentSignature(one)?.addenda.some((added) => added.by.id === id && added.text === text) === true
+}
+
 /** Puts names to ids, and to a signature the record that it stands under. */
 export async function prepare(within: Transaction, one: Case, wish: Wish, by: Actor, at: Moment): Promise<Prepared> {
   switch (wish.kind) {
     case 'shared':
     case 'unshared':
       return { what: { ...wish, with: await personOf(within, wish.with) } }
-    case 'assigned':
-      return { what: { ...wish, to: wish.to === null ? null : await personOf(within, wish.to) } }
+    case 'assigned': {
+      const to = wish.to === null ? null : await personOf(within, wish.to)
+      const fault = handOverFault(one, to)
+      return fault === undefined ? { what: { ...wish, to } } : { refusal: fault }
+    }
+    case 'addendum':
+      return hasAdded(one, by, wish.text) ? { refusal: refusal('nothing-changed', 'You added this already, in the same words.') } : { what: wish }
     case 'signed':
       return await sign(within, one, wish, by, at)
-    case 'addendum':
     case 'answered':
     case 'archived':
     case 'co-signed':

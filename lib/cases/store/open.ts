@@ -5,7 +5,7 @@ import type { Actor } from '../../accounts/person'
 import { isUuid } from '../../accounts/uuid'
 import type { Moment } from '../../clinical/dates'
 import type { Case } from '../case'
-import { deIdentified, type DeIdentifiedCase } from '../de-identified'
+import { deIdentified, endOfMinute, type DeIdentifiedCase } from '../de-identified'
 import type { CaseEvent } from '../event'
 import { history as lines, type HistoryLine } from '../history'
 import { may } from '../may'
@@ -43,10 +43,10 @@ export async function readingWhole<T>(actor: Actor, caseId: string, action: stri
   return await reading(actor, caseId, action, async (within, found) => (found.sees === 'whole' ? await read(within, found) : onlyWhole))
 }
 
-/** When the case was last changed. Whoever sees it de-identified is not told: dates counted from a day that they know, such as today, could be counted back. */
+/** When the case was last changed, to the minute. Whoever sees it de-identified is not told: dates counted from a day that they know, such as today, could be counted back. */
 function lastDay(events: readonly CaseEvent[]): Moment {
   const last = events.at(-1)
-  return utcMoment(last === undefined ? new Date() : new Date(last.at))
+  return endOfMinute(last?.at ?? utcMoment(new Date()))
 }
 
 /** A case, as much of it as this person may see. */

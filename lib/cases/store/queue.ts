@@ -2,8 +2,10 @@ import 'server-only'
 import { transaction } from '@/lib/server/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { Actor } from '../../accounts/person'
+import { findActors } from '../../accounts/store/people'
 import type { IsoDate } from '../../clinical/dates'
 import { inOrder, SOON_IN_DAYS, taskKinds, tasksOf, type Queue } from '../queue'
+import { heldBy } from '../sharing'
 import { audit, done, refuse, type Outcome } from './outcome'
 import { casesOf } from './story'
 import { seesNone, visibleTo, type Visible } from './visible'
@@ -31,7 +33,8 @@ export async function queue(actor: Actor, today: IsoDate): Promise<Outcome<Queue
     const noted = new Map(rows.slice(0, MOST).map((row) => [row.id, row]))
     const found = await casesOf(within, [...noted.keys()])
     const labels = new Map(found.map(({ id, label }) => [id, label]))
-    const tasks = inOrder(found.flatMap((one) => tasksOf(one, actor, today, { safetyFirst: noted.get(one.id)?.safetyFirst === true })))
+    const people = await findActors(within, found.flatMap(({ assignee }) => (assignee === undefined ? [] : [assignee.id])))
+    const tasks = inOrder(found.flatMap((one) => tasksOf(heldBy(one, people), actor, today, { safetyFirst: noted.get(one.id)?.safetyFirst === true })))
     await audit(within, { ...told, detail: { count: tasks.length } })
     return done({ tasks: tasks.map((task) => ({ ...task, label: labels.get(task.case) ?? '' })), more: rows.length > MOST })
   })

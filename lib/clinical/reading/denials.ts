@@ -1,9 +1,8 @@
-import { NOT_KNOWN, type Answers } from '../answers'
-import { findDrug, findOtherTreatment } from '../drugs'
+import type { Answers } from '../answers'
 import type { PlainId, WordOf } from '../fact'
 import { isPutAside } from '../put-aside'
 import { isAssessmentDenied } from '../safety-steps'
-import { stillTaken } from '../trials/still-taken'
+import { toldByTrials } from '../trials/told'
 import type { VariableId } from '../variables'
 import type { Contradiction } from './types'
 
@@ -17,12 +16,10 @@ function byTrial<K extends PlainId>(id: K, value: WordOf<K>, name: string): Deni
 
 /** The answers that are denied. */
 export function denialsOf(answers: Answers): readonly Denial[] {
-  const { trials, priorOther } = answers
-  const isTold = (drug: 'esketamine' | 'ketamine'): boolean =>
-    trials !== undefined && trials !== NOT_KNOWN && trials.some((trial) => (findDrug(trial.drug) ?? findOtherTreatment(trial.drug))?.id === drug)
-  const denials = stillTaken(answers).map(({ id, name }) => byTrial(id, 'no', name))
-  if (isTold('esketamine')) denials.push(byTrial('priorEsketamine', 'none', 'esketamine'))
-  if (priorOther !== 'yes' && isTold('ketamine')) denials.push(byTrial('priorInfusion', 'none', 'ketamine'))
+  const { treatments, taken } = toldByTrials(answers)
+  const denials = taken.map(({ id, name }) => byTrial(id, 'no', name))
+  if (treatments.includes('esketamine')) denials.push(byTrial('priorEsketamine', 'none', 'esketamine'))
+  if (answers.priorOther !== 'yes' && treatments.includes('ketamine')) denials.push(byTrial('priorInfusion', 'none', 'ketamine'))
   if (isAssessmentDenied(answers) && !isPutAside('assessmentDone', answers))
     denials.push({
       id: 'assessmentDone',

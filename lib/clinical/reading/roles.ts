@@ -2,7 +2,7 @@ import { NOT_KNOWN, type Answers } from '../answers'
 import { standingOfAsking } from '../asking'
 import type { Moment } from '../dates'
 import { isAssessmentTicked } from '../safety-steps'
-import { stillTaken } from '../trials/still-taken'
+import { toldByTrials } from '../trials/told'
 import { placeOf, valueIn, variables, type VariableId } from '../variables'
 import type { WordId } from '../fact'
 import { pastDate } from './quantities'
@@ -45,7 +45,7 @@ export function readDependents(answers: Answers, asOf: Moment, into: VariableRea
     settle(into, 'broughtOnByKetamine', 0, 'no ketamine or esketamine ever')
   if (neverTreated)
     for (const id of HARMS) if (isUnanswered(into, id)) settle(into, id, 0, 'no esketamine or ketamine infusion before')
-  for (const { id, name } of stillTaken(answers)) if (isUnanswered(into, id)) settle(into, id, 1, `${name} told as still taken`)
+  for (const { id, name } of toldByTrials(answers).taken) if (isUnanswered(into, id)) settle(into, id, 1, `${name} told as still taken`)
   const stabilizer = MOOD_STABILIZERS.find((id) => isKnownAs(into, id, 'yes'))
   if (isUnanswered(into, 'moodStabilizer') && stabilizer !== undefined) settle(into, 'moodStabilizer', 1, 'takes a mood stabilizer')
   // An answer of "no" beside it is a contradiction, which is told and not settled; a tick of yesterday settles nothing today.

@@ -6,7 +6,7 @@ import type { Actor } from '../../accounts/person'
 import { isUuid } from '../../accounts/uuid'
 import { isSame } from '../../cases/canonical'
 import type { Case } from '../../cases/case'
-import { deIdentifiedAnswers } from '../../cases/de-identified'
+import { deIdentifiedAnswers, endOfMinute } from '../../cases/de-identified'
 import type { CaseEvent } from '../../cases/event'
 import { refusal } from '../../cases/refusal'
 import { readingWhole } from '../../cases/store/open'
@@ -24,16 +24,14 @@ type Shareable = { readonly revision: number; readonly answers: Answers; readonl
 /** How the audit names that a case was shared. */
 const SHARED = 'shared-for-practice'
 
-const TO_THE_MINUTE = 'YYYY-MM-DDTHH:mm'.length
-
 /**
  * Read as it was when its answers were last changed: a day that is known, such as today, would let dates be counted back, and what is done to a case besides
- * would move what was looked through. Not to the millisecond, which would lead to the event: to the end of its minute, so that nothing in the answers is later.
+ * would move what was looked through.
  */
 function shareableOf({ revision, answers }: Case, events: readonly CaseEvent[]): Shareable {
   const answeredAt = events.findLast(({ kind }) => kind === 'answered' || kind === 'created')?.at ?? new Date().toISOString()
   // What others put aside is not among the facts of a case: nobody could look through it.
-  return { revision, ...deIdentifiedAnswers(withoutPutAside(answers), `${answeredAt.slice(0, TO_THE_MINUTE)}:59.999Z`) }
+  return { revision, ...deIdentifiedAnswers(withoutPutAside(answers), endOfMinute(answeredAt)) }
 }
 
 function outcomeFrom<T>(found: CaseOutcome<T>): Outcome<T> {
