@@ -30,7 +30,7 @@ function isFact(item: ItemId, answers: Answers): boolean {
 }
 
 /** Whether a change makes anything otherwise. */
-export const isNew = ({ change }: Change, answers: Answers): boolean => !isSame({ ...answers, ...change }, answers)
+export const isNew = ({ change }: Change, answers: Answers): boolean => (Object.keys(change) as ItemId[]).some((id) => change[id] !== answers[id] && !isSame({ [id]: change[id] }, { [id]: answers[id] }))
 
 /** Whether something is told that ketamine could have brought on, and ketamine before it: the rules do not call it a contradiction where one is missing, and nobody could be so. */
 export function isExplained({ broughtOnByKetamine, mania, psychosis, priorEsketamine, priorInfusion, priorOther, dissociatives }: Answers): boolean {
