@@ -53,9 +53,9 @@ export function forAnyone<Body = unknown>(way: Way<undefined, Body>): Answering 
 /** A method for whoever is signed in. What they may do is for the store to say. */
 export function forSignedIn<Body = unknown>(way: Way<SignedIn, Body>): Answering {
   return async (request, params) => {
-    // Taken in before anything is asked of who sends it: in the minutes that a body can take, they may have been signed out or have lost their role.
-    const sent = await sentWith(request)
     const token = tokenOf(request.headers)
+    // Taken in before anything is asked of who sends it: in the minutes that a body can take, they may have been signed out or have lost their role.
+    const sent = token === undefined ? undefined : await sentWith(request)
     const who = token === undefined ? undefined : await findSession(token, way.isPoll !== true)
     const tooMany = rateOf(way, () => who?.actor.id ?? addressOf(request))
     if (tooMany !== undefined) return { refused: tooMany }
