@@ -24,4 +24,12 @@ describe('a medicine told among the trials as still taken', () => {
     const twice = [...trials, { drug: 'tranylcypromine', stopped: 'ongoing' }] as const
     expect(read({ trials: twice, maoi: 'no' }, today).contradictions.map(({ id }) => id)).toEqual(['trial-maoi'])
   })
+
+  test.each<[string, Answers]>([
+    ['esketamine', { trials: [{ drug: 'Spravato' }], priorEsketamine: 'none' }],
+    ['ketamine', { trials: [{ drug: 'IV ketamine' }], priorInfusion: 'none', priorOther: 'no' }],
+    ['lithium', { trials, lithium: 'no' }],
+  ])('is called %s where it is denied', (name, answers) => {
+    expect(read(answers, today).contradictions.map(({ says, ask }) => [says, ask])).toEqual([[`${name}: told among the trials, and denied where it is asked for.`, `Which holds for ${name}?`]])
+  })
 })
