@@ -4,7 +4,7 @@ import { NotSaved } from '@/lib/server/transaction'
 import { dov } from '../support/case-people'
 
 // A browser without a session.
-jest.mock('next/headers', () => ({ cookies: () => Promise.resolve({ get: () => undefined }) }))
+jest.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
 jest.mock('next/navigation', () => ({
   redirect: (to: string) => {
     throw new Error(`led to ${to}`)
