@@ -110,6 +110,6 @@ describe('a value that cannot be', () => {
     [{ start: '2026-05-02' }, 'start 2026-05-02 cannot be: it has to be not in the future. The trial counts as not known until corrected.'],
     [{ end: '2026-02-30' }, 'end 2026-02-30 cannot be: it has to be a date of the calendar, YYYY-MM-DD. The trial counts as not known until corrected.'],
   ])('%j is named with what it has to be', (values, says) => {
-    expect(adequacy({ ...sertraline, ...values }, today)).toEqual({ adequate: 'unknown', word: 'Cannot tell', reasons: [says], intolerance: false })
+    expect(adequacy({ ...sertraline, ...values }, today)).toEqual({ word: 'Cannot tell', reasons: [says], intolerance: false })
   })
 })

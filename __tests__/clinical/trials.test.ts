@@ -10,7 +10,6 @@ describe('worked examples', () => {
   it('two adequate trials', () => {
     expect(countVectors([sertraline, venlafaxine], today)).toEqual([[2, 2, 0, 0, 0]])
     expect(adequacy(sertraline, today)).toEqual({
-      adequate: 'yes',
       word: 'Adequate',
       reasons: ['sertraline 150 mg for 10 weeks: reaches the minimum dose and 6 weeks, with improvement of at most 25%'],
       intolerance: false,
@@ -20,7 +19,7 @@ describe('worked examples', () => {
   it('escitalopram 10 mg for 3 weeks in place of the second', () => {
     const short = course('Lexapro', 10, 3)
     expect(adequateRange([sertraline, short], today)).toEqual({ low: 1, high: 1 })
-    expect(adequacy(short, today)).toEqual({ adequate: 'no', word: 'Not adequate', reasons: ['escitalopram 10 mg for 3 weeks: under 6 weeks'], intolerance: false })
+    expect(adequacy(short, today)).toEqual({ word: 'Not adequate', reasons: ['escitalopram 10 mg for 3 weeks: under 6 weeks'], intolerance: false })
   })
 
   it('sertraline stopped on day 10 for nausea', () => {

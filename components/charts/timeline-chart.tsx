@@ -18,13 +18,14 @@ type Scale = (on: string) => number
 
 /** A trial: its words over its bar, so that neither runs into the other. */
 function BarRow({ bar, y, x }: { readonly bar: Bar; readonly y: number; readonly x: Scale }) {
+  const adequate = bar.word.startsWith('Adequate')
   const middle = (x(bar.from) + x(bar.to)) / 2
   return (
     <g>
       <text x={middle > WIDTH / 2 ? WIDTH - SIDE : SIDE} y={y + 13} textAnchor={middle > WIDTH / 2 ? 'end' : 'start'}>
         {bar.says}
       </text>
-      <rect x={x(bar.from)} y={y + 19} width={Math.max(3, x(bar.to) - x(bar.from))} height={12} className={bar.adequate === 'yes' ? styles.counts : styles.open} />
+      <rect x={x(bar.from)} y={y + 19} width={Math.max(3, x(bar.to) - x(bar.from))} height={12} className={adequate ? styles.counts : styles.open} />
     </g>
   )
 }

@@ -5,10 +5,9 @@ import { trialReadings } from '../clinical/trials/reading'
 import { sayTrial } from '../clinical/trials/say'
 import { known, type Trial } from '../clinical/trials/trial'
 import type { Assessment } from '../guidance/assessment'
-import type { Tri } from '../logic/tri'
 
 /** A treatment trial on the calendar. An end that is drawn from weeks, or open, is said to be so. */
-export type Bar = { readonly says: string; readonly adequate: Tri; readonly word: string; readonly from: IsoDate; readonly to: IsoDate; readonly ends: 'dated' | 'from-weeks' | 'ongoing' }
+export type Bar = { readonly says: string; readonly word: string; readonly from: IsoDate; readonly to: IsoDate; readonly ends: 'dated' | 'from-weeks' | 'ongoing' }
 
 /** A score on the calendar, with its place between the lowest and the highest total of its scale; undefined where the scale has no range here. */
 export type Point = { readonly on: IsoDate; readonly total: number; readonly share?: number }
@@ -64,7 +63,7 @@ function lanesOf(placed: readonly Placed[]): readonly Lane[] {
 }
 
 type Judged = Pick<Assessment, 'asOf' | 'thresholds'>
-type Course = Pick<Bar, 'says' | 'adequate' | 'word'> & { readonly span: Span | undefined; readonly why: string }
+type Course = { readonly says: string; readonly word: string; readonly span: Span | undefined; readonly why: string }
 
 function coursesOf(trials: readonly Trial[], { asOf, thresholds }: Judged): readonly Course[] {
   const today = dateOf(asOf) ?? asOf
@@ -72,8 +71,7 @@ function coursesOf(trials: readonly Trial[], { asOf, thresholds }: Judged): read
   return trials.map((trial, at) => {
     const isRefused = (readings[at]?.refused ?? []).length > 0
     const why = isRefused ? 'Not possible as entered' : 'Too few dates'
-    const { adequate = 'unknown', word = '' } = thresholds.trials[at] ?? {}
-    return { says: sayTrial(trial), adequate, word, span: isRefused ? undefined : spanOf(trial, today), why }
+    return { says: sayTrial(trial), word: thresholds.trials[at]?.word ?? '', span: isRefused ? undefined : spanOf(trial, today), why }
   })
 }
 
@@ -85,7 +83,7 @@ export function timeline(judged: Judged, answers: Answers): Timeline | undefined
   const today = dateOf(asOf) ?? asOf
   const courses = coursesOf(rowsOf(answers.trials), judged)
   const placed = rowsOf(answers.scores).map((score) => ({ instrument: score.instrument, place: placeOf(score, asOf) }))
-  const bars = courses.flatMap(({ says, adequate, word, span }) => (span === undefined ? [] : [{ says, adequate, word, ...span }]))
+  const bars = courses.flatMap(({ says, word, span }) => (span === undefined ? [] : [{ says, word, ...span }]))
   const lanes = lanesOf(placed)
   const dates = [...bars.flatMap(({ from, to }) => [from, to]), ...lanes.flatMap(({ points }) => points.map(({ on }) => on))].toSorted()
   const [from] = dates

@@ -2,7 +2,6 @@ import type { CitationId } from '../evidence/cite'
 import type { ConflictId } from '../evidence/conflicts'
 import type { Range } from '../logic/range'
 import type { Trace } from '../logic/trace'
-import type { Tri } from '../logic/tri'
 import type { Answers } from '../clinical/answers'
 import type { Role } from '../clinical/item'
 import type { ItemId } from '../clinical/items'
@@ -93,7 +92,7 @@ export type Alternative = { readonly id: string; readonly title: string; readonl
 export type Thresholds = {
   readonly counts: readonly { readonly weeks: number; readonly table: string; readonly count: Range }[]
   readonly depends: readonly string[]
-  readonly trials: readonly { readonly says: string; readonly adequate: Tri; readonly word: string; readonly reasons: readonly string[]; readonly intolerance: boolean }[]
+  readonly trials: readonly { readonly says: string; readonly word: string; readonly reasons: readonly string[]; readonly intolerance: boolean }[]
   readonly citations: readonly CitationId[]
 }
 

@@ -45,7 +45,7 @@ const itemsIn = (trace: Trace): readonly ItemId[] => groundsOf(trace).flatMap(({
 
 /** Which rows of the trials count as adequate under the default threshold, by their place in the list. */
 function adequateRows({ thresholds }: Assessment): ReadonlySet<number> {
-  return new Set(thresholds.trials.flatMap(({ adequate }, at) => (adequate === 'yes' ? [at] : [])))
+  return new Set(thresholds.trials.flatMap(({ word }, at) => (word.startsWith('Adequate') ? [at] : [])))
 }
 
 /** Whether a fact is one that a trace rests on: of the trials, for an option those that count, against it those that do not. */

@@ -34,7 +34,7 @@ function sayTrials(trials: readonly Trial[], day: string): string {
   const range = adequateRange(trials, day)
   const judged = adequacies(trials, day)
   const rows = trials.map((trial, i) => {
-    const reason = judged[i]?.adequate === 'yes' ? undefined : judged[i]?.reasons[0]
+    const reason = judged[i]?.word.startsWith('Adequate') === true ? undefined : judged[i]?.reasons[0]
     return reason ?? sayTrial(trial)
   })
   return `${sayRange(range)} adequate antidepressant ${range.high === 1 ? 'trial' : 'trials'} in this episode (${rows.join('; ')})`

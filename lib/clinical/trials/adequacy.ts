@@ -8,9 +8,8 @@ import { sayCourse } from './say'
 import type { Trial } from './trial'
 import { readDuration } from './weeks'
 
-/** Whether one trial was adequate, the word for that, why, and whether it ended as intolerance, which is shown beside and not counted. */
+/** What is said of one trial: whether it was adequate, why, and whether it ended as intolerance, which is shown beside and not counted. */
 export type Adequacy = {
-  readonly adequate: Tri
   readonly word: 'Adequate' | 'Adequate augmentation' | 'Not adequate' | 'Cannot tell'
   readonly reasons: readonly string[]
   readonly intolerance: boolean
@@ -24,15 +23,15 @@ export function adequacy(trial: Trial, asOf: IsoDate): Adequacy {
 }
 
 function adequacyOf(trial: Trial, reading: TrialReading, asOf: IsoDate): Adequacy {
-  if (reading.refused.length > 0) return { adequate: 'unknown', word: 'Cannot tell', reasons: reading.refused.map(unreadable), intolerance: false }
+  if (reading.refused.length > 0) return { word: 'Cannot tell', reasons: reading.refused.map(unreadable), intolerance: false }
   const { weeks } = readDuration(trial, asOf)
-  const adequate = adequateOf(kindsOf(reading))
+  const verdict = verdictOf(kindsOf(reading))
   const intolerance = isIntolerance(reading)
-  const said = reasonsOf(trial, reading, asOf).filter((reason) => tells(reason, adequate))
+  const said = reasonsOf(trial, reading, asOf).filter((reason) => tells(reason, verdict))
   const course = sayCourse(trial, weeks)
   const reasons = said.length === 0 ? [`${course}: reaches the minimum dose and 6 weeks, with improvement of at most 25%`] : said.map(({ says }) => `${course}: ${says}`)
-  const augmentation = adequate === 'yes' && reading.drug?.kind === 'augmentation'
-  return { adequate, word: augmentation ? 'Adequate augmentation' : WORDS[adequate], reasons: intolerance ? [...reasons, INTOLERANCE] : reasons, intolerance }
+  const augmentation = verdict === 'yes' && reading.drug?.kind === 'augmentation'
+  return { word: augmentation ? 'Adequate augmentation' : WORDS[verdict], reasons: intolerance ? [...reasons, INTOLERANCE] : reasons, intolerance }
 }
 
 /** What is said of each of some trials. */
@@ -45,15 +44,15 @@ const WORDS = { yes: 'Adequate', no: 'Not adequate', unknown: 'Cannot tell' } as
 
 const INTOLERANCE = 'Stopped for side effects before an adequate course: intolerance, shown beside and not counted.'
 
-function adequateOf(kinds: ReadonlySet<RowKind>): Tri {
-  const each = [...kinds].map((kind) => ADEQUATE.has(kind))
-  if (!each.includes(false)) return 'yes'
-  return each.includes(true) ? 'unknown' : 'no'
+function verdictOf(kinds: ReadonlySet<RowKind>): Tri {
+  const adequate = [...kinds].map((kind) => ADEQUATE.has(kind))
+  if (!adequate.includes(false)) return 'yes'
+  return adequate.includes(true) ? 'unknown' : 'no'
 }
 
 /** Failed conditions explain a "no", open ones a "cannot tell"; what is said besides is always shown. */
-function tells({ holds }: Reason, adequate: Tri): boolean {
-  return holds === 'yes' || holds === adequate
+function tells({ holds }: Reason, verdict: Tri): boolean {
+  return holds === 'yes' || holds === verdict
 }
 
 function reasonsOf(trial: Trial, reading: TrialReading, asOf: IsoDate): readonly Reason[] {
