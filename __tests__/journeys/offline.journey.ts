@@ -69,10 +69,11 @@ journey('copies are kept of the open pages and their files, and of nothing else'
   const changed = await page.evaluate(async (paths) => {
     const [name = ''] = await caches.keys()
     const cache = await caches.open(name)
-    // Every answer has a nonce of its own.
+    // Every answer has a nonce of its own, and the example is of the day and the minute it is asked for.
     const textOf = async (answer: Response | undefined) => {
       const nonce = /'nonce-([^']+)'/.exec(answer?.headers.get('content-security-policy') ?? '')?.[1]
-      return (await answer?.text())?.replaceAll(nonce ?? 'no nonce', 'NONCE')
+      const text = await answer?.text()
+      return text?.replaceAll(nonce ?? 'no nonce', 'NONCE').replaceAll(/\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?/g, 'TIME')
     }
     const differs = paths.map(async (path) => ((await textOf(await cache.match(path))) === (await textOf(await fetch(path))) ? [] : [path]))
     return (await Promise.all(differs)).flat()
