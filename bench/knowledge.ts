@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { knownNow, parts } from '../__tests__/support/knowledge'
 import kept from '../__tests__/support/knowledge-digest.json'
 
-/** `npm run knowledge`: keeps the digest of rules, intake and evidence with their versions. It refuses content that changed under an unchanged version. */
+/** `npm run knowledge`: keeps the digest of rules, intake, evidence, and what guidance makes of them, with their versions. It refuses content that changed under an unchanged version. */
 const now = knownNow()
 const unraised = parts.filter((part) => kept[part].digest !== now[part].digest && kept[part].version === now[part].version)
 const unreleased = process.argv.includes('--unreleased')

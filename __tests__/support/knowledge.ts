@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { canonical } from '@/lib/cases/canonical'
+import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { drugs } from '@/lib/clinical/drugs'
 import { otherTreatments } from '@/lib/clinical/drugs/other-treatments'
 import { instruments } from '@/lib/clinical/instruments'
@@ -8,14 +10,15 @@ import { conflicts } from '@/lib/evidence/conflicts'
 import { passages } from '@/lib/evidence/article'
 import { evidenceRecords } from '@/lib/evidence/records'
 import { sources } from '@/lib/evidence/sources'
+import { assess } from '@/lib/guidance/assess'
 import { knowledge } from '@/lib/guidance/knowledge'
 import { rules } from '@/lib/rules'
 import { safetyMessages } from '@/lib/rules/safety/leads'
 
 /** A part of what is known: its version, and a digest of all that the version stands for. */
 export type Known = { readonly version: string; readonly digest: string }
-export type Part = 'rules' | 'intake' | 'evidence'
-export const parts = ['rules', 'intake', 'evidence'] as const satisfies readonly Part[]
+export type Part = 'rules' | 'intake' | 'evidence' | 'guidance'
+export const parts = ['rules', 'intake', 'evidence', 'guidance'] as const satisfies readonly Part[]
 
 /** Infinity and undefined have no place in JSON, and count all the same. */
 function digestOf(content: unknown): string {
@@ -26,16 +29,23 @@ function digestOf(content: unknown): string {
 /** Examples test a rule and are no part of what it says. */
 const ruleContents = rules.map(({ examples: _examples, ...rule }) => rule)
 
+/**
+ * What is made of the people of all examples, in the form and the words in which signed records keep it.
+ * A record signed before is held against today's: made otherwise under an unchanged version, each would be told as one that differs.
+ */
+const madeOfExamples = (): readonly string[] => [{}, basePerson, ...rules.flatMap(({ examples }) => examples.map(({ given }) => ({ ...basePerson, ...given })))].map((answers) => canonical(assess(answers, exampleDay)))
+
 /** What is known now. Comments, files and the order of imports do not count; what a person can be told does. */
 export function knownNow(): Readonly<Record<Part, Known>> {
   return {
     rules: { version: knowledge.rules, digest: digestOf([ruleContents, safetyMessages]) },
     intake: { version: knowledge.intake, digest: digestOf([items, variables, drugs, otherTreatments, instruments]) },
     evidence: { version: knowledge.evidence, digest: digestOf([evidenceRecords, sources, conflicts, passages]) },
+    guidance: { version: knowledge.version, digest: digestOf(madeOfExamples()) },
   }
 }
 
-const versionFile = { rules: 'lib/guidance/knowledge.ts', intake: 'lib/guidance/knowledge.ts', evidence: 'lib/evidence/version.ts' } as const satisfies Record<Part, string>
+const versionFile = { rules: 'lib/guidance/knowledge.ts', intake: 'lib/guidance/knowledge.ts', evidence: 'lib/evidence/version.ts', guidance: 'lib/guidance/knowledge.ts' } as const satisfies Record<Part, string>
 
 /** What is to be done where the content and the version of a part do not go together; undefined where they do. */
 export function toDo(part: Part, kept: Known, now: Known): string | undefined {

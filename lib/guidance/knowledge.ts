@@ -1,6 +1,6 @@
 import { evidenceVersion } from '../evidence/version'
 
-/** The version of the rules: raised whenever a rule, a concept or a statement changes. */
+/** The version of the rules: raised whenever a rule, a concept or a statement changes, or what an assessment of the same answers holds. */
 export const rulesVersion = '2026.11.1'
 
 /** The version of the intake: raised whenever a question, its options, or the way it is read changes. */
