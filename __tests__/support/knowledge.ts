@@ -50,8 +50,8 @@ const versionFile = { rules: 'lib/guidance/knowledge.ts', intake: 'lib/guidance/
 /** What is to be done where the content and the version of a part do not go together; undefined where they do. */
 export function toDo(part: Part, kept: Known, now: Known): string | undefined {
   if (kept.digest === now.digest && kept.version === now.version) return undefined
-  if (kept.digest === now.digest) return `The version of the ${part} is new and nothing in them changed: take it back, or run npm run knowledge to keep it.`
+  if (kept.digest === now.digest) return `The version of the ${part} is new and nothing changed: take it back, or run npm run knowledge to keep it.`
   return kept.version === now.version
-    ? `The ${part} changed and their version did not: raise it in ${versionFile[part]}, then run npm run knowledge.`
-    : `The ${part} and their version changed: run npm run knowledge to keep the new digest.`
+    ? `The ${part} changed and the version did not: raise it in ${versionFile[part]}, then run npm run knowledge.`
+    : `The ${part} changed, and the version as well: run npm run knowledge to keep the new digest.`
 }
