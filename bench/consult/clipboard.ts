@@ -17,7 +17,7 @@ export const clipboard: Measure = (site) =>
       await guidanceThere(page)
       await page.evaluate(() => navigator.clipboard.writeText('something older'))
       await page.getByRole('region', { name: 'Short note' }).getByRole('button', { name: 'Copy note' }).click()
-      await page.getByText('Note copied.').first().waitFor()
+      await page.getByText('Copied.', { exact: true }).first().waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       const shown = await page.getByRole('group', { name: 'Text of the note' }).evaluate((note) => note.textContent ?? '')
       if (!Buffer.from(copied).equals(Buffer.from(shown))) differ.push(path)
