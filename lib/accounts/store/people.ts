@@ -30,6 +30,9 @@ export async function standsStill(within: Transaction, { id, role }: Actor): Pro
   return role === undefined || (now !== undefined && actorOf(now).role === role)
 }
 
+/** What somebody is told whose act came too late for the role they were let in with. */
+export const standsNoMore = 'Your account or your role changed while this was under way. Sign in again.'
+
 /** Everybody who is here, as they would act now, by name. */
 export async function listActors(within: Transaction): Promise<readonly Actor[]> {
   return (await within.person.findMany({ where: { active: true }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, role: true, active: true } })).map(actorOf)
@@ -72,7 +75,7 @@ const isFault = (made: AuditDetail | Fault): made is Fault => 'problem' in made
 
 const isAmong = (administrators: readonly Administrator[], { actor }: Manager): boolean => administrators.some(({ id }) => id === actor.id)
 
-const noLonger: Fault = { fault: 'changed-meanwhile', problem: notAllowed('Your account or your role changed while this was under way. Sign in again') }
+const noLonger: Fault = { fault: 'changed-meanwhile', problem: notAllowed(standsNoMore) }
 
 /** One change to one person by whoever manages people, told in the audit in the same transaction, also where it is refused. */
 async function change(by: Manager, personId: string, { action, make }: Change): Promise<Answer<null>> {

@@ -6,7 +6,7 @@ import type { Transaction } from '@/lib/server/database'
 import { transaction } from '@/lib/server/transaction'
 import type { Actor } from '../../accounts/person'
 import { isFresh, type Instant } from '../../accounts/session'
-import { standsStill } from '../../accounts/store/people'
+import { standsNoMore, standsStill } from '../../accounts/store/people'
 import { itemIds } from '../../clinical/items'
 import type { Case } from '../case'
 import type { CaseEvent } from '../event'
@@ -82,7 +82,7 @@ function detailOf(one: Case, event: CaseEvent): AuditDetail {
   }
 }
 
-const noLonger: Denied = { reason: 'not-allowed', says: 'Your account or your role changed while this was under way. Sign in again.' }
+const noLonger: Denied = { reason: 'not-allowed', says: standsNoMore }
 const mustProve: Denied = { reason: 'prove-anew', says: 'Show again who you are before you sign.' }
 
 /** Whether somebody signs with this, and has not shown of late who they are. */
