@@ -70,12 +70,12 @@ journey('copies are kept of the open pages and their files, and of nothing else'
     const [name = ''] = await caches.keys()
     const cache = await caches.open(name)
     // Every answer has a nonce of its own, and the example is of the day and the minute it is asked for.
-    const textOf = async (answer: Response | undefined) => {
+    const textOf = async (path: string, answer: Response | undefined) => {
       const nonce = /'nonce-([^']+)'/.exec(answer?.headers.get('content-security-policy') ?? '')?.[1]
-      const text = await answer?.text()
-      return text?.replaceAll(nonce ?? 'no nonce', 'NONCE').replaceAll(/\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?/g, 'TIME')
+      const text = (await answer?.text())?.replaceAll(nonce ?? 'no nonce', 'NONCE')
+      return path === '/consult/example' ? text?.replaceAll(/\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?/g, 'TIME') : text
     }
-    const differs = paths.map(async (path) => ((await textOf(await cache.match(path))) === (await textOf(await fetch(path))) ? [] : [path]))
+    const differs = paths.map(async (path) => ((await textOf(path, await cache.match(path))) === (await textOf(path, await fetch(path))) ? [] : [path]))
     return (await Promise.all(differs)).flat()
   }, pages.filter((address) => address !== '/icon.svg'))
   assert.deepEqual(changed, [], 'a copy differs from what the server sends everyone')

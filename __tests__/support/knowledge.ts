@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { galleryCases } from '@/components/gallery/gallery-cases'
 import { canonical } from '@/lib/cases/canonical'
 import { basePerson, exampleDay } from '@/lib/clinical/base-person'
 import { drugs } from '@/lib/clinical/drugs'
@@ -17,8 +18,8 @@ import { safetyMessages } from '@/lib/rules/safety/leads'
 
 /** A part of what is known: its version, and a digest of all that the version stands for. */
 export type Known = { readonly version: string; readonly digest: string }
-export type Part = 'rules' | 'intake' | 'evidence' | 'guidance'
-export const parts = ['rules', 'intake', 'evidence', 'guidance'] as const satisfies readonly Part[]
+export const parts = ['rules', 'intake', 'evidence', 'guidance'] as const
+export type Part = (typeof parts)[number]
 
 /** Infinity and undefined have no place in JSON, and count all the same. */
 function digestOf(content: unknown): string {
@@ -30,10 +31,10 @@ function digestOf(content: unknown): string {
 const ruleContents = rules.map(({ examples: _examples, ...rule }) => rule)
 
 /**
- * What is made of the people of all examples, in the form and the words in which signed records keep it.
+ * What is made of the base person and of every state in the gallery, in the form and the words in which signed records keep it.
  * A record signed before is held against today's: made otherwise under an unchanged version, each would be told as one that differs.
  */
-const madeOfExamples = (): readonly string[] => [{}, basePerson, ...rules.flatMap(({ examples }) => examples.map(({ given }) => ({ ...basePerson, ...given })))].map((answers) => canonical(assess(answers, exampleDay)))
+const madeOfStates = (): readonly string[] => [basePerson, ...Object.values(galleryCases).map(({ answers }) => answers)].map((answers) => canonical(assess(answers, exampleDay)))
 
 /** What is known now. Comments, files and the order of imports do not count; what a person can be told does. */
 export function knownNow(): Readonly<Record<Part, Known>> {
@@ -41,7 +42,7 @@ export function knownNow(): Readonly<Record<Part, Known>> {
     rules: { version: knowledge.rules, digest: digestOf([ruleContents, safetyMessages]) },
     intake: { version: knowledge.intake, digest: digestOf([items, variables, drugs, otherTreatments, instruments]) },
     evidence: { version: knowledge.evidence, digest: digestOf([evidenceRecords, sources, conflicts, passages]) },
-    guidance: { version: knowledge.version, digest: digestOf(madeOfExamples()) },
+    guidance: { version: knowledge.version, digest: digestOf(madeOfStates()) },
   }
 }
 
